@@ -1,0 +1,1 @@
+//! What is wrong with an agenda file: where, what, and the remedy.

@@ -1,0 +1,1 @@
+//! The clerk owns the log: catches up, decides, appends, reports.

@@ -1,0 +1,11 @@
+//! adjourn keeps a meeting on time and says honestly when it is not.
+
+pub mod agenda;
+pub mod clerk;
+pub mod clock;
+pub mod duration;
+pub mod log;
+pub mod outlook;
+pub mod seat;
+pub mod session;
+pub mod words;

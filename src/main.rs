@@ -1,0 +1,3 @@
+//! The adjourn program.
+
+fn main() {}

@@ -1,0 +1,121 @@
+//! How everything reads, per language: the only place that turns numbers, moments and states into words.
+//!
+//! Texts live in `words/<part>.<language>.ftl` (Fluent), one part for each area of the program.
+//! A missing text shows its own name, so that nothing ever fails for want of a word; a test sees to it that none is missing.
+
+use crate::duration::{Length, TimeOfDay};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::fmt;
+
+/// A language of the screens.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Language {
+    /// English.
+    #[default]
+    En,
+    /// French.
+    Fr,
+}
+
+impl Language {
+    /// Every language, in the order in which `g` passes through them.
+    pub const ALL: [Self; 2] = [Self::En, Self::Fr];
+
+    /// The two letters by which files and options name it.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Fr => "fr",
+        }
+    }
+
+    /// The language that a code or a locale (`fr_CA.UTF-8`) names, if there are words for it.
+    #[must_use]
+    pub fn named(text: &str) -> Option<Self> {
+        let primary = text.split(['-', '_', '.', '@']).next().unwrap_or_default();
+        Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(primary))
+    }
+
+    /// The texts of the language, by part.
+    #[must_use]
+    pub fn texts(self) -> &'static [(&'static str, &'static str)] {
+        match self {
+            Self::En => &[("time", include_str!("words/time.en.ftl"))],
+            Self::Fr => &[("time", include_str!("words/time.fr.ftl"))],
+        }
+    }
+}
+
+/// The words of one language.
+pub struct Words {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Words").field("language", &self.language).finish_non_exhaustive()
+    }
+}
+
+impl Words {
+    /// Loads the words of a language.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        let locale = language.code().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+        // Isolating marks would take up cells on a terminal.
+        bundle.set_use_isolating(false);
+        for (_, text) in language.texts() {
+            let resource = match FluentResource::try_new((*text).to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            bundle.add_resource_overriding(resource);
+        }
+        Self { language, bundle }
+    }
+
+    /// The language of these words.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The text of that name.
+    #[must_use]
+    pub fn text(&self, name: &str) -> String {
+        self.with(name, &[])
+    }
+
+    /// The text of that name, with arguments filled in: `words.with("late", &[("minutes", 5.into())])`.
+    #[must_use]
+    pub fn with(&self, name: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
+        let Some(pattern) = self.bundle.get_message(name).and_then(|message| message.value()) else {
+            return name.to_owned();
+        };
+        let mut filled = FluentArgs::new();
+        for (key, value) in arguments {
+            filled.set((*key).to_owned(), value.clone());
+        }
+        self.bundle.format_pattern(pattern, Some(&filled), &mut Vec::new()).into_owned()
+    }
+
+    /// A time of day, to the minute: `10:30`, `10 h 30`.
+    #[must_use]
+    pub fn time(&self, time: TimeOfDay) -> String {
+        let (hour, minute) = (time.hour.to_string(), format!("{:02}", time.minute));
+        self.with("time-of-day", &[("hour", hour.into()), ("minute", minute.into())])
+    }
+
+    /// A countdown: `35:00` under an hour, `1:05:00` from then on. Negative lengths read as none left.
+    #[must_use]
+    pub fn countdown(&self, left: Length) -> String {
+        let seconds = left.at_least_zero().seconds();
+        match (seconds / 3600, seconds / 60 % 60, seconds % 60) {
+            (0, minutes, seconds) => format!("{minutes:02}:{seconds:02}"),
+            (hours, minutes, seconds) => format!("{hours}:{minutes:02}:{seconds:02}"),
+        }
+    }
+}

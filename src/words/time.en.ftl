@@ -1,0 +1,2 @@
+# Moments, durations, lateness.
+time-of-day = { $hour }:{ $minute }

@@ -1,0 +1,2 @@
+# Moments, durées, retard.
+time-of-day = { $hour } h { $minute }

@@ -1,12 +1,15 @@
 //! How everything reads, per language: the only place that turns numbers, moments and states into words.
 //!
-//! Texts live in `words/<part>.<language>.ftl` (Fluent), one part for each area of the program.
+//! Texts live in `words/<part>.<language>.ftl` (Fluent), one part for each area of the program. The name of a
+//! message begins with the name of its part (`time-of-day` is in `time`), and a part is read when the first of its
+//! messages is asked for: a start-up pays for the words that it shows. Messages of different parts cannot refer to each other.
 //! A missing text shows its own name, so that nothing ever fails for want of a word; a test sees to it that none is missing.
 
 use crate::duration::{Length, TimeOfDay};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::fmt;
+use std::sync::OnceLock;
 
 /// A language of the screens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -37,21 +40,34 @@ impl Language {
         let primary = text.split(['-', '_', '.', '@']).next().unwrap_or_default();
         Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(primary))
     }
+}
 
-    /// The texts of the language, by part.
-    #[must_use]
-    pub fn texts(self) -> &'static [(&'static str, &'static str)] {
-        match self {
-            Self::En => &[("time", include_str!("words/time.en.ftl"))],
-            Self::Fr => &[("time", include_str!("words/time.fr.ftl"))],
+/// Takes up the parts in every language; a part is the prefix of its messages and the name of its files.
+macro_rules! parts {
+    ($($part:literal,)*) => {
+        impl Language {
+            /// The texts of the language, by part.
+            #[must_use]
+            pub fn texts(self) -> &'static [(&'static str, &'static str)] {
+                match self {
+                    Self::En => &[$(($part, include_str!(concat!("words/", $part, ".en.ftl"))),)*],
+                    Self::Fr => &[$(($part, include_str!(concat!("words/", $part, ".fr.ftl"))),)*],
+                }
+            }
         }
-    }
+    };
+}
+
+// One line a part, in the order of the alphabet.
+parts! {
+    "time",
 }
 
 /// The words of one language.
 pub struct Words {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    /// A bundle for each of the language's texts, at the same place; read when it is first needed.
+    parts: Vec<OnceLock<FluentBundle<FluentResource>>>,
 }
 
 impl fmt::Debug for Words {
@@ -61,20 +77,18 @@ impl fmt::Debug for Words {
 }
 
 impl Words {
-    /// Loads the words of a language.
+    /// The words of a language.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        let locale = language.code().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-        // Isolating marks would take up cells on a terminal.
-        bundle.set_use_isolating(false);
-        for (_, text) in language.texts() {
-            let resource = match FluentResource::try_new((*text).to_owned()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            bundle.add_resource_overriding(resource);
-        }
-        Self { language, bundle }
+        Self { language, parts: language.texts().iter().map(|_| OnceLock::new()).collect() }
+    }
+
+    /// The part that holds a message.
+    fn part_of(&self, name: &str) -> Option<&FluentBundle<FluentResource>> {
+        let prefix = name.split('-').next().unwrap_or_default();
+        let place = self.language.texts().iter().position(|(part, _)| *part == prefix)?;
+        let (_, text) = self.language.texts().get(place)?;
+        Some(self.parts.get(place)?.get_or_init(|| read_part(self.language, text)))
     }
 
     /// The language of these words.
@@ -92,14 +106,15 @@ impl Words {
     /// The text of that name, with arguments filled in: `words.with("late", &[("minutes", 5.into())])`.
     #[must_use]
     pub fn with(&self, name: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
-        let Some(pattern) = self.bundle.get_message(name).and_then(|message| message.value()) else {
+        let Some(bundle) = self.part_of(name) else { return name.to_owned() };
+        let Some(pattern) = bundle.get_message(name).and_then(|message| message.value()) else {
             return name.to_owned();
         };
         let mut filled = FluentArgs::new();
         for (key, value) in arguments {
             filled.set((*key).to_owned(), value.clone());
         }
-        self.bundle.format_pattern(pattern, Some(&filled), &mut Vec::new()).into_owned()
+        bundle.format_pattern(pattern, Some(&filled), &mut Vec::new()).into_owned()
     }
 
     /// A time of day, to the minute: `10:30`, `10 h 30`.
@@ -118,4 +133,16 @@ impl Words {
             (hours, minutes, seconds) => format!("{hours}:{minutes:02}:{seconds:02}"),
         }
     }
+}
+
+fn read_part(language: Language, text: &str) -> FluentBundle<FluentResource> {
+    let locale = language.code().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+    // Isolating marks would take up cells on a terminal.
+    bundle.set_use_isolating(false);
+    let resource = match FluentResource::try_new(text.to_owned()) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    bundle.add_resource_overriding(resource);
+    bundle
 }

@@ -257,3 +257,6 @@ fn trouble(path: &Path, error: &rusqlite::Error) -> LogError {
         _ => LogError::Damaged { place: path.display().to_string(), detail: error.to_string() },
     }
 }
+
+#[cfg(test)]
+mod tests;

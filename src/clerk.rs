@@ -162,3 +162,6 @@ impl Desk {
         std::mem::take(&mut self.fresh)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,6 +9,7 @@ use adjourn::log::sqlite::SqliteLog;
 use adjourn::log::{Log, LogError, record};
 use adjourn::session::entry::{Author, Entry, EntryId};
 use adjourn::session::event::{Announced, Cause, Edge, Event, Opening, Rehearsal, Transition};
+use adjourn::words::{Language, Words};
 use chrono::NaiveDate;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -137,6 +138,40 @@ fn what_is_no_entry_is_damaged_and_named_by_its_place() {
     for text in ["", "{", "[]", r#"{"format":1}"#, &body("{}"), &body("7"), &lower] {
         let refused = record::read(text, format_args!("x.session, entry 4")).unwrap_err();
         assert!(matches!(&refused, LogError::Damaged { place, .. } if place == "x.session, entry 4"), "{text}");
+    }
+}
+
+#[test]
+fn every_trouble_reads_in_every_language_with_its_place() {
+    let path = PathBuf::from("/state/x.session");
+    let at = || path.clone();
+    let troubles = [
+        LogError::NotThere { path: at() },
+        LogError::NotASession { path: at() },
+        LogError::NewerLayout { path: at(), version: 2, known: 1 },
+        LogError::NewerFormat { format: 2, known: 1 },
+        LogError::Damaged { place: "/state/x.session".to_owned(), detail: "no JSON".to_owned() },
+        LogError::ReadOnly,
+        LogError::UnknownKind { id: EntryId(7) },
+        LogError::WrongMode { rehearsal: true },
+        LogError::WrongMode { rehearsal: false },
+        LogError::NetworkFileSystem { path: at(), kind: "nfs4".to_owned() },
+        LogError::NotShareable { path: at() },
+        LogError::Busy { path: at() },
+        LogError::Full { path: at() },
+        LogError::Denied { path: at() },
+        LogError::Disk { path: at(), detail: "input/output error".to_owned() },
+        LogError::NoHome,
+    ];
+    for (trouble, language) in troubles.iter().flat_map(|trouble| Language::ALL.map(|language| (trouble, language))) {
+        let (name, arguments) = trouble.text();
+        let filled: Vec<_> = arguments.iter().map(|(key, value)| (*key, value.as_str().into())).collect();
+        let text = Words::new(language).with(name, &filled);
+        assert_ne!(text, name, "{language:?}");
+        assert!(!text.contains(['{', '}']), "{text}");
+        for (_, value) in arguments {
+            assert!(text.contains(&value), "{text}");
+        }
     }
 }
 

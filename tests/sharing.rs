@@ -3,16 +3,20 @@
 //! The programs are this test itself, started again as `child` with a task in its environment.
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a test may stop, and tells its figures")]
 
+use adjourn::agenda::{Advance, Agenda, Hard, Kind, Phase, Slot, SlotId};
+use adjourn::clerk::Clerk;
 use adjourn::clock::new_id;
-use adjourn::duration::Second;
+use adjourn::duration::{Length, Second};
 use adjourn::log::sqlite::SqliteLog;
 use adjourn::log::{Arrival, Log};
 use adjourn::session::entry::{Author, Entry, EntryId};
-use adjourn::session::event::Event;
+use adjourn::session::event::{Event, Opening};
+use adjourn::session::{self, Press};
 use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
 use std::sync::mpsc::channel;
 use std::time::{Duration, Instant};
 
@@ -67,6 +71,23 @@ fn a_kill_takes_back_nothing_that_was_acknowledged() {
 }
 
 #[test]
+fn a_next_that_two_programs_press_at_once_moves_once() {
+    let directory = tempfile::tempdir().unwrap();
+    for round in 0..10 {
+        let path = directory.path().join(format!("{round}.session"));
+        let mut children = [child(&path, "next"), child(&path, "next")];
+        let mut told: Vec<String> = children.iter_mut().flat_map(|child| lines(child, "told ")).collect();
+        assert!(children.iter_mut().all(|child| child.wait().unwrap().success()));
+        told.sort();
+        assert_eq!(told, ["a/talk is over already", "qa-opened"], "round {round}");
+        let mut clerk = Clerk::new(Box::new(SqliteLog::open(&path).unwrap()));
+        let kinds: Vec<String> = clerk.catch_up().unwrap().iter().map(|entry| entry.event.kind().to_owned()).collect();
+        // Two opened it as well, and one opening stands.
+        assert_eq!(kinds, ["opened", "qa-opened"], "round {round}");
+    }
+}
+
+#[test]
 #[expect(clippy::disallowed_methods, reason = "it tells how long things take")]
 fn every_act_of_one_seat_is_heard_by_the_other_through_the_bell() {
     const ACTS: usize = 200;
@@ -74,7 +95,7 @@ fn every_act_of_one_seat_is_heard_by_the_other_through_the_bell() {
     let path = directory.path().join("x.session");
     let (mut writer, mut reader) = (SqliteLog::open(&path).unwrap(), SqliteLog::open(&path).unwrap());
     let (ears, heard) = channel();
-    let _watch = reader.bell().watch(move || drop(ears.send(()))).unwrap();
+    let _watch = reader.bell().watch(move || ears.send(()).unwrap_or_default()).unwrap();
     let (mut seen, mut appends, mut notices) = (0, Vec::new(), Vec::new());
     for _ in 0..ACTS {
         let begun = Instant::now();
@@ -101,7 +122,7 @@ fn looking_into_a_log_that_did_not_grow_reads_nothing() {
     let path = directory.path().join("x.session");
     let mut log = SqliteLog::open(&path).unwrap();
     append(&mut log, 0);
-    let seen = log.after(0).unwrap().len() as Arrival;
+    let seen = log.after(0).unwrap().last().unwrap().0;
     let mut looks = Vec::new();
     for _ in 0..1000 {
         let begun = Instant::now();
@@ -120,9 +141,53 @@ fn child_program() {
         return;
     };
     let mut log = SqliteLog::open(Path::new(&path)).unwrap();
+    if task == "next" {
+        return press_next(log);
+    }
     for _ in 0..task.parse().unwrap_or(usize::MAX) {
         println!("\nacknowledged {}", append(&mut log, 0));
     }
+}
+
+/// Opens the session, unless another program has, and ends the talk that runs, unless another program has.
+fn press_next(log: SqliteLog) {
+    let press = || Press { id: new_id(), at: Second(600), by: Author::default() };
+    let mut clerk = Clerk::new(Box::new(log));
+    clerk.open(opening(), press(), false).unwrap().outcome.unwrap();
+    let next = session::command::Command::Next { ends: Some((SlotId("a".to_owned()), Phase::Talk)), at: None };
+    let told = clerk.rule(&next, press()).unwrap().outcome;
+    println!("\ntold {}", told.map_or_else(|reason| reason.to_string(), |answer| answer.event.kind().to_owned()));
+}
+
+fn opening() -> Opening {
+    let panel = Slot {
+        id: SlotId("a".to_owned()),
+        number: None,
+        kind: Kind::Panel,
+        title: "A".to_owned(),
+        start: Second(0),
+        qa: Some(Second(2700)),
+        end: Second(3600),
+        min: None,
+        min_qa: Length::minutes(5),
+        hard: Hard::default(),
+        advance: Advance::Chair,
+        speakers: Vec::new(),
+        description: None,
+        notes: None,
+    };
+    let agenda = Agenda {
+        title: "Day".to_owned(),
+        date: chrono::NaiveDate::default(),
+        dated: true,
+        zone: chrono_tz::UTC,
+        venue: None,
+        language: None,
+        changeover: Length::ZERO,
+        signals: Vec::new(),
+        slots: vec![panel],
+    };
+    Opening { agenda: Arc::new(agenda), source: "".into(), rehearsal: None }
 }
 
 fn child(path: &Path, task: &str) -> Child {
@@ -136,8 +201,13 @@ fn child(path: &Path, task: &str) -> Child {
 }
 
 fn acknowledged(child: &mut Child) -> Vec<EntryId> {
-    let lines = BufReader::new(child.stdout.take().unwrap()).lines();
-    lines.filter_map(|line| read_id(&line.unwrap())).collect()
+    lines(child, "").iter().filter_map(|line| read_id(line)).collect()
+}
+
+/// What a program says on the lines that begin so, until it ends.
+fn lines(child: &mut Child, beginning: &str) -> Vec<String> {
+    let lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
+    lines.filter_map(|line| line.strip_prefix(beginning).map(str::to_owned)).collect()
 }
 
 fn read_id(line: &str) -> Option<EntryId> {

@@ -142,3 +142,18 @@ fn every_file_of_a_session_is_for_the_person_alone() {
     let names = ["x.session", "x.session-shm", "x.session-wal", "x.session.bell"];
     assert_eq!(files, names.map(|name| (name.to_owned(), 0o600)));
 }
+
+#[test]
+fn what_sqlite_says_becomes_trouble_with_a_remedy() {
+    use rusqlite::ffi;
+    let (here, gone) = (Path::new("/"), Path::new("/nowhere/x.session"));
+    let told = |path, code| trouble(path, &rusqlite::Error::SqliteFailure(ffi::Error::new(code), None));
+    assert_eq!(told(here, ffi::SQLITE_BUSY), LogError::Busy { path: here.to_owned() });
+    assert_eq!(told(here, ffi::SQLITE_BUSY_SNAPSHOT), LogError::Busy { path: here.to_owned() });
+    assert_eq!(told(here, ffi::SQLITE_FULL), LogError::Full { path: here.to_owned() });
+    assert_eq!(told(here, ffi::SQLITE_READONLY_DIRECTORY), LogError::Denied { path: here.to_owned() });
+    assert_eq!(told(here, ffi::SQLITE_CANTOPEN), LogError::Denied { path: here.to_owned() });
+    assert_eq!(told(gone, ffi::SQLITE_CANTOPEN), LogError::NotThere { path: gone.to_owned() });
+    assert!(matches!(told(here, ffi::SQLITE_IOERR_FSYNC), LogError::Disk { .. }));
+    assert!(matches!(told(here, ffi::SQLITE_CORRUPT), LogError::Damaged { .. }));
+}

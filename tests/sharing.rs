@@ -4,7 +4,7 @@
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a test may stop, and tells its figures")]
 
 use adjourn::agenda::{Advance, Agenda, Hard, Kind, Phase, Slot, SlotId};
-use adjourn::clerk::Clerk;
+use adjourn::clerk::{Clerk, Order, Report, employ};
 use adjourn::clock::new_id;
 use adjourn::duration::{Length, Second};
 use adjourn::log::sqlite::SqliteLog;
@@ -17,7 +17,7 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
-use std::sync::mpsc::channel;
+use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
 const CEILING: Duration = Duration::from_secs(10);
@@ -113,6 +113,43 @@ fn every_act_of_one_seat_is_heard_by_the_other_through_the_bell() {
     tell("append, on disk", &mut appends);
     tell("append to read by another connection", &mut notices);
     assert_eq!(notices.len(), ACTS);
+}
+
+#[test]
+#[expect(clippy::disallowed_methods, reason = "it tells how long things take")]
+fn every_act_ordered_in_one_seat_is_reported_in_the_other_and_once() {
+    const ACTS: usize = 100;
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("x.session");
+    let employed = |log: SqliteLog| {
+        let (reports, told) = channel();
+        let bell = log.bell();
+        (employ(Clerk::new(Box::new(log)), Some(bell), move |report| reports.send(report).unwrap_or_default()), told)
+    };
+    let (chair, chair_told) = employed(SqliteLog::open(&path).unwrap());
+    let (_stage, stage_told) = employed(SqliteLog::open_read_only(&path).unwrap());
+    let first =
+        |told: &Receiver<Report>| matches!(told.recv_timeout(CEILING), Ok(Report::Grew(entries)) if entries.is_empty());
+    assert!(first(&chair_told) && first(&stage_told));
+    let press = || Press { id: new_id(), at: Second(600), by: Author::default() };
+    chair.send(Order::Open { opening: opening(), press: press(), anew: false });
+    let (mut heard, mut notices) = (0, Vec::new());
+    for number in 0..ACTS {
+        let begun = Instant::now();
+        let command = session::command::Command::ShowMessage(number.to_string());
+        chair.send(Order::Rule { command, press: press() });
+        // Both the opening and the first act may come in one report.
+        while heard < number + 2 {
+            let Ok(Report::Grew(entries)) = stage_told.recv_timeout(CEILING) else { unreachable!("the log grows") };
+            heard += entries.len();
+        }
+        notices.push(begun.elapsed());
+    }
+    tell("order in one seat to report in the other", &mut notices);
+    assert_eq!(heard, ACTS + 1);
+    drop(chair);
+    // The chair was told what it ordered, and nothing else.
+    assert_eq!(chair_told.iter().map(|report| assert!(matches!(report, Report::Ruled { .. }))).count(), ACTS + 1);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! adjourn keeps a meeting on time and says honestly when it is not.
 
 pub mod agenda;
+pub mod author;
 pub mod clerk;
 pub mod clock;
 pub mod duration;

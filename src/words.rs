@@ -60,6 +60,7 @@ macro_rules! parts {
 
 // One line a part, in the order of the alphabet.
 parts! {
+    "log",
     "time",
 }
 

@@ -1,0 +1,231 @@
+//! The clerk with a session that is really ruled on, and with logs that fail.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop")]
+
+use super::*;
+use crate::agenda::{Advance, Agenda, Hard, Kind, Phase, Slot, SlotId};
+use crate::clock::new_id;
+use crate::duration::{Length, Second};
+use crate::log::memory::MemoryLog;
+use crate::session::entry::Author;
+use crate::session::event::Rehearsal;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::channel;
+use std::time::Duration;
+
+const START: i64 = 1_302_613_200;
+const CEILING: Duration = Duration::from_secs(10);
+
+#[test]
+fn a_session_is_opened_once_and_begun_anew_on_demand() {
+    let log = MemoryLog::default();
+    let (mut ana, mut bo) = (clerk(&log), clerk(&log));
+    let first = ana.open(opening(None), press(0), false).unwrap();
+    assert_eq!((first.entries.len(), first.outcome.unwrap().turn), (1, 1));
+    let joined = bo.open(opening(None), press(1), false).unwrap();
+    // What came is handed out, and nothing was added to it.
+    assert_eq!((joined.entries, joined.outcome.unwrap().turn), (first.entries, 1));
+    let anew = bo.open(opening(None), press(2), true).unwrap();
+    assert_eq!((anew.entries.len(), anew.outcome.unwrap().turn), (1, 2));
+    assert_eq!(ana.catch_up().unwrap(), anew.entries);
+    assert_eq!(ana.session().entries(), bo.session().entries());
+}
+
+#[test]
+fn a_rehearsal_never_writes_to_a_real_session_nor_the_other_way_round() {
+    let rehearsal = Some(Rehearsal { real: Second(0), simulated: Second(START), speed: 1 });
+    for (standing, wished) in [(None, rehearsal), (rehearsal, None)] {
+        let log = MemoryLog::default();
+        let (mut ana, mut bo) = (clerk(&log), clerk(&log));
+        ana.open(opening(standing), press(0), false).unwrap();
+        for anew in [false, true] {
+            let refused = bo.open(opening(wished), press(1), anew);
+            assert_eq!(refused, Err(LogError::WrongMode { rehearsal: standing.is_some() }));
+        }
+        assert_eq!(ana.catch_up(), Ok(Vec::new()));
+        // The refusal kept back nothing of what stands.
+        assert_eq!(bo.catch_up().unwrap().len(), 1);
+    }
+}
+
+#[test]
+fn a_next_that_two_press_at_once_moves_once() {
+    let log = MemoryLog::default();
+    let (mut ana, mut bo) = (clerk(&log), clerk(&log));
+    ana.open(opening(None), press(600), false).unwrap();
+    bo.catch_up().unwrap();
+    let moved = ana.rule(&next(), press(700)).unwrap();
+    let refused = bo.rule(&next(), press(700)).unwrap();
+    assert!(moved.outcome.is_ok());
+    assert_eq!(refused.outcome, Err(OutOfOrder::OverAlready(slot(), Phase::Talk)));
+    // The one who came too late learns at once what the other did.
+    assert_eq!(refused.entries, moved.entries);
+}
+
+#[test]
+fn a_press_that_is_written_twice_counts_once() {
+    let log = MemoryLog::default();
+    let mut ana = clerk(&log);
+    ana.open(opening(None), press(600), false).unwrap();
+    let pressed = press(700);
+    let once = ana.rule(&extend(), pressed.clone()).unwrap();
+    let twice = ana.rule(&extend(), pressed).unwrap();
+    assert_eq!(twice.outcome.unwrap().turn, once.outcome.unwrap().turn);
+    assert_eq!((twice.entries.len(), ana.session().entries().len()), (0, 2));
+}
+
+#[test]
+fn what_could_not_be_written_was_not_ruled_and_nothing_of_others_is_lost() {
+    let log = MemoryLog::default();
+    let (failing, works) = FailingLog::over(&log);
+    let (mut ana, mut bo) = (Clerk::new(Box::new(failing)), clerk(&log));
+    bo.open(opening(None), press(600), false).unwrap();
+    works.store(false, Ordering::SeqCst);
+    let pressed = press(700);
+    assert_eq!(ana.rule(&extend(), pressed.clone()), Err(full()));
+    assert_eq!((ana.session().entries().len(), bo.catch_up().unwrap().len()), (1, 0));
+    works.store(true, Ordering::SeqCst);
+    let again = ana.rule(&extend(), pressed).unwrap();
+    let kinds: Vec<_> = again.entries.iter().map(|entry| entry.event.kind().to_owned()).collect();
+    assert_eq!(kinds, ["opened", "extended"]);
+}
+
+#[test]
+fn the_first_report_tells_what_the_log_holds_also_when_that_is_nothing() {
+    let (reports, told) = channel();
+    let _handle = employ(clerk(&MemoryLog::default()), None, move |report| reports.send(report).unwrap_or_default());
+    let first = told.recv_timeout(CEILING).unwrap();
+    assert!(matches!(first, Report::Grew(entries) if entries.is_empty()));
+}
+
+#[test]
+fn what_was_ordered_before_the_end_is_written_before_the_end() {
+    let log = MemoryLog::default();
+    let handle = employ(clerk(&log), None, |_| ());
+    handle.send(Order::Open { opening: opening(None), press: press(600), anew: false });
+    for minute in 0..20 {
+        handle.send(Order::Rule { command: extend(), press: press(700 + minute) });
+    }
+    drop(handle);
+    assert_eq!(clerk(&log).catch_up().unwrap().len(), 21);
+}
+
+#[test]
+fn a_failure_is_told_with_every_act_and_its_end_once() {
+    let log = MemoryLog::default();
+    clerk(&log).open(opening(None), press(600), false).unwrap();
+    let (failing, works) = FailingLog::over(&log);
+    let (reports, told) = channel();
+    let handle = employ(Clerk::new(Box::new(failing)), None, move |report| reports.send(report).unwrap_or_default());
+    let report = || told.recv_timeout(CEILING).unwrap();
+    assert!(matches!(report(), Report::Grew(entries) if entries.len() == 1));
+    works.store(false, Ordering::SeqCst);
+    for _ in 0..2 {
+        handle.send(Order::Rule { command: extend(), press: press(700) });
+        assert!(matches!(report(), Report::Failed(error) if error == full()));
+    }
+    works.store(true, Ordering::SeqCst);
+    // Reading works all the time; that it does is no sign that writing works again.
+    handle.send(Order::CatchUp);
+    handle.send(Order::Rule { command: extend(), press: press(800) });
+    assert!(matches!(report(), Report::Recovered));
+    assert!(matches!(report(), Report::Ruled { ruling, .. } if ruling.outcome.is_ok()));
+}
+
+#[test]
+fn a_log_that_cannot_be_opened_is_told_with_every_order() {
+    let (reports, told) = channel();
+    let open = || Err::<(Clerk, Option<crate::log::bell::Bell>), _>(LogError::NoHome);
+    let handle = employ_with(open, move |report| reports.send(report).unwrap_or_default());
+    handle.send(Order::Rule { command: extend(), press: press(0) });
+    for _ in 0..2 {
+        let Report::Failed(error) = told.recv_timeout(CEILING).unwrap() else { panic!("it cannot work") };
+        assert_eq!(error, LogError::NoHome);
+    }
+}
+
+/// A log that can always be read, and written when it is told so.
+struct FailingLog {
+    log: MemoryLog,
+    works: Arc<AtomicBool>,
+}
+
+impl FailingLog {
+    fn over(log: &MemoryLog) -> (Self, Arc<AtomicBool>) {
+        let works = Arc::new(AtomicBool::new(true));
+        (Self { log: log.clone(), works: Arc::clone(&works) }, works)
+    }
+}
+
+impl Log for FailingLog {
+    fn after(&mut self, seen: Arrival) -> Result<Arrived, LogError> {
+        self.log.after(seen)
+    }
+
+    fn append(
+        &mut self,
+        seen: Arrival,
+        decide: &mut dyn FnMut(Arrived) -> Option<Entry>,
+    ) -> Result<Option<(Arrival, Entry)>, LogError> {
+        if self.works.load(Ordering::SeqCst) {
+            return self.log.append(seen, decide);
+        }
+        decide(self.log.after(seen)?);
+        Err(full())
+    }
+}
+
+fn full() -> LogError {
+    LogError::Full { path: "x.session".into() }
+}
+
+fn clerk(log: &MemoryLog) -> Clerk {
+    Clerk::new(Box::new(log.clone()))
+}
+
+fn press(second: i64) -> Press {
+    Press { id: new_id(), at: Second(START + second), by: Author::default() }
+}
+
+fn next() -> Command {
+    Command::Next { ends: Some((slot(), Phase::Talk)), at: None }
+}
+
+fn extend() -> Command {
+    Command::Extend { by: Length::minutes(1), slot: None, phase: None }
+}
+
+fn slot() -> SlotId {
+    SlotId("a".to_owned())
+}
+
+fn opening(rehearsal: Option<Rehearsal>) -> Opening {
+    let panel = Slot {
+        id: slot(),
+        number: None,
+        kind: Kind::Panel,
+        title: "A".to_owned(),
+        start: Second(START),
+        qa: Some(Second(START + 2700)),
+        end: Second(START + 3600),
+        min: None,
+        min_qa: Length::minutes(5),
+        hard: Hard::default(),
+        advance: Advance::Chair,
+        speakers: Vec::new(),
+        description: None,
+        notes: None,
+    };
+    let agenda = Agenda {
+        title: "Day".to_owned(),
+        date: chrono::NaiveDate::from_ymd_opt(2011, 4, 12).unwrap(),
+        dated: true,
+        zone: chrono_tz::UTC,
+        venue: None,
+        language: None,
+        changeover: Length::ZERO,
+        signals: Vec::new(),
+        slots: vec![panel],
+    };
+    Opening { agenda: Arc::new(agenda), source: "".into(), rehearsal }
+}

@@ -1,0 +1,239 @@
+//! Which session of an agenda is open now, and a log for seats that wait for one: the stage shows the plan until then.
+//!
+//! It reads; it never makes a session.
+
+use super::bell::Bell;
+use super::place::{self, Mode, Sessions};
+use super::sqlite::SqliteLog;
+use super::{Arrival, Arrived, Log, LogError};
+use crate::clock::{Clock, SystemClock};
+use crate::duration::{Length, Second};
+use crate::session::Session;
+use crate::session::entry::Entry;
+use crate::session::event::Opening;
+use std::path::{Path, PathBuf};
+
+/// How long after its planned end a rehearsal still counts as open, on its own clock.
+const LINGERS: Length = Length::minutes(3 * 60);
+/// How long after it was begun a rehearsal still counts as open, on the wall's clock.
+const STALE: Length = Length::minutes(12 * 60);
+
+/// Where the session lies that is open now: the real one before the rehearsal.
+///
+/// # Errors
+/// When one that is there cannot be read.
+pub fn open_now(sessions: &Sessions, wall: Second) -> Result<Option<(Mode, PathBuf)>, LogError> {
+    Ok(find(sessions, wall)?.map(|(mode, log)| (mode, log.path().to_owned())))
+}
+
+fn find(sessions: &Sessions, wall: Second) -> Result<Option<(Mode, SqliteLog)>, LogError> {
+    for (mode, path) in sessions.there() {
+        let Some(mut log) = there(path)? else { continue };
+        let mut session = Session::default();
+        session.absorb(log.after(0)?.into_iter().map(|(_, entry)| entry));
+        if session.opening().is_some_and(|opening| stands(opening, wall)) {
+            return Ok(Some((mode, log)));
+        }
+    }
+    Ok(None)
+}
+
+/// The log at a place, for reading; none as long as nobody made one.
+fn there(path: &Path) -> Result<Option<SqliteLog>, LogError> {
+    match SqliteLog::open_read_only(path) {
+        Ok(log) => Ok(Some(log)),
+        Err(LogError::NotThere { .. }) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Whether an opening makes a session that is open now. A real one is, for its file is that of the day; a rehearsal
+/// of last night is not, lest the stage show it in the morning.
+fn stands(opening: &Opening, wall: Second) -> bool {
+    opening.rehearsal.is_none_or(|rehearsal| {
+        let run = wall - rehearsal.real;
+        let shown = rehearsal.simulated + Length(run.0.saturating_mul(i64::from(rehearsal.speed)));
+        run <= STALE && shown <= opening.agenda.end() + LINGERS
+    })
+}
+
+/// The log of a session that somebody will open. Until then it has no entries; it cannot be written.
+#[derive(Debug)]
+pub struct AwaitedLog {
+    wanted: Wanted,
+    found: Option<SqliteLog>,
+}
+
+#[derive(Debug)]
+enum Wanted {
+    /// The one of an agenda that is open now.
+    OfAgenda(Sessions),
+    /// The one that was named, whatever it is.
+    Named(PathBuf),
+}
+
+impl AwaitedLog {
+    /// Waits for one of an agenda's sessions.
+    #[must_use]
+    pub fn new(sessions: Sessions) -> Self {
+        Self { wanted: Wanted::OfAgenda(sessions), found: None }
+    }
+
+    /// Waits for the session in that file.
+    #[must_use]
+    pub fn named(path: PathBuf) -> Self {
+        Self { wanted: Wanted::Named(path), found: None }
+    }
+
+    /// The bells to listen to meanwhile: they may be there before their sessions are.
+    #[must_use]
+    pub fn bells(&self) -> Vec<Bell> {
+        let paths: &[&Path] = match &self.wanted {
+            Wanted::OfAgenda(sessions) => &[sessions.path(Mode::Real), sessions.path(Mode::Rehearsal)],
+            Wanted::Named(path) => &[path],
+        };
+        let bell = |path: &&Path| {
+            // Where the directory cannot be made, the bell cannot either, and whoever watches it is told so.
+            let _later = place::settle_directory(path);
+            Bell::beside(&place::found(path).unwrap_or_else(|_not_there| path.to_path_buf()))
+        };
+        paths.iter().map(bell).collect()
+    }
+
+    fn find(&self) -> Result<Option<SqliteLog>, LogError> {
+        match &self.wanted {
+            Wanted::OfAgenda(sessions) => Ok(find(sessions, SystemClock.now())?.map(|(_, log)| log)),
+            Wanted::Named(path) => there(path),
+        }
+    }
+}
+
+impl Log for AwaitedLog {
+    fn after(&mut self, seen: Arrival) -> Result<Arrived, LogError> {
+        if self.found.is_none() {
+            self.found = self.find()?;
+        }
+        self.found.as_mut().map_or(Ok(Vec::new()), |log| log.after(seen))
+    }
+
+    fn append(
+        &mut self,
+        _seen: Arrival,
+        _decide: &mut dyn FnMut(Arrived) -> Option<Entry>,
+    ) -> Result<Option<(Arrival, Entry)>, LogError> {
+        Err(LogError::ReadOnly)
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may stop")]
+mod tests {
+    use super::*;
+    use crate::agenda::{Advance, Agenda, Hard, Kind, Slot, SlotId};
+    use crate::clock::new_id;
+    use crate::session::Press;
+    use crate::session::entry::Author;
+    use crate::session::event::Rehearsal;
+    use chrono::NaiveDate;
+    use std::sync::Arc;
+
+    const START: Second = Second(1_302_613_200);
+
+    #[test]
+    fn the_real_session_goes_before_the_rehearsal_once_it_is_open() {
+        let (_directory, sessions) = sessions();
+        let now = Second(2_000_000_000);
+        assert_eq!(open_now(&sessions, now), Ok(None));
+        open(sessions.path(Mode::Rehearsal), Some(now));
+        let mode = || open_now(&sessions, now + Length::minutes(1)).unwrap().map(|(mode, _)| mode);
+        assert_eq!(mode(), Some(Mode::Rehearsal));
+        // A file that nobody opened a session in does not count.
+        let real = SqliteLog::open(sessions.path(Mode::Real)).unwrap();
+        assert_eq!(mode(), Some(Mode::Rehearsal));
+        drop(real);
+        open(sessions.path(Mode::Real), None);
+        assert_eq!(mode(), Some(Mode::Real));
+    }
+
+    #[test]
+    fn the_rehearsal_of_last_night_is_not_open_in_the_morning() {
+        let (_directory, sessions) = sessions();
+        let evening = Second(2_000_000_000);
+        open(sessions.path(Mode::Rehearsal), Some(evening));
+        let open_at = |hours: i64| open_now(&sessions, evening + Length::minutes(60 * hours)).unwrap().is_some();
+        assert!(open_at(3));
+        assert!(!open_at(5));
+        assert!(!open_at(13));
+    }
+
+    #[test]
+    fn a_seat_that_waits_hears_the_bell_of_the_session_that_is_opened() {
+        let (_directory, sessions) = sessions();
+        let mut log = AwaitedLog::new(sessions.clone());
+        let (ears, heard) = std::sync::mpsc::channel();
+        let listen = |bell: Bell| {
+            let ears = ears.clone();
+            bell.watch(move || ears.send(()).unwrap_or_default()).unwrap()
+        };
+        let watches: Vec<_> = log.bells().into_iter().map(listen).collect();
+        assert_eq!(log.after(0), Ok(Vec::new()));
+        open(sessions.path(Mode::Real), None);
+        assert_eq!(heard.recv_timeout(std::time::Duration::from_secs(10)), Ok(()));
+        assert_eq!(log.after(0).unwrap().len(), 1);
+        assert_eq!(log.append(0, &mut |_| None), Err(LogError::ReadOnly));
+        assert_eq!(watches.len(), 2);
+    }
+
+    #[test]
+    fn a_session_that_was_named_is_joined_whatever_it_is() {
+        let (_directory, sessions) = sessions();
+        let path = sessions.path(Mode::Rehearsal);
+        let mut log = AwaitedLog::named(path.to_owned());
+        assert_eq!((log.after(0), log.bells().len()), (Ok(Vec::new()), 1));
+        open(path, Some(Second(0)));
+        assert_eq!(log.after(0).unwrap().len(), 1);
+    }
+
+    fn sessions() -> (tempfile::TempDir, Sessions) {
+        let directory = tempfile::tempdir().unwrap();
+        let day = NaiveDate::from_ymd_opt(2011, 4, 12).unwrap();
+        let sessions = Sessions::of(&directory.path().join("state"), Path::new("/x/agenda.toml"), day);
+        (directory, sessions)
+    }
+
+    /// Opens a session of one hour, as a rehearsal that was begun then or as a real one.
+    fn open(path: &Path, begun: Option<Second>) {
+        let slot = Slot {
+            id: SlotId("a".to_owned()),
+            number: None,
+            kind: Kind::Talk,
+            title: String::new(),
+            start: START,
+            qa: None,
+            end: START + Length::minutes(60),
+            min: None,
+            min_qa: Length::ZERO,
+            hard: Hard::default(),
+            advance: Advance::Chair,
+            speakers: Vec::new(),
+            description: None,
+            notes: None,
+        };
+        let agenda = Agenda {
+            title: String::new(),
+            date: NaiveDate::from_ymd_opt(2011, 4, 12).unwrap(),
+            dated: true,
+            zone: chrono_tz::UTC,
+            venue: None,
+            language: None,
+            changeover: Length::ZERO,
+            signals: Vec::new(),
+            slots: vec![slot],
+        };
+        let rehearsal = begun.map(|real| Rehearsal { real, simulated: START, speed: 1 });
+        let opening = Opening { agenda: Arc::new(agenda), source: "".into(), rehearsal };
+        let press = Press { id: new_id(), at: START, by: Author::default() };
+        let entry = Session::default().opened(opening, press);
+        SqliteLog::open(path).unwrap().append(0, &mut |_| Some(entry.clone())).unwrap();
+    }
+}

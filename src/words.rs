@@ -5,6 +5,8 @@
 //! messages is asked for: a start-up pays for the words that it shows. Messages of different parts cannot refer to each other.
 //! A missing text shows its own name, so that nothing ever fails for want of a word; a test sees to it that none is missing.
 
+pub mod complaint;
+
 use crate::duration::{Length, TimeOfDay};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -60,6 +62,7 @@ macro_rules! parts {
 
 // One line a part, in the order of the alphabet.
 parts! {
+    "check",
     "time",
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Pure: what the file leaves open (today, the machine's zone) is an argument. It must not know how a complaint reads.
 
+mod brackets;
 mod day;
 mod ids;
 mod near;
@@ -87,7 +88,8 @@ pub fn decode(bytes: Vec<u8>) -> Result<String, (String, Vec<Complaint>)> {
 fn holds(complaint: &Complaint, verdict: &syntax::Verdict, text: &str) -> bool {
     let line = |at: usize| syntax::line_around(text, at).start;
     let at = complaint.span.start;
-    let misread = verdict.misleads_from.is_some_and(|from| at >= from || is_about_absence(&complaint.trouble));
+    let misread = verdict.misleads_from.is_some_and(|from| at >= from)
+        || (verdict.hides_keys && is_about_absence(&complaint.trouble));
     let same_line = verdict.complaints.iter().any(|other| line(other.span.start) == line(at));
     !misread && !same_line
 }
@@ -101,7 +103,7 @@ impl<'a> Reader<'a> {
         let fields = self.fields(Table::Agenda, table.get_ref());
         let title = match fields.get("title") {
             Some(value) => self.telling_line("title", value),
-            None => self.missing(&self.top(), "title", Table::Agenda),
+            None => self.missing(&fields, &self.top(), "title", Table::Agenda),
         };
         let date = fields.get("date").map_or(Given::Absent, |value| self.date("date", value));
         let zone = self.zone(&fields);
@@ -173,7 +175,9 @@ impl<'a> Reader<'a> {
     fn drafts(&mut self, fields: &Fields<'a>) -> Vec<Draft> {
         let Some(value) = fields.get("slot") else {
             let end = self.source().trim_end().len();
-            self.refuse(end..end, Trouble::NoSlots);
+            if fields.lacks("slot") {
+                self.refuse(end..end, Trouble::NoSlots);
+            }
             return Vec::new();
         };
         let Some(list) = value.get_ref().as_array() else {

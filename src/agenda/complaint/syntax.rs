@@ -52,6 +52,7 @@ impl Syntax {
         !matches!(
             self,
             Self::Unquoted(_)
+                | Self::BadKey
                 | Self::CurlyQuotes
                 | Self::NoValue
                 | Self::DuplicateKey(_)

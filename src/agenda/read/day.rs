@@ -129,8 +129,10 @@ impl Placing<'_, '_> {
         let (end, next_day) = match *end {
             MomentOrLength::For(length) => (start? + length, None),
             MomentOrLength::At(moment) => {
-                let next_day = self.next_day(moment, on).map(|(_, written)| written);
-                (self.instant(moment, on, span)?, next_day)
+                // A slot that would last half a day is no slot that passes midnight, but a slip.
+                let credible = |at: Second| start.is_some_and(|start| at - start <= Length::minutes(12 * 60));
+                let next_day = self.next_day(moment, on).filter(|(at, _)| credible(*at));
+                (self.instant(moment, on, span)?, next_day.map(|(_, written)| written))
             }
         };
         if let Some(start) = start.filter(|start| end <= *start) {

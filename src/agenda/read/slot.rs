@@ -2,7 +2,7 @@
 //! those is a matter of [`super::day`].
 
 use super::ids;
-use super::table::{Given, Reader, Value};
+use super::table::{Fields, Given, Reader, Value};
 use super::time::{Least, Moment, MomentOrLength};
 use crate::agenda::complaint::{Table, Trouble, Wants};
 use crate::agenda::{Advance, Hard, Kind, Speaker};
@@ -72,15 +72,19 @@ impl<'a> Reader<'a> {
         let header = value.span();
         let title = match fields.get("title") {
             Some(value) => self.telling_line("title", value),
-            None => self.missing(&header, "title", Table::Slot),
+            None => self.missing(&fields, &header, "title", Table::Slot),
         };
-        let end = self.ending(&header, fields.get("end"), fields.get("length"));
+        let end = self.ending(&fields, &header);
         Some(Draft {
             id: fields.get("id").and_then(|value| self.id(value)),
-            number: fields.get("number").and_then(|value| self.line("number", value)),
+            number: fields.get("number").and_then(|value| self.label("number", value)),
             kind: fields.get("kind").and_then(|value| self.kind(value)).unwrap_or(Kind::Other),
             title: title.unwrap_or_default(),
-            start: fields.get("start").map_or(Given::Absent, |value| self.moment("start", value)),
+            start: match fields.get("start") {
+                Some(value) => self.moment("start", value),
+                None if fields.lacks("start") => Given::Absent,
+                None => Given::Bad,
+            },
             qa: fields.get("qa").map_or(Given::Absent, |value| self.opening("qa", value)),
             end,
             min: fields.get("min").and_then(|value| Some((self.length("min", value, Least::Zero)?, value.span()))),
@@ -95,8 +99,16 @@ impl<'a> Reader<'a> {
     }
 
     /// Complains about a key that is not there.
-    pub(super) fn missing<T>(&mut self, header: &Range<usize>, key: &'static str, table: Table) -> Option<T> {
-        self.refuse(header.clone(), Trouble::Missing { key, table });
+    pub(super) fn missing<T>(
+        &mut self,
+        fields: &Fields<'a>,
+        header: &Range<usize>,
+        key: &'static str,
+        table: Table,
+    ) -> Option<T> {
+        if fields.lacks(key) {
+            self.refuse(header.clone(), Trouble::Missing { key, table });
+        }
         None
     }
 
@@ -106,15 +118,12 @@ impl<'a> Reader<'a> {
         Some(if word == "clock" { Advance::Clock } else { Advance::Chair })
     }
 
-    fn ending(
-        &mut self,
-        header: &Range<usize>,
-        end: Option<Value<'a>>,
-        length: Option<Value<'a>>,
-    ) -> Given<MomentOrLength> {
-        match (end, length) {
+    fn ending(&mut self, fields: &Fields<'a>, header: &Range<usize>) -> Given<MomentOrLength> {
+        match (fields.get("end"), fields.get("length")) {
             (None, None) => {
-                self.refuse(header.clone(), Trouble::NoEnd);
+                if fields.lacks("end") && fields.lacks("length") {
+                    self.refuse(header.clone(), Trouble::NoEnd);
+                }
                 Given::Bad
             }
             (Some(value), None) => match self.moment("end", value) {
@@ -170,7 +179,7 @@ impl<'a> Reader<'a> {
         let time = fields.get("time").and_then(|value| self.length("time", value, Least::Some));
         let name = match fields.get("name") {
             Some(value) => self.telling_line("name", value),
-            None => self.missing(&value.span(), "name", Table::Speaker),
+            None => self.missing(&fields, &value.span(), "name", Table::Speaker),
         };
         Some(Speaker { name: name?, role, time })
     }

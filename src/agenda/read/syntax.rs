@@ -1,6 +1,7 @@
 //! Texts that are no TOML: what the TOML reader says about them, in terms that words can be found for, in the
 //! place where the slip was made rather than where the reader noticed it. Knows no key of an agenda but `slot`.
 
+use super::brackets;
 use crate::agenda::complaint::picture::commands_terminal;
 use crate::agenda::complaint::{Complaint, Syntax, Trouble};
 use crate::duration::TimeOfDay;
@@ -13,6 +14,8 @@ pub(super) struct Verdict {
     pub(super) complaints: Vec<Complaint>,
     /// From where on the text may have been read as something else than was meant; none if nowhere.
     pub(super) misleads_from: Option<usize>,
+    /// Whether a key that seems to lack may be there after all.
+    pub(super) hides_keys: bool,
 }
 
 /// Judges the errors of the TOML reader by the text and what could be read of it.
@@ -20,14 +23,16 @@ pub(super) fn judge(source: &str, table: &DeTable<'_>, errors: &[Error]) -> Verd
     let mut values = Vec::new();
     collect(table, &mut values);
     let mut complaints: Vec<Complaint> = errors.iter().map(|error| complaint(source, &values, error)).collect();
+    place_unclosed(source, &mut complaints);
     complaints.sort_by_key(|complaint| (complaint.span.start, complaint.span.end));
-    drop_consequences(source, &values, &mut complaints);
+    drop_consequences(source, &mut complaints);
     let misleads_from = complaints
         .iter()
         .filter(|complaint| matches!(&complaint.trouble, Trouble::Syntax(syntax) if syntax.misleads()))
         .map(|complaint| line_around(source, complaint.span.start).start)
         .min();
-    Verdict { complaints, misleads_from }
+    let bad_key = complaints.iter().any(|complaint| complaint.trouble == Trouble::Syntax(Syntax::BadKey));
+    Verdict { hides_keys: bad_key || misleads_from.is_some(), complaints, misleads_from }
 }
 
 /// The values of a table and of the tables under headers in it; what stands within a value belongs to that value.
@@ -53,7 +58,8 @@ fn complaint(source: &str, values: &[Range<usize>], error: &Error) -> Complaint 
     let line = trimmed_line(source, span.start);
     let around = values.iter().find(|known| known.start <= span.start && span.end <= known.end);
     let span = match (&syntax, around) {
-        (Syntax::UnclosedLongText | Syntax::UnclosedBracket, Some(known)) => opening(source, known),
+        (Syntax::UnclosedLongText, Some(known)) => known.start..known.start + 3,
+        (Syntax::BadKey, _) if !span.is_empty() => word_around(source, &span, ends_key),
         (Syntax::UnclosedText | Syntax::Moment | Syntax::Number, Some(known)) => known.clone(),
         (Syntax::NoValue | Syntax::NoEquals | Syntax::Header | Syntax::BadKey | Syntax::UnclosedText, _) => line,
         _ => span,
@@ -61,23 +67,21 @@ fn complaint(source: &str, values: &[Range<usize>], error: &Error) -> Complaint 
     Complaint { span, trouble: Trouble::Syntax(syntax) }
 }
 
-/// Keeps of the complaints the first of each line, and drops those within a value whose bracket or quotes were
-/// never closed: they are about what the reader took for its inside.
-fn drop_consequences(source: &str, values: &[Range<usize>], complaints: &mut Vec<Complaint>) {
-    let unclosed: Vec<Range<usize>> = complaints
-        .iter()
-        .filter(|complaint| {
-            matches!(complaint.trouble, Trouble::Syntax(Syntax::UnclosedBracket | Syntax::UnclosedLongText))
-        })
-        .filter_map(|complaint| values.iter().find(|known| known.start == complaint.span.start))
-        .cloned()
-        .collect();
+/// Keeps of the complaints the first of each line, and drops those that are only consequences: what stands behind a
+/// bracket or three quotes that were never closed was taken for their inside, and what stands under a header that
+/// opens a table anew was taken for a part of the old one.
+fn drop_consequences(source: &str, complaints: &mut Vec<Complaint>) {
+    let mut swallowed = false;
     let mut last_line = None;
+    let mut reopened = false;
     complaints.retain(|complaint| {
-        let at = complaint.span.start;
-        let inside = unclosed.iter().any(|value| value.start < at && at <= value.end);
-        let line = line_around(source, at).start;
-        !inside && last_line.replace(line) != Some(line)
+        let line = line_around(source, complaint.span.start);
+        let first = last_line.replace(line.start) != Some(line.start);
+        let Trouble::Syntax(syntax) = &complaint.trouble else { return first };
+        let keep = first && !swallowed && !(reopened && matches!(syntax, Syntax::DuplicateKey(_)));
+        swallowed |= matches!(syntax, Syntax::UnclosedBracket | Syntax::UnclosedLongText);
+        reopened |= matches!(syntax, Syntax::DuplicateTable(_));
+        keep
     });
 }
 
@@ -105,7 +109,7 @@ fn classify(source: &str, message: &str, span: &Range<usize>) -> Syntax {
             Syntax::Header
         }
         _ if starts(&["unclosed", "missing array opening", "missing inline table opening"]) => Syntax::UnclosedBracket,
-        _ if is_about_numbers(message) => Syntax::Number,
+        _ if is_about_numbers(message) => number(source, span),
         _ if message.contains("comma") => Syntax::Comma,
         _ if starts(&["unexpected"]) => Syntax::Leftover,
         _ if message.contains("recurs") => Syntax::TooDeep,
@@ -131,6 +135,14 @@ fn is_about_numbers(message: &str) -> bool {
     WORDS.iter().any(|word| message.contains(word))
 }
 
+/// A number that is none may be a date as people write it, of which the reader shows only the last part.
+fn number(source: &str, span: &Range<usize>) -> Syntax {
+    let text = source
+        .get(word_around(source, span, |letter| !letter.is_ascii_alphanumeric() && letter != '.'))
+        .unwrap_or_default();
+    if text.matches('.').count() == 2 { Syntax::Moment } else { Syntax::Number }
+}
+
 /// A control character where the reader stopped; line ends and tabs are none.
 fn raw_control(source: &str, span: &Range<usize>) -> Option<char> {
     let letter = source.get(span.start..)?.chars().next()?;
@@ -144,6 +156,8 @@ fn is_line_end(source: &str, at: usize) -> bool {
 fn unquoted(found: &str) -> Syntax {
     if found.starts_with(['\u{201c}', '\u{201d}', '\u{201e}', '\u{ab}', '\u{2018}', '\u{2019}']) {
         Syntax::CurlyQuotes
+    } else if found.starts_with(|first: char| first.is_ascii_digit()) && found.contains(['/', '.', '-']) {
+        Syntax::Moment
     } else {
         Syntax::Unquoted(found.to_owned())
     }
@@ -159,11 +173,30 @@ fn duplicate(source: &str, span: &Range<usize>) -> Syntax {
     if in_header { Syntax::DuplicateTable(key) } else { Syntax::DuplicateKey(key) }
 }
 
-/// The opening bracket or quotes of a value.
-fn opening(source: &str, value: &Range<usize>) -> Range<usize> {
-    let text = source.get(value.clone()).unwrap_or_default();
-    let length = if text.starts_with("\"\"\"") || text.starts_with("'''") { 3 } else { 1.min(text.len()) };
-    value.start..value.start + length
+/// Complains about an unclosed bracket where it was opened.
+fn place_unclosed(source: &str, complaints: &mut [Complaint]) {
+    let unclosed = |complaint: &&mut Complaint| complaint.trouble == Trouble::Syntax(Syntax::UnclosedBracket);
+    let mut complaints = complaints.iter_mut().filter(unclosed).peekable();
+    if complaints.peek().is_none() {
+        return;
+    }
+    if let Some(opening) = brackets::first_unclosed(source) {
+        complaints.for_each(|complaint| complaint.span = opening..opening + 1);
+    }
+}
+
+/// The whole word around a part of it, up to the letters that end it on both sides.
+fn word_around(source: &str, part: &Range<usize>, ends: impl Fn(char) -> bool) -> Range<usize> {
+    let before = source.get(..part.start).unwrap_or_default();
+    let after = source.get(part.end..).unwrap_or_default();
+    let start = before.char_indices().rev().find(|(_, letter)| ends(*letter));
+    let start = start.map_or(0, |(at, letter)| at + letter.len_utf8());
+    start..part.end + after.find(ends).unwrap_or(after.len())
+}
+
+/// Whether a letter ends a key that its author took for one word.
+fn ends_key(letter: char) -> bool {
+    letter.is_whitespace() || "=.,[]{}\"'#".contains(letter)
 }
 
 /// The line that a place is on, without its end.

@@ -51,12 +51,19 @@ const SYNONYMS: [(Table, &str, &str); 22] = [
 /// A table, its unknown keys complained about.
 pub(super) struct Fields<'a> {
     entries: &'a DeTable<'a>,
+    /// The keys that unknown ones were perhaps meant to be.
+    meant: Vec<&'static str>,
 }
 
 impl<'a> Fields<'a> {
     /// The value of a key.
     pub(super) fn get(&self, key: &str) -> Option<Value<'a>> {
         self.entries.get(key)
+    }
+
+    /// Whether a key lacks altogether; one that was misspelt has its complaint already.
+    pub(super) fn lacks(&self, key: &str) -> bool {
+        !self.entries.contains_key(key) && !self.meant.contains(&key)
     }
 }
 
@@ -102,14 +109,18 @@ impl<'a> Reader<'a> {
 
     /// Opens a table: complains about the keys that it does not have.
     pub(super) fn fields(&mut self, table: Table, entries: &'a DeTable<'a>) -> Fields<'a> {
+        let mut meant = Vec::new();
         for (key, _) in entries {
             if !table.keys().contains(&key.get_ref().as_ref()) {
                 let name = key.get_ref().to_string();
                 let guess = guess(&name, table);
+                if let Guess::Near(near) = guess {
+                    meant.push(near);
+                }
                 self.refuse(key.span(), Trouble::UnknownKey { key: name, table, guess });
             }
         }
-        Fields { entries }
+        Fields { entries, meant }
     }
 
     /// A text as it stands.
@@ -129,6 +140,14 @@ impl<'a> Reader<'a> {
         let words: Vec<&str> = text.split(blank).filter(|word| !word.is_empty()).collect();
         let line = words.join(" ");
         (!line.trim().is_empty()).then(|| line.trim().to_owned())
+    }
+
+    /// A text on one line, or a whole number that stands for one.
+    pub(super) fn label(&mut self, key: &str, value: Value<'a>) -> Option<String> {
+        match value.get_ref() {
+            DeValue::Integer(number) if number.radix() == 10 => Some(number.as_str().to_owned()),
+            _ => self.line(key, value),
+        }
     }
 
     /// A text on one line that must say something.
@@ -152,7 +171,9 @@ impl<'a> Reader<'a> {
 
     /// One of some words, in any case of letters.
     pub(super) fn word(&mut self, key: &str, value: Value<'a>, words: &'static [&'static str]) -> Option<&'static str> {
-        let found = self.raw(key, value)?;
+        // Whatever else stands there (true, a number), the words are the remedy.
+        let written = self.source.get(value.span()).unwrap_or_default();
+        let found = value.get_ref().as_str().unwrap_or(written);
         let known = words.iter().find(|word| word.eq_ignore_ascii_case(found.trim())).copied();
         if known.is_none() {
             let near = near::nearest(found, words);

@@ -331,8 +331,10 @@ pub enum Found {
     Number,
     /// True or false.
     TrueOrFalse,
-    /// A date, a time or both.
-    Moment,
+    /// A date alone.
+    Date,
+    /// A time, perhaps with its date.
+    Time,
     /// A list.
     List,
     /// A table.
@@ -347,7 +349,8 @@ impl Found {
             Self::Text => "text",
             Self::Number => "number",
             Self::TrueOrFalse => "true-or-false",
-            Self::Moment => "moment",
+            Self::Date => "date",
+            Self::Time => "time",
             Self::List => "list",
             Self::Table => "table",
         }

@@ -69,7 +69,8 @@ check-wrong-type =
     "{ $key }" was given { $found ->
         [number] a number
         [true-or-false] true or false
-        [moment] a date or a time
+        [date] a date
+        [time] a time
         [list] a list
         [table] a table
        *[text] a text

@@ -69,7 +69,8 @@ check-wrong-type =
     « { $key } » n’accepte pas { $found ->
         [number] un nombre
         [true-or-false] true ou false
-        [moment] une date ou une heure
+        [date] une date
+        [time] une heure
         [list] une liste
         [table] une table
        *[text] un texte

@@ -100,7 +100,8 @@ impl<'a> Reader<'a> {
             DeValue::String(_) => Found::Text,
             DeValue::Integer(_) | DeValue::Float(_) => Found::Number,
             DeValue::Boolean(_) => Found::TrueOrFalse,
-            DeValue::Datetime(_) => Found::Moment,
+            DeValue::Datetime(moment) if moment.time.is_none() => Found::Date,
+            DeValue::Datetime(_) => Found::Time,
             DeValue::Array(_) => Found::List,
             DeValue::Table(_) => Found::Table,
         };

@@ -5,7 +5,19 @@
 //! messages is asked for: a start-up pays for the words that it shows. Messages of different parts cannot refer to each other.
 //! A missing text shows its own name, so that nothing ever fails for want of a word; a test sees to it that none is missing.
 
-use crate::duration::{Length, TimeOfDay};
+mod act;
+mod answer;
+mod lateness;
+mod moment;
+mod name;
+mod printable;
+mod refusal;
+
+pub use self::lateness::minutes_late;
+pub use self::name::{full_name, slot_name};
+pub use self::printable::{printable, shortened};
+pub use self::refusal::Asker;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::fmt;
@@ -40,6 +52,22 @@ impl Language {
         let primary = text.split(['-', '_', '.', '@']).next().unwrap_or_default();
         Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(primary))
     }
+
+    /// The language to begin with: the option wins, then the agenda, then the locale, then English.
+    ///
+    /// A language that there are no words for yet is passed over: an agenda in Spanish is shown in the language of
+    /// the machine.
+    #[must_use]
+    pub fn choose(option: Option<&str>, agenda: Option<&str>, locale: Option<&str>) -> Self {
+        [option, agenda, locale].into_iter().flatten().find_map(Self::named).unwrap_or_default()
+    }
+
+    /// The language after this one, which `g` turns to.
+    #[must_use]
+    pub fn following(self) -> Self {
+        let place = Self::ALL.iter().position(|language| *language == self).unwrap_or_default();
+        Self::ALL.iter().cycle().nth(place + 1).copied().unwrap_or_default()
+    }
 }
 
 /// Takes up the parts in every language; a part is the prefix of its messages and the name of its files.
@@ -60,6 +88,10 @@ macro_rules! parts {
 
 // One line a part, in the order of the alphabet.
 parts! {
+    "answers",
+    "log",
+    "refusals",
+    "status",
     "time",
 }
 
@@ -115,23 +147,6 @@ impl Words {
             filled.set((*key).to_owned(), value.clone());
         }
         bundle.format_pattern(pattern, Some(&filled), &mut Vec::new()).into_owned()
-    }
-
-    /// A time of day, to the minute: `10:30`, `10 h 30`.
-    #[must_use]
-    pub fn time(&self, time: TimeOfDay) -> String {
-        let (hour, minute) = (time.hour.to_string(), format!("{:02}", time.minute));
-        self.with("time-of-day", &[("hour", hour.into()), ("minute", minute.into())])
-    }
-
-    /// A countdown: `35:00` under an hour, `1:05:00` from then on. Negative lengths read as none left.
-    #[must_use]
-    pub fn countdown(&self, left: Length) -> String {
-        let seconds = left.at_least_zero().seconds();
-        match (seconds / 3600, seconds / 60 % 60, seconds % 60) {
-            (0, minutes, seconds) => format!("{minutes:02}:{seconds:02}"),
-            (hours, minutes, seconds) => format!("{hours}:{minutes:02}:{seconds:02}"),
-        }
     }
 }
 

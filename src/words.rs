@@ -15,7 +15,7 @@ mod refusal;
 
 pub use self::lateness::minutes_late;
 pub use self::name::{full_name, slot_name};
-pub use self::printable::{printable, shortened};
+pub use self::printable::{is_harmless, printable, shortened};
 pub use self::refusal::Asker;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -88,8 +88,8 @@ macro_rules! parts {
 
 // One line a part, in the order of the alphabet.
 parts! {
+    "acts",
     "answers",
-    "log",
     "refusals",
     "status",
     "time",

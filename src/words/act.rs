@@ -15,31 +15,31 @@ impl Words {
         match event {
             Event::Opened(opening) => match opening.rehearsal {
                 Some(rehearsal) => self.with(
-                    "log-opened-rehearsal",
+                    "acts-opened-rehearsal",
                     &[("time", self.exact_time(agenda.time_of_day(rehearsal.simulated)).into())],
                 ),
-                None => self.text("log-opened"),
+                None => self.text("acts-opened"),
             },
-            Event::Confirmed => self.text("log-confirmed"),
-            Event::Started { slot, since } => self.happened("log-started", slot, *since, agenda),
-            Event::QaOpened { slot, since } => self.happened("log-qa-opened", slot, *since, agenda),
+            Event::Confirmed => self.text("acts-confirmed"),
+            Event::Started { slot, since } => self.happened("acts-started", slot, *since, agenda),
+            Event::QaOpened { slot, since } => self.happened("acts-qa-opened", slot, *since, agenda),
             Event::Closed { slot, since, started, .. } => self.closed(slot, started.as_ref(), *since, agenda),
             Event::Arrived { slot, phase, since } => self.arrived(slot, *phase, *since, agenda),
             Event::Postponed { slot, to } => self.postponed(slot, *to, agenda),
             Event::Extended { slot, phase, by } => self.extended(slot, *phase, *by, agenda),
             Event::ClosingKept { slot } => self.closing_kept(slot, agenda),
             Event::QaKept { slot } => self.qa_kept(slot, agenda),
-            Event::Suspended { slot } => self.of_slot("log-suspended", slot, agenda),
-            Event::Resumed { slot } => self.of_slot("log-resumed", slot, agenda),
-            Event::Skipped { slot } => self.of_slot("log-skipped", slot, agenda),
-            Event::Restored { slot } => self.of_slot("log-restored", slot, agenda),
+            Event::Suspended { slot } => self.of_slot("acts-suspended", slot, agenda),
+            Event::Resumed { slot } => self.of_slot("acts-resumed", slot, agenda),
+            Event::Skipped { slot } => self.of_slot("acts-skipped", slot, agenda),
+            Event::Restored { slot } => self.of_slot("acts-restored", slot, agenda),
             Event::Corrected { of, to } => self.corrected(of, *to, agenda),
-            Event::MessageShown { text } => self.with("log-message-shown", &[("text", printable(text).into())]),
-            Event::MessageCleared => self.text("log-message-cleared"),
-            Event::BlackoutBegan => self.text("log-blackout-began"),
-            Event::BlackoutEnded => self.text("log-blackout-ended"),
-            Event::Struck { .. } => self.text("log-struck"),
-            Event::Unknown { kind } => self.with("log-unknown", &[("kind", printable(kind).into())]),
+            Event::MessageShown { text } => self.with("acts-message-shown", &[("text", printable(text).into())]),
+            Event::MessageCleared => self.text("acts-message-cleared"),
+            Event::BlackoutBegan => self.text("acts-blackout-began"),
+            Event::BlackoutEnded => self.text("acts-blackout-ended"),
+            Event::Struck { .. } => self.text("acts-struck"),
+            Event::Unknown { kind } => self.with("acts-unknown", &[("kind", printable(kind).into())]),
         }
     }
 
@@ -56,18 +56,18 @@ impl Words {
 
     /// The strike of an entry, by its number and what it ruled.
     pub(super) fn struck(&self, turn: u64, event: &Event, agenda: &Agenda) -> String {
-        self.with("log-struck-number", &[("turn", turn.to_string().into()), ("act", self.act(event, agenda).into())])
+        self.with("acts-struck-number", &[("turn", turn.to_string().into()), ("act", self.act(event, agenda).into())])
     }
 
     /// A change of what runs: `II opened`, `II closed`.
     #[must_use]
     pub fn transition(&self, transition: &Transition, agenda: &Agenda) -> String {
         let name = match transition.edge {
-            Edge::Start => "log-started",
-            Edge::Qa => "log-qa-opened",
-            Edge::Closing => "log-closed",
-            Edge::Suspension => "log-suspended",
-            Edge::Resumption => "log-resumed",
+            Edge::Start => "acts-started",
+            Edge::Qa => "acts-qa-opened",
+            Edge::Closing => "acts-closed",
+            Edge::Suspension => "acts-suspended",
+            Edge::Resumption => "acts-resumed",
         };
         self.of_slot(name, &transition.slot, agenda)
     }
@@ -77,7 +77,7 @@ impl Words {
     }
 
     fn happened(&self, name: &str, slot: &SlotId, since: Option<Second>, agenda: &Agenda) -> String {
-        self.then(self.of_slot(name, slot, agenda), "log-then", since, agenda)
+        self.then(self.of_slot(name, slot, agenda), "acts-then", since, agenda)
     }
 
     /// Adds the moment at which it really happened.
@@ -88,21 +88,21 @@ impl Words {
 
     fn closed(&self, slot: &SlotId, started: Option<&SlotId>, since: Option<Second>, agenda: &Agenda) -> String {
         let act = match started {
-            None => self.of_slot("log-closed", slot, agenda),
+            None => self.of_slot("acts-closed", slot, agenda),
             Some(started) => self.with(
-                "log-closed-started",
+                "acts-closed-started",
                 &[("slot", name_of(slot, agenda).into()), ("started", name_of(started, agenda).into())],
             ),
         };
-        self.then(act, "log-then", since, agenda)
+        self.then(act, "acts-then", since, agenda)
     }
 
     fn arrived(&self, slot: &SlotId, phase: Phase, since: Option<Second>, agenda: &Agenda) -> String {
         let name = match phase {
-            Phase::Talk => "log-arrived",
-            Phase::Qa => "log-arrived-qa",
+            Phase::Talk => "acts-arrived",
+            Phase::Qa => "acts-arrived-qa",
         };
-        self.then(self.of_slot(name, slot, agenda), "log-since", since, agenda)
+        self.then(self.of_slot(name, slot, agenda), "acts-since", since, agenda)
     }
 
     fn postponed(&self, slot: &SlotId, to: Announced, agenda: &Agenda) -> String {
@@ -110,10 +110,10 @@ impl Words {
         match to {
             Announced::At(at) => {
                 let time = self.exact_time(agenda.time_of_day(at));
-                self.with("log-postponed-to", &[slot, ("time", time.into())])
+                self.with("acts-postponed-to", &[slot, ("time", time.into())])
             }
             Announced::By(by) => {
-                let name = if by < Length::ZERO { "log-postponed-sooner" } else { "log-postponed-by" };
+                let name = if by < Length::ZERO { "acts-postponed-sooner" } else { "acts-postponed-by" };
                 self.with(name, &[slot, ("length", self.length(by).into())])
             }
         }
@@ -122,12 +122,12 @@ impl Words {
     fn extended(&self, id: &SlotId, phase: Phase, by: Length, agenda: &Agenda) -> String {
         let has_qa = slot_of(id, agenda).is_some_and(Slot::has_qa);
         let name = match (by < Length::ZERO, phase, has_qa) {
-            (false, Phase::Talk, false) => "log-more",
-            (false, Phase::Talk, true) => "log-more-talk",
-            (false, Phase::Qa, _) => "log-more-qa",
-            (true, Phase::Talk, false) => "log-less",
-            (true, Phase::Talk, true) => "log-less-talk",
-            (true, Phase::Qa, _) => "log-less-qa",
+            (false, Phase::Talk, false) => "acts-more",
+            (false, Phase::Talk, true) => "acts-more-talk",
+            (false, Phase::Qa, _) => "acts-more-qa",
+            (true, Phase::Talk, false) => "acts-less",
+            (true, Phase::Talk, true) => "acts-less-talk",
+            (true, Phase::Qa, _) => "acts-less-qa",
         };
         self.with(name, &[("slot", name_of(id, agenda).into()), ("length", self.length(by).into())])
     }
@@ -135,18 +135,18 @@ impl Words {
     fn closing_kept(&self, id: &SlotId, agenda: &Agenda) -> String {
         let planned = slot_of(id, agenda).map(|slot| slot.end);
         let time = planned.map(|end| self.exact_time(agenda.time_of_day(end))).unwrap_or_default();
-        self.with("log-closing-kept", &[("slot", name_of(id, agenda).into()), ("time", time.into())])
+        self.with("acts-closing-kept", &[("slot", name_of(id, agenda).into()), ("time", time.into())])
     }
 
     fn qa_kept(&self, id: &SlotId, agenda: &Agenda) -> String {
         let planned = slot_of(id, agenda).map(Slot::qa_length);
         let length = self.length(planned.unwrap_or_default());
-        self.with("log-qa-kept", &[("slot", name_of(id, agenda).into()), ("length", length.into())])
+        self.with("acts-qa-kept", &[("slot", name_of(id, agenda).into()), ("length", length.into())])
     }
 
     fn corrected(&self, of: &Transition, to: Second, agenda: &Agenda) -> String {
         let time = self.exact_time(agenda.time_of_day(to));
-        self.with("log-corrected", &[("act", self.transition(of, agenda).into()), ("time", time.into())])
+        self.with("acts-corrected", &[("act", self.transition(of, agenda).into()), ("time", time.into())])
     }
 }
 

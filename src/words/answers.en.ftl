@@ -22,7 +22,7 @@ answers-count-again = { $count ->
 }
 answers-brought-back-by = To bring it back, strike #{ $turn }
 answers-was-corrected = Before, it read { $time }
-answers-announcement-taken-back = { $slot } starts as planned again: that time is earlier than the agenda allows
+answers-announcement-taken-back = { $slot }: announcement taken back, for that time is earlier than the agenda allows
 answers-lifted = This machine’s clock is { $length } behind the session; the entry took the session’s time
 
 # An entry by its number, and lists.

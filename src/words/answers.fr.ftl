@@ -1,5 +1,5 @@
 # La réponse à une décision enregistrée.
-answers-with-consequence = { $act } ; { $consequence }
+answers-with-consequence = { $act } – { $consequence }
 answers-closing = clôture à { $closing }
 answers-qa-and-closing = questions à { $qa }, clôture à { $closing }
 answers-waits-for = { $slot } attend { $time }
@@ -25,7 +25,7 @@ answers-count-again = { $count ->
 }
 answers-brought-back-by = Pour la rétablir, annuler le n° { $turn }
 answers-was-corrected = L’heure retenue jusqu’ici était { $time }
-answers-announcement-taken-back = { $slot } : retour à l’heure normale, l’heure demandée étant plus tôt que l’ordre du jour ne le permet
+answers-announcement-taken-back = { $slot } : annonce retirée, car l’heure demandée est plus tôt que l’ordre du jour ne le permet
 answers-lifted = L’horloge de cet ordinateur retarde de { $length } sur la séance ; la décision porte l’heure de la séance
 
 # Le numéro d’une décision ; les énumérations.

@@ -77,6 +77,9 @@ impl Words {
         if late + recovered == 0 {
             return self.text("time-nothing-lost");
         }
+        if recovered == 0 {
+            return self.with("time-lost", &[("lost", self.length(Length::minutes(late)).into())]);
+        }
         let lost = ("lost", self.length(Length::minutes(late + recovered)).into());
         let recovered = ("recovered", self.length(Length::minutes(recovered)).into());
         self.with("time-lost-and-recovered", &[lost, recovered])

@@ -11,9 +11,9 @@ const NAME_CELLS: usize = 24;
 /// The short name of a slot, for sentences: its number, else its title, shortened.
 #[must_use]
 pub fn slot_name(slot: &Slot) -> String {
-    let name = slot.number.as_deref().filter(|number| !number.trim().is_empty()).unwrap_or(&slot.title);
-    let name = if name.trim().is_empty() { slot.id.0.as_str() } else { name };
-    shortened(printable(name).trim(), NAME_CELLS).into_owned()
+    let candidates = [slot.number.as_deref().unwrap_or_default(), &slot.title, &slot.id.0].map(printable);
+    let name = candidates.iter().map(|name| name.trim()).find(|name| !name.is_empty()).unwrap_or_default();
+    shortened(name, NAME_CELLS).into_owned()
 }
 
 /// The full name of a slot: its number, if any, and its title.

@@ -30,7 +30,8 @@ pub fn printable(text: &str) -> Cow<'_, str> {
 }
 
 /// Whether a character does nothing on a terminal but stand there.
-fn is_harmless(character: char) -> bool {
+#[must_use]
+pub fn is_harmless(character: char) -> bool {
     !character.is_control()
         && !matches!(character,
             // Soft hyphen: terminals disagree about its width.

@@ -88,7 +88,7 @@ refusals-in-overtime = { $asker ->
    *[seat] The time is used up, there is none to take away; Enter ends it, o grants more
 }
 refusals-nothing-to-correct = Nothing has happened yet whose time could be corrected; start the first slot
-refusals-nothing-to-strike = Nothing is left to undo
+refusals-nothing-to-strike = Nothing is left to undo; the opening and messages stay as they are
 refusals-no-such-entry = There is no entry #{ $turn }; the log has the numbers
 refusals-ambiguous-entry = #{ $turn } stands for { $count } entries made on different machines at once; undo without a number takes the latest
 refusals-opening-stays = #{ $turn } opened the session and stays; --new begins the day afresh

@@ -88,7 +88,7 @@ refusals-in-overtime = { $asker ->
    *[seat] Le temps est épuisé, il n’y a rien à retirer ; Entrée y met fin, o en accorde
 }
 refusals-nothing-to-correct = Rien ne s’est encore produit dont l’heure puisse être rectifiée ; ouvrir d’abord le premier point
-refusals-nothing-to-strike = Il ne reste rien à annuler
+refusals-nothing-to-strike = Il ne reste rien à annuler ; l’ouverture et les messages demeurent
 refusals-no-such-entry = Il n’y a pas de décision n° { $turn } ; le journal donne les numéros
 refusals-ambiguous-entry = Le n° { $turn } désigne { $count } décisions prises en même temps sur des ordinateurs différents ; sans numéro, l’annulation vise la dernière
 refusals-opening-stays = Le n° { $turn } a ouvert la séance et demeure ; --new recommence la journée

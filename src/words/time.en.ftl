@@ -14,6 +14,7 @@ time-late = { $length } late
 time-early = { $length } early
 
 time-nothing-lost = nothing lost
+time-lost = { $lost } lost, nothing recovered
 time-lost-and-recovered = { $lost } lost, { $recovered } recovered
 
 time-day = { $weekday } { $day } { $month }

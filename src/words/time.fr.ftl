@@ -14,7 +14,8 @@ time-late = { $length } de retard
 time-early = { $length } d’avance
 
 time-nothing-lost = rien de perdu
-time-lost-and-recovered = perdu : { $lost }, rattrapé : { $recovered }
+time-lost = perdu { $lost }, rien rattrapé
+time-lost-and-recovered = perdu { $lost }, rattrapé { $recovered }
 
 time-day = { $day ->
     [1] { $weekday } 1er { $month }

@@ -9,4 +9,5 @@ pub mod log;
 pub mod outlook;
 pub mod seat;
 pub mod session;
+pub mod status;
 pub mod words;

@@ -7,7 +7,6 @@
 
 mod act;
 mod answer;
-pub mod complaint;
 mod lateness;
 mod moment;
 mod name;
@@ -89,8 +88,10 @@ macro_rules! parts {
 
 // One line a part, in the order of the alphabet.
 parts! {
-    "check",
-    "log",
+    "acts",
+    "answers",
+    "refusals",
+    "status",
     "time",
 }
 

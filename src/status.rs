@@ -1,0 +1,11 @@
+//! The outlook for programs and for people who are not at a seat: as JSON by a schema, and as a short text.
+//!
+//! It computes nothing of the session; what it shows is in the outlook it is given, how it reads is in the words.
+
+mod json;
+mod text;
+
+pub use self::json::{
+    Agenda, Current, Edge, Hard, LedgerRow, Moments, Next, RundownRow, SCHEMA, Status, escaped, json, rundown,
+};
+pub use self::text::text;

@@ -1,0 +1,155 @@
+//! How the events of the log read: in the log itself, and where undo says what it takes back.
+//!
+//! It says what was ruled, not what that came to; for this see [`super::answer`].
+
+use super::{Words, name::name_of, printable};
+use crate::agenda::{Agenda, Phase, Slot, SlotId};
+use crate::duration::{Length, Second};
+use crate::outlook::{Act, Outlook};
+use crate::session::event::{Announced, Edge, Event, Transition};
+
+impl Words {
+    /// What an event rules: `II closed, III opened`, `II: 5 min more for Q&A`.
+    #[must_use]
+    pub fn act(&self, event: &Event, agenda: &Agenda) -> String {
+        match event {
+            Event::Opened(opening) => match opening.rehearsal {
+                Some(rehearsal) => self.with(
+                    "acts-opened-rehearsal",
+                    &[("time", self.exact_time(agenda.time_of_day(rehearsal.simulated)).into())],
+                ),
+                None => self.text("acts-opened"),
+            },
+            Event::Confirmed => self.text("acts-confirmed"),
+            Event::Started { slot, since } => self.happened("acts-started", slot, *since, agenda),
+            Event::QaOpened { slot, since } => self.happened("acts-qa-opened", slot, *since, agenda),
+            Event::Closed { slot, since, started, .. } => self.closed(slot, started.as_ref(), *since, agenda),
+            Event::Arrived { slot, phase, since } => self.arrived(slot, *phase, *since, agenda),
+            Event::Postponed { slot, to } => self.postponed(slot, *to, agenda),
+            Event::Extended { slot, phase, by } => self.extended(slot, *phase, *by, agenda),
+            Event::ClosingKept { slot } => self.closing_kept(slot, agenda),
+            Event::QaKept { slot } => self.qa_kept(slot, agenda),
+            Event::Suspended { slot } => self.of_slot("acts-suspended", slot, agenda),
+            Event::Resumed { slot } => self.of_slot("acts-resumed", slot, agenda),
+            Event::Skipped { slot } => self.of_slot("acts-skipped", slot, agenda),
+            Event::Restored { slot } => self.of_slot("acts-restored", slot, agenda),
+            Event::Corrected { of, to } => self.corrected(of, *to, agenda),
+            Event::MessageShown { text } => self.with("acts-message-shown", &[("text", printable(text).into())]),
+            Event::MessageCleared => self.text("acts-message-cleared"),
+            Event::BlackoutBegan => self.text("acts-blackout-began"),
+            Event::BlackoutEnded => self.text("acts-blackout-ended"),
+            Event::Struck { .. } => self.text("acts-struck"),
+            Event::Unknown { kind } => self.with("acts-unknown", &[("kind", printable(kind).into())]),
+        }
+    }
+
+    /// The same for an entry of the log as it is shown: a strike then says what it struck.
+    #[must_use]
+    pub fn act_in(&self, act: &Act, outlook: &Outlook) -> String {
+        if let Event::Struck { entry } = act.event
+            && let Some(struck) = outlook.acts.iter().find(|known| known.id == entry)
+        {
+            return self.struck(struck.turn, &struck.event, &outlook.agenda);
+        }
+        self.act(&act.event, &outlook.agenda)
+    }
+
+    /// The strike of an entry, by its number and what it ruled.
+    pub(super) fn struck(&self, turn: u64, event: &Event, agenda: &Agenda) -> String {
+        self.with("acts-struck-number", &[("turn", turn.to_string().into()), ("act", self.act(event, agenda).into())])
+    }
+
+    /// A change of what runs: `II opened`, `II closed`.
+    #[must_use]
+    pub fn transition(&self, transition: &Transition, agenda: &Agenda) -> String {
+        let name = match transition.edge {
+            Edge::Start => "acts-started",
+            Edge::Qa => "acts-qa-opened",
+            Edge::Closing => "acts-closed",
+            Edge::Suspension => "acts-suspended",
+            Edge::Resumption => "acts-resumed",
+        };
+        self.of_slot(name, &transition.slot, agenda)
+    }
+
+    pub(super) fn of_slot(&self, name: &str, slot: &SlotId, agenda: &Agenda) -> String {
+        self.with(name, &[("slot", name_of(slot, agenda).into())])
+    }
+
+    fn happened(&self, name: &str, slot: &SlotId, since: Option<Second>, agenda: &Agenda) -> String {
+        self.then(self.of_slot(name, slot, agenda), "acts-then", since, agenda)
+    }
+
+    /// Adds the moment at which it really happened.
+    fn then(&self, act: String, name: &str, at: Option<Second>, agenda: &Agenda) -> String {
+        let Some(at) = at else { return act };
+        self.with(name, &[("act", act.into()), ("time", self.exact_time(agenda.time_of_day(at)).into())])
+    }
+
+    fn closed(&self, slot: &SlotId, started: Option<&SlotId>, since: Option<Second>, agenda: &Agenda) -> String {
+        let act = match started {
+            None => self.of_slot("acts-closed", slot, agenda),
+            Some(started) => self.with(
+                "acts-closed-started",
+                &[("slot", name_of(slot, agenda).into()), ("started", name_of(started, agenda).into())],
+            ),
+        };
+        self.then(act, "acts-then", since, agenda)
+    }
+
+    fn arrived(&self, slot: &SlotId, phase: Phase, since: Option<Second>, agenda: &Agenda) -> String {
+        let name = match phase {
+            Phase::Talk => "acts-arrived",
+            Phase::Qa => "acts-arrived-qa",
+        };
+        self.then(self.of_slot(name, slot, agenda), "acts-since", since, agenda)
+    }
+
+    fn postponed(&self, slot: &SlotId, to: Announced, agenda: &Agenda) -> String {
+        let slot = ("slot", name_of(slot, agenda).into());
+        match to {
+            Announced::At(at) => {
+                let time = self.exact_time(agenda.time_of_day(at));
+                self.with("acts-postponed-to", &[slot, ("time", time.into())])
+            }
+            Announced::By(by) => {
+                let name = if by < Length::ZERO { "acts-postponed-sooner" } else { "acts-postponed-by" };
+                self.with(name, &[slot, ("length", self.length(by).into())])
+            }
+        }
+    }
+
+    fn extended(&self, id: &SlotId, phase: Phase, by: Length, agenda: &Agenda) -> String {
+        let has_qa = slot_of(id, agenda).is_some_and(Slot::has_qa);
+        let name = match (by < Length::ZERO, phase, has_qa) {
+            (false, Phase::Talk, false) => "acts-more",
+            (false, Phase::Talk, true) => "acts-more-talk",
+            (false, Phase::Qa, _) => "acts-more-qa",
+            (true, Phase::Talk, false) => "acts-less",
+            (true, Phase::Talk, true) => "acts-less-talk",
+            (true, Phase::Qa, _) => "acts-less-qa",
+        };
+        self.with(name, &[("slot", name_of(id, agenda).into()), ("length", self.length(by).into())])
+    }
+
+    fn closing_kept(&self, id: &SlotId, agenda: &Agenda) -> String {
+        let planned = slot_of(id, agenda).map(|slot| slot.end);
+        let time = planned.map(|end| self.exact_time(agenda.time_of_day(end))).unwrap_or_default();
+        self.with("acts-closing-kept", &[("slot", name_of(id, agenda).into()), ("time", time.into())])
+    }
+
+    fn qa_kept(&self, id: &SlotId, agenda: &Agenda) -> String {
+        let planned = slot_of(id, agenda).map(Slot::qa_length);
+        let length = self.length(planned.unwrap_or_default());
+        self.with("acts-qa-kept", &[("slot", name_of(id, agenda).into()), ("length", length.into())])
+    }
+
+    fn corrected(&self, of: &Transition, to: Second, agenda: &Agenda) -> String {
+        let time = self.exact_time(agenda.time_of_day(to));
+        self.with("acts-corrected", &[("act", self.transition(of, agenda).into()), ("time", time.into())])
+    }
+}
+
+fn slot_of<'a>(id: &SlotId, agenda: &'a Agenda) -> Option<&'a Slot> {
+    agenda.index_of(id).and_then(|index| agenda.slot(index))
+}

@@ -1,0 +1,43 @@
+# Ce qui a été décidé, dans le journal et pour l’annulation. Un point de l’ordre du jour s’appelle par son numéro, sinon par son titre ;
+# les tournures évitent l’accord, car on ne connaît pas le genre du titre.
+acts-opened = Ouverture de la séance
+acts-opened-rehearsal = Début de la répétition à { $time }
+acts-confirmed = La journée s’est déroulée comme prévu jusqu’ici
+
+acts-started = { $slot } : début
+acts-qa-opened = { $slot } : questions et commentaires
+acts-closed = { $slot } : clôture
+acts-closed-started = { $slot } : clôture ; { $started } : début
+acts-arrived = { $slot } : en cours
+acts-arrived-qa = { $slot } : questions et commentaires en cours
+# Le moment où cela s’est vraiment produit.
+acts-then = { $act } à { $time }
+acts-since = { $act } depuis { $time }
+
+acts-postponed-to = { $slot } : report à { $time }
+acts-postponed-by = { $slot } : report de { $length }
+acts-postponed-sooner = { $slot } : début avancé de { $length }
+
+acts-more = { $slot } : { $length } de plus
+acts-more-talk = { $slot } : { $length } de plus pour les exposés
+acts-more-qa = { $slot } : { $length } de plus pour les questions
+acts-less = { $slot } : { $length } de moins
+acts-less-talk = { $slot } : { $length } de moins pour les exposés
+acts-less-qa = { $slot } : { $length } de moins pour les questions
+acts-closing-kept = { $slot } : clôture maintenue à { $time }
+acts-qa-kept = { $slot } : les questions gardent leurs { $length }
+
+acts-suspended = { $slot } : séance suspendue
+acts-resumed = { $slot } : reprise de la séance
+acts-skipped = { $slot } n’aura pas lieu
+acts-restored = { $slot } aura bien lieu
+acts-corrected = Rectification – { $act } à { $time }
+
+acts-message-shown = Message à l’écran : « { $text } »
+acts-message-cleared = Message retiré de l’écran
+acts-blackout-began = Écran de projection mis au noir
+acts-blackout-ended = Écran de projection rétabli
+
+acts-struck = Annulation d’une décision
+acts-struck-number = Annulation du n° { $turn } – { $act }
+acts-unknown = Décision enregistrée par une version plus récente d’adjourn ({ $kind })

@@ -7,6 +7,7 @@
 
 mod act;
 mod answer;
+pub mod complaint;
 mod lateness;
 mod moment;
 mod name;
@@ -90,6 +91,8 @@ macro_rules! parts {
 parts! {
     "acts",
     "answers",
+    "check",
+    "log",
     "refusals",
     "status",
     "time",

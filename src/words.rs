@@ -91,6 +91,7 @@ parts! {
     "answers",
     "log",
     "refusals",
+    "stage",
     "status",
     "time",
 }

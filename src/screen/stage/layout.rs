@@ -38,6 +38,8 @@ struct Rows {
     marks: u16,
     title: u16,
     band: u16,
+    /// Between title and band.
+    below_title: u16,
     /// Between band, message, lead, digits and foot.
     gap: u16,
     bottom: u16,
@@ -49,13 +51,13 @@ impl Rows {
         let words_only = matches!(scene.main, Main::Words(_)) && area.height >= 4;
         let marked = !scene.marks.is_empty();
         let rows = match area.height {
-            72.. => Self { marks: 5, title: 6, band: 10, gap: 3, bottom: 1 },
-            50.. => Self { marks: 4, title: 5, band: 6, gap: 2, bottom: 1 },
-            36.. => Self { marks: 4, title: 3, band: 5, gap: 1, bottom: 1 },
-            20.. => Self { marks: 0, title: 1, band: 3, gap: 1, bottom: 1 },
-            10.. => Self { marks: 0, title: 1, band: 1, gap: 0, bottom: 0 },
-            6.. => Self { marks: 1, title: 0, band: 1, gap: 0, bottom: 0 },
-            3.. => Self { marks: 0, title: 0, band: 1, gap: 0, bottom: 0 },
+            72.. => Self { marks: 5, title: 6, below_title: 1, band: 10, gap: 3, bottom: 1 },
+            50.. => Self { marks: 4, title: 5, below_title: 1, band: 6, gap: 2, bottom: 1 },
+            36.. => Self { marks: 4, title: 3, below_title: 1, band: 5, gap: 1, bottom: 1 },
+            20.. => Self { marks: 0, title: 1, below_title: 0, band: 3, gap: 1, bottom: 1 },
+            10.. => Self { marks: 0, title: 1, below_title: 0, band: 1, gap: 0, bottom: 0 },
+            6.. => Self { marks: 1, title: 0, below_title: 0, band: 1, gap: 0, bottom: 0 },
+            3.. => Self { marks: 0, title: 0, below_title: 0, band: 1, gap: 0, bottom: 0 },
             _ => Self::default(),
         };
         Self { marks: if marked { rows.marks } else { 0 }, band: if words_only { 0 } else { rows.band }, ..rows }
@@ -66,7 +68,8 @@ impl Places {
     /// The places in an area.
     pub(super) fn of(area: Rect, scene: &Scene) -> Self {
         let rows = Rows::of(area, scene);
-        let mut free = area.height.saturating_sub(rows.marks + rows.title + rows.band + rows.gap + rows.bottom);
+        let mut free =
+            area.height.saturating_sub(rows.marks + rows.title + rows.below_title + rows.band + rows.gap + rows.bottom);
         let above_foot = if scene.foot.is_some() { rows.gap } else { 0 };
         free = free.saturating_sub(above_foot);
         let message = message_rows(scene, area.width, free);
@@ -85,7 +88,7 @@ impl Places {
             y += below.height;
             (place, below)
         };
-        let (marks, title) = (take(rows.marks, 0).0, take(rows.title, 0).0);
+        let (marks, title) = (take(rows.marks, 0).0, take(rows.title, rows.below_title).0);
         let (band, below_band) = take(rows.band, rows.gap);
         let (message, lead) = (take(message, below_message).0, take(lead, below_lead).0);
         let (main, above_foot) = take(free - foot, above_foot);
@@ -118,7 +121,7 @@ fn foot_rows(scene: &Scene, free: u16) -> u16 {
         None => 0,
         Some(_) if free < 2 => 0,
         Some(_) if free < 9 => 1,
-        Some(foot) if foot.digits.is_empty() => (free / 5).max(3),
+        Some(foot) if foot.digits.is_empty() => (free / 4).max(3),
         Some(_) => (free + 1) / 3,
     }
 }

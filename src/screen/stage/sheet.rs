@@ -98,7 +98,7 @@ impl<'a> Sheet<'a> {
             }
         }
         if let Some(late) = &scene.late {
-            let setting = Setting::of_title(&capitals(late, rest.height), rest.width / 3, rest.height);
+            let setting = Setting::of_title(&capitals(late, rest.height), rest.width / 2, rest.height);
             let place = Self::at_right(&mut rest, setting.columns());
             self.tint(place, self.theme.accent());
             setting.paint(self.buffer, place, Side::Right);

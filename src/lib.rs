@@ -7,6 +7,7 @@ pub mod clock;
 pub mod duration;
 pub mod log;
 pub mod outlook;
+pub mod screen;
 pub mod seat;
 pub mod session;
 pub mod status;

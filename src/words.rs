@@ -94,6 +94,7 @@ parts! {
     "check",
     "log",
     "refusals",
+    "stage",
     "status",
     "time",
 }

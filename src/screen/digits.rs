@@ -1,0 +1,169 @@
+//! Large digits for countdowns and times of day, scaled to any box.
+//!
+//! Seven strokes of one weight, in half cells. From second to second only strokes that really change are painted
+//! anew, which keeps what goes out to a projector small. It knows neither words nor what the digits stand for.
+
+use super::stencil::Stencil;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// The strokes of a digit: top, upper right, lower right, bottom, lower left, upper left, middle.
+const STROKES: [[bool; 7]; 10] = [
+    [true, true, true, true, true, true, false],
+    [false, true, true, false, false, false, false],
+    [true, true, false, true, true, false, true],
+    [true, true, true, true, false, false, true],
+    [false, true, true, false, false, true, true],
+    [true, false, true, true, false, true, true],
+    [true, false, true, true, true, true, true],
+    [true, true, true, false, false, false, false],
+    [true, true, true, true, true, true, true],
+    [true, true, true, true, false, true, true],
+];
+
+/// The smallest digits, in half rows: three wide, five high.
+const SMALLEST: u16 = 5;
+
+/// The measures of digits that fit a box. They depend on the kinds of characters alone, not on which digits they are,
+/// so that a countdown keeps its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Face {
+    /// Half rows.
+    height: u16,
+    /// Columns of one digit.
+    width: u16,
+    /// The weight of an upright stroke, in columns.
+    stem: u16,
+    /// The weight of a level stroke, in half rows: the same to the eye, but whole rows where there is room for them.
+    bar: u16,
+    /// Columns between characters.
+    gap: u16,
+}
+
+impl Face {
+    /// The largest face in which the text fits; `None` if not even the smallest does, or it is not digits and colons.
+    #[must_use]
+    pub fn fit(text: &str, columns: u16, rows: u16) -> Option<Self> {
+        if text.is_empty() || !text.chars().all(|c| c.is_ascii_digit() || c == ':') {
+            return None;
+        }
+        let tallest = rows.saturating_mul(2);
+        (SMALLEST..=tallest).rev().filter(|height| is_even_handed(*height)).find_map(|height| {
+            let (ideal, least) = (portion(height, 58, 100).max(3), portion(height, 44, 100).max(3));
+            (least..=ideal).rev().map(|width| Self::of(height, width)).find(|face| face.columns(text) <= columns)
+        })
+    }
+
+    fn of(height: u16, width: u16) -> Self {
+        let (stem, bar) = weights(height);
+        let stem = stem.min(width.saturating_sub(1) / 2).max(1);
+        Self { height, width, stem, bar, gap: stem }
+    }
+
+    /// The columns that the text takes.
+    #[must_use]
+    pub fn columns(self, text: &str) -> u16 {
+        let characters = text.chars().map(|c| if c == ':' { self.stem } else { self.width });
+        let gaps = self.gap.saturating_mul(u16::try_from(text.chars().count()).unwrap_or(u16::MAX).saturating_sub(1));
+        characters.fold(gaps, u16::saturating_add)
+    }
+
+    /// The rows that it takes.
+    #[must_use]
+    pub fn rows(self) -> u16 {
+        self.height.div_ceil(2)
+    }
+
+    /// The text in this face.
+    #[must_use]
+    pub fn stencil(self, text: &str) -> Stencil {
+        let mut stencil = Stencil::new(self.columns(text), self.height);
+        let mut x = 0;
+        for character in text.chars() {
+            let strokes = character.to_digit(10).and_then(|digit| STROKES.get(usize::try_from(digit).ok()?));
+            if let Some(strokes) = strokes {
+                self.digit(&mut stencil, x, *strokes);
+                x += self.width + self.gap;
+            } else {
+                self.colon(&mut stencil, x);
+                x += self.stem + self.gap;
+            }
+        }
+        stencil
+    }
+
+    /// Where the middle stroke begins: like the others on whole rows, where there is room for them.
+    fn middle(self) -> u16 {
+        self.on_whole_rows((self.height - self.bar) / 2)
+    }
+
+    fn on_whole_rows(self, y: u16) -> u16 {
+        if self.bar > 1 { y - y % 2 } else { y }
+    }
+
+    fn digit(self, stencil: &mut Stencil, x: u16, strokes: [bool; 7]) {
+        let Self { height, width, stem, bar, .. } = self;
+        let (middle, right, bottom) = (self.middle(), x + width - stem, height - bar);
+        let places = [
+            (x, 0, width, bar),
+            (right, 0, stem, middle + bar),
+            (right, middle, stem, height - middle),
+            (x, bottom, width, bar),
+            (x, middle, stem, height - middle),
+            (x, 0, stem, middle + bar),
+            (x, middle, width, bar),
+        ];
+        for ((x, y, width, height), _) in places.into_iter().zip(strokes).filter(|(_, drawn)| *drawn) {
+            stencil.fill(x, y, width, height);
+        }
+    }
+
+    /// Two dots, each in the middle of a half.
+    fn colon(self, stencil: &mut Stencil, x: u16) {
+        let Self { height, stem, bar, .. } = self;
+        let below = self.middle() + bar;
+        let (upper, lower) = (below / 2, below + (height - below - bar) / 2);
+        stencil.fill(x, self.on_whole_rows(upper).max(1), stem, bar);
+        stencil.fill(x, self.on_whole_rows(lower).min(height - bar - 1), stem, bar);
+    }
+}
+
+/// Draws the text as large as fits, centred; says where it stands, or `None` if it does not fit as digits.
+pub fn draw(buffer: &mut Buffer, area: Rect, text: &str) -> Option<Rect> {
+    let face = Face::fit(text, area.width, area.height)?;
+    let (columns, rows) = (face.columns(text), face.rows());
+    let at = Rect {
+        x: area.x + (area.width - columns) / 2,
+        y: area.y + (area.height - rows) / 2,
+        width: columns,
+        height: rows,
+    };
+    face.stencil(text).paint(buffer, at);
+    Some(at)
+}
+
+/// The weights of upright and level strokes: about a sixth of the height.
+fn weights(height: u16) -> (u16, u16) {
+    match height {
+        ..=8 => (1, 1),
+        9..=15 => (2, 2),
+        16..=18 => (3, 2),
+        _ => {
+            let weight = portion(height - 1, 1, 12).max(2) * 2;
+            (weight, weight)
+        }
+    }
+}
+
+/// Heights at which both halves of an 8 look alike, or nearly.
+fn is_even_handed(height: u16) -> bool {
+    match height {
+        ..=15 => matches!(height, 5 | 7 | 10 | 14),
+        _ => height.is_multiple_of(2),
+    }
+}
+
+/// A fraction of a length, to the nearest whole.
+fn portion(of: u16, numerator: u32, denominator: u32) -> u16 {
+    u16::try_from((u32::from(of) * numerator + denominator / 2) / denominator).unwrap_or(u16::MAX)
+}

@@ -1,0 +1,127 @@
+//! Where everything stands on the stage, at every size: who gets which rows.
+//!
+//! The digits come first; the smaller the screen, the more of the rest becomes a plain row or is left out, in this
+//! order: title, gaps, marks, the closing, the word with the clock. It knows of contents only whether they are there.
+
+use super::scene::{Main, Scene};
+use crate::screen::letters::Setting;
+use ratatui::layout::Rect;
+
+/// The place of each part. A part without rows is not drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Places {
+    /// Marks, in a bar across the screen.
+    pub(super) marks: Rect,
+    /// The title and how late it is.
+    pub(super) title: Rect,
+    /// The word and the wall clock.
+    pub(super) band: Rect,
+    /// The blank rows below the band.
+    pub(super) below_band: Rect,
+    /// The message.
+    pub(super) message: Rect,
+    /// What the main thing is.
+    pub(super) lead: Rect,
+    /// The main thing.
+    pub(super) main: Rect,
+    /// The blank rows above the foot.
+    pub(super) above_foot: Rect,
+    /// The closing.
+    pub(super) foot: Rect,
+    /// The blank row at the bottom, which projectors may cut off.
+    pub(super) bottom: Rect,
+}
+
+/// Rows of the parts that do not grow with their contents.
+#[derive(Clone, Copy, Debug, Default)]
+struct Rows {
+    marks: u16,
+    title: u16,
+    band: u16,
+    /// Between title and band.
+    below_title: u16,
+    /// Between band, message, lead, digits and foot.
+    gap: u16,
+    bottom: u16,
+}
+
+impl Rows {
+    /// By the height of the screen.
+    fn of(area: Rect, scene: &Scene) -> Self {
+        let words_only = matches!(scene.main, Main::Words(_)) && area.height >= 4;
+        let marked = !scene.marks.is_empty();
+        let rows = match area.height {
+            72.. => Self { marks: 5, title: 6, below_title: 1, band: 10, gap: 3, bottom: 1 },
+            50.. => Self { marks: 4, title: 5, below_title: 1, band: 6, gap: 2, bottom: 1 },
+            36.. => Self { marks: 4, title: 3, below_title: 1, band: 5, gap: 1, bottom: 1 },
+            20.. => Self { marks: 0, title: 1, below_title: 0, band: 3, gap: 1, bottom: 1 },
+            10.. => Self { marks: 0, title: 1, below_title: 0, band: 1, gap: 0, bottom: 0 },
+            6.. => Self { marks: 1, title: 0, below_title: 0, band: 1, gap: 0, bottom: 0 },
+            3.. => Self { marks: 0, title: 0, below_title: 0, band: 1, gap: 0, bottom: 0 },
+            _ => Self::default(),
+        };
+        Self { marks: if marked { rows.marks } else { 0 }, band: if words_only { 0 } else { rows.band }, ..rows }
+    }
+}
+
+impl Places {
+    /// The places in an area.
+    pub(super) fn of(area: Rect, scene: &Scene) -> Self {
+        let rows = Rows::of(area, scene);
+        let mut free =
+            area.height.saturating_sub(rows.marks + rows.title + rows.below_title + rows.band + rows.gap + rows.bottom);
+        let above_foot = if scene.foot.is_some() { rows.gap } else { 0 };
+        free = free.saturating_sub(above_foot);
+        let message = message_rows(scene, area.width, free);
+        let below_message = if message > 0 { rows.gap } else { 0 };
+        free = free.saturating_sub(message + below_message);
+        let lead = lead_rows(scene, area.width, free);
+        let below_lead = if lead > 0 { rows.gap } else { 0 };
+        free = free.saturating_sub(lead + below_lead);
+        let foot = foot_rows(scene, free);
+        let mut y = area.y;
+        let mut take = |height: u16, blank: u16| {
+            let height = height.min(area.bottom() - y);
+            let place = Rect { x: area.x, y, width: area.width, height };
+            y += height;
+            let below = Rect { y, height: blank.min(area.bottom() - y), ..place };
+            y += below.height;
+            (place, below)
+        };
+        let (marks, title) = (take(rows.marks, 0).0, take(rows.title, rows.below_title).0);
+        let (band, below_band) = take(rows.band, rows.gap);
+        let (message, lead) = (take(message, below_message).0, take(lead, below_lead).0);
+        let (main, above_foot) = take(free - foot, above_foot);
+        let (foot, bottom) = take(foot, rows.bottom);
+        Self { marks, title, band, below_band, message, lead, main, above_foot, foot, bottom }
+    }
+}
+
+/// A message takes what it needs, up to two fifths, half a row of air around it, and leaves the digits a row.
+fn message_rows(scene: &Scene, columns: u16, free: u16) -> u16 {
+    let Some(message) = &scene.message else { return 0 };
+    let most = (free * 2 / 5).max(1).min(free.saturating_sub(1));
+    let setting = Setting::of(message, columns.saturating_sub(2), most);
+    (setting.rows() + u16::from(matches!(setting, Setting::Block(..)))).min(most)
+}
+
+/// The lead takes the largest letters in a quarter of what is free; in overtime, in a third.
+fn lead_rows(scene: &Scene, columns: u16, free: u16) -> u16 {
+    let Some(lead) = &scene.lead else { return 0 };
+    if free < 4 {
+        return 0;
+    }
+    let most = if scene.field { free / 3 } else { free / 4 };
+    Setting::of(lead, columns.saturating_sub(2), most.max(1)).rows().min(free)
+}
+
+/// The foot is half as high as the digits, and a plain row where there are few.
+fn foot_rows(scene: &Scene, free: u16) -> u16 {
+    match &scene.foot {
+        None => 0,
+        Some(_) if free < 2 => 0,
+        Some(_) if free < 9 => 1,
+        Some(foot) if foot.digits.is_empty() => (free / 4).max(3),
+        Some(_) => (free + 1) / 3,
+    }
+}

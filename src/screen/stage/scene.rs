@@ -1,0 +1,214 @@
+//! What the stage says: the outlook put into the few words and digits that the room is shown.
+//!
+//! It knows no sizes and no colours; which of these there is room for is the layout's concern.
+
+use super::StageView;
+use crate::agenda::{Kind, Phase};
+use crate::duration::{Length, Second};
+use crate::outlook::{Digits, Light, Outlook, StageWord};
+use crate::words::{Words, full_name, minutes_late, printable};
+
+/// Countdowns to a moment further away than this are not shown: nobody waits in the room for it yet.
+const WAIT_SHOWN: Length = Length::minutes(24 * 60);
+
+/// Everything that the room is shown at one second.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Scene {
+    /// How it is lit.
+    pub(super) light: Light,
+    /// Whether everything stands on a filled field.
+    pub(super) field: bool,
+    /// What the meeting is about now.
+    pub(super) title: String,
+    /// How late it is, if that is to be shown.
+    pub(super) late: Option<String>,
+    /// What must not be overlooked: no session is open, a rehearsal.
+    pub(super) marks: Vec<Mark>,
+    /// The phase.
+    pub(super) word: Option<String>,
+    /// What the light says.
+    pub(super) signal: Option<String>,
+    /// What the room is asked for.
+    pub(super) message: Option<String>,
+    /// What the main thing is: "resumes at", "overtime".
+    pub(super) lead: Option<String>,
+    /// The main thing.
+    pub(super) main: Main,
+    /// What stands below it.
+    pub(super) foot: Option<Foot>,
+    /// The wall clock.
+    pub(super) clock: String,
+}
+
+/// The main thing on the stage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Main {
+    /// Digits: a countdown or a time of day.
+    Digits(String),
+    /// A word that says all there is to say.
+    Words(String),
+}
+
+/// What stands below the main thing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Foot {
+    /// What it is.
+    pub(super) label: String,
+    /// Its time of day.
+    pub(super) time: String,
+    /// What is left until then, or the clock.
+    pub(super) digits: String,
+}
+
+/// Something that must not be overlooked, in full and in short.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Mark {
+    pub(super) full: String,
+    pub(super) short: String,
+}
+
+impl Scene {
+    /// What the stage says of an outlook.
+    pub(super) fn of(outlook: &Outlook, view: &StageView, words: &Words) -> Self {
+        let (lead, main) = main(outlook, words);
+        Self {
+            light: outlook.stage.light,
+            field: matches!(outlook.stage.digits, Some(Digits::Over(_))) || outlook.stage.word == StageWord::Overtime,
+            title: title(outlook),
+            late: late(outlook, words),
+            marks: marks(outlook, view, words),
+            word: word(outlook, words),
+            signal: signal(outlook.stage.light, words),
+            message: outlook.message.as_deref().map(|text| printable(text).into_owned()),
+            lead,
+            main,
+            foot: foot(outlook, words),
+            clock: words.clock_minute(outlook.agenda.time_of_day(outlook.now)),
+        }
+    }
+}
+
+/// The title of what runs, else of what comes next, else of the meeting.
+fn title(outlook: &Outlook) -> String {
+    let slot = match outlook.stage.word {
+        StageWord::StartsAt | StageWord::Adjourned => None,
+        StageWord::ResumesAt | StageWord::Due => outlook.next_slot(),
+        _ => outlook.current_slot(),
+    };
+    slot.map_or_else(|| printable(&outlook.agenda.title).into_owned(), full_name)
+}
+
+/// Lateness is shown while something runs that can be late, never in breaks and holds; being early is no news here.
+fn late(outlook: &Outlook, words: &Words) -> Option<String> {
+    let shown = matches!(
+        outlook.stage.word,
+        StageWord::Talk | StageWord::Qa | StageWord::Overtime | StageWord::Suspended | StageWord::Due
+    );
+    let current = outlook.current.as_ref().filter(|_| shown)?;
+    let planned = outlook.rundown.get(current.index)?.planned.end?;
+    (minutes_late(planned, current.closing) > 0).then(|| words.lateness(planned, current.closing))
+}
+
+fn marks(outlook: &Outlook, view: &StageView, words: &Words) -> Vec<Mark> {
+    let mark = |full: &str, short: &str| Mark { full: words.text(full), short: words.text(short) };
+    let mut marks = Vec::new();
+    if view.delayed {
+        marks.push(mark("stage-reading", "stage-reading-short"));
+    } else if !outlook.opened && !is_another_day(outlook) {
+        marks.push(mark("stage-planned", "stage-planned-short"));
+    }
+    if outlook.rehearsal {
+        marks.push(mark("stage-rehearsal", "stage-rehearsal"));
+    }
+    marks
+}
+
+/// Whether the agenda's day is still to come.
+fn is_another_day(outlook: &Outlook) -> bool {
+    outlook.stage.word == StageWord::StartsAt && outlook.agenda.days_past(outlook.now) < 0
+}
+
+/// The word at the top. Where the main thing is a word itself there is none.
+fn word(outlook: &Outlook, words: &Words) -> Option<String> {
+    match outlook.stage.word {
+        StageWord::StartsAt if is_another_day(outlook) => Some(words.day(outlook.agenda.date)),
+        StageWord::StartsAt => Some(words.text("stage-starts-at")),
+        StageWord::Qa => Some(words.text("stage-qa")),
+        StageWord::Overtime if runs_qa(outlook) => Some(words.text("stage-qa")),
+        StageWord::Talk | StageWord::Overtime => Some(talk(outlook, words)),
+        StageWord::Break => Some(words.text("stage-break")),
+        StageWord::Registration => Some(words.text("stage-registration")),
+        StageWord::ResumesAt => Some(words.text("stage-resumes-at")),
+        StageWord::Due => Some(words.text("stage-due")),
+        StageWord::Suspended | StageWord::Adjourned => None,
+    }
+}
+
+fn runs_qa(outlook: &Outlook) -> bool {
+    outlook.current.as_ref().is_some_and(|current| current.phase == Phase::Qa)
+}
+
+fn talk(outlook: &Outlook, words: &Words) -> String {
+    let kind = outlook.current_slot().map_or("other", |slot| match slot.kind {
+        Kind::Panel | Kind::Talk | Kind::Keynote => "talk",
+        other => other.name(),
+    });
+    words.with("stage-talk", &[("kind", kind.into())])
+}
+
+fn signal(light: Light, words: &Words) -> Option<String> {
+    match light {
+        Light::WrapUp => Some(words.text("stage-wrap-up")),
+        Light::LastMinute => Some(words.text("stage-last-minute")),
+        Light::Calm | Light::InTime | Light::Overtime => None,
+    }
+}
+
+fn main(outlook: &Outlook, words: &Words) -> (Option<String>, Main) {
+    let stage = &outlook.stage;
+    let time = stage.at.map(|at| words.short_time(outlook.agenda.time_of_day(at)));
+    let count = stage.digits.map(|digits| match digits {
+        Digits::Left(length) | Digits::Over(length) => words.countdown(length),
+    });
+    let clock = || words.clock_minute(outlook.agenda.time_of_day(outlook.now));
+    match stage.word {
+        StageWord::Suspended => (None, Main::Words(words.text("stage-suspended"))),
+        StageWord::Adjourned => (None, Main::Words(words.text("stage-adjourned"))),
+        StageWord::Break | StageWord::Registration => {
+            let name = if stage.word == StageWord::Break { "stage-resumes-at" } else { "stage-starts-at" };
+            (time.is_some().then(|| words.text(name)), Main::Digits(time.or(count).unwrap_or_else(clock)))
+        }
+        StageWord::StartsAt | StageWord::ResumesAt | StageWord::Due => {
+            (None, Main::Digits(time.or(count).unwrap_or_else(clock)))
+        }
+        StageWord::Overtime => (Some(words.text("stage-overtime")), Main::Digits(count.or(time).unwrap_or_else(clock))),
+        StageWord::Talk | StageWord::Qa => (None, Main::Digits(count.or(time).unwrap_or_else(clock))),
+    }
+}
+
+fn foot(outlook: &Outlook, words: &Words) -> Option<Foot> {
+    let time_of = |at: Second| words.short_time(outlook.agenda.time_of_day(at));
+    let stage = &outlook.stage;
+    match stage.word {
+        StageWord::Talk | StageWord::Qa | StageWord::Overtime => {
+            let (digits, at) = match stage.closing {
+                Some((left, at)) if at > outlook.now => (words.countdown(left), at),
+                Some((_, at)) => (String::new(), at),
+                None => (String::new(), stage.at?),
+            };
+            Some(Foot { label: words.text("stage-closes"), time: time_of(at), digits })
+        }
+        StageWord::StartsAt | StageWord::Break | StageWord::Registration | StageWord::ResumesAt => {
+            let left = stage.at? - outlook.now;
+            let shown = left > Length::ZERO && left < WAIT_SHOWN && !is_another_day(outlook);
+            let foot = Foot { label: words.text("stage-in"), time: String::new(), digits: words.countdown(left) };
+            shown.then_some(foot)
+        }
+        // Nothing counts here; the seconds of the wall clock show that the picture is alive.
+        StageWord::Suspended | StageWord::Adjourned => {
+            let digits = words.clock(outlook.agenda.time_of_day(outlook.now));
+            Some(Foot { digits, ..Foot::default() })
+        }
+        StageWord::Due => None,
+    }
+}

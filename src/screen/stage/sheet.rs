@@ -1,0 +1,354 @@
+//! How each part of the stage is drawn into the rows that it was given.
+//!
+//! Everything that is filled is reversed against what is there, so the same strokes stand out of the background and
+//! are cut out of a field. It decides nothing about what is said or where.
+
+use super::StageView;
+use super::layout::Places;
+use super::scene::{Foot, Main, Scene};
+use crate::outlook::Light;
+use crate::screen::letters::{Face, Setting, Side};
+use crate::screen::theme::Theme;
+use crate::screen::{digits, text};
+use crate::words::{Words, shortened};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::{Modifier, Style};
+
+/// The columns between a label and what stands beside it.
+const BESIDE: u16 = 4;
+
+/// A screen being drawn.
+pub(super) struct Sheet<'a> {
+    buffer: &'a mut Buffer,
+    theme: &'a Theme,
+    /// Whether everything stands on a filled field.
+    field: bool,
+}
+
+impl<'a> Sheet<'a> {
+    /// A blank sheet of one ink, or a field filled with it.
+    pub(super) fn new(buffer: &'a mut Buffer, area: Rect, theme: &'a Theme, light: Light, field: bool) -> Self {
+        let filled = if field { Modifier::REVERSED } else { Modifier::empty() };
+        for position in area.positions() {
+            if let Some(cell) = buffer.cell_mut(position) {
+                cell.reset();
+                cell.set_style(theme.ink(light).add_modifier(filled));
+            }
+        }
+        Self { buffer, theme, field }
+    }
+
+    /// Nothing but a faint mark: the projector is on.
+    pub(super) fn blackout(&mut self) {
+        let area = self.buffer.area;
+        let corner =
+            Rect { x: area.right().saturating_sub(2), y: area.bottom().saturating_sub(1), width: 1, height: 1 };
+        self.tint(area, self.theme.dim());
+        text::put(self.buffer, corner, "·");
+    }
+
+    /// One or two plain rows.
+    pub(super) fn rows(&mut self, area: Rect, scene: &Scene) {
+        let main = match &scene.main {
+            Main::Digits(text) | Main::Words(text) => text.as_str(),
+        };
+        let word = scene.lead.as_deref().or(scene.word.as_deref()).unwrap_or_default();
+        let (first, second) = (row(area, 0), row(area, 1));
+        let ways = [format!("{word} {main}  {}", scene.clock), format!("{word} {main}"), main.to_owned()];
+        self.first_that_fits(first, &ways, Side::Middle);
+        match (&scene.message, &scene.foot) {
+            (Some(message), _) => self.first_that_fits(second, std::slice::from_ref(message), Side::Middle),
+            (None, Some(foot)) => self.first_that_fits(second, &foot.ways(), Side::Middle),
+            (None, None) => {}
+        }
+    }
+
+    /// Marks across the screen, filled.
+    pub(super) fn marks(&mut self, area: Rect, scene: &Scene) {
+        if area.is_empty() {
+            return;
+        }
+        self.tint(area, self.theme.accent());
+        self.fill(area);
+        let join =
+            |pick: &dyn Fn(&super::scene::Mark) -> String| scene.marks.iter().map(pick).collect::<Vec<_>>().join(" · ");
+        let (full, short) = (join(&|mark| mark.full.clone()), join(&|mark| mark.short.clone()));
+        let room = area.width.saturating_sub(2);
+        let setting = [full.to_uppercase(), short.to_uppercase()]
+            .iter()
+            .map(|text| Setting::of(text, room, area.height.min(4)))
+            .find(|setting| matches!(setting, Setting::Block(..)) || area.height < 3 && setting_is_whole(setting))
+            .unwrap_or_else(|| Setting::of(&short, room, 1));
+        setting.paint(self.buffer, area, Side::Middle);
+    }
+
+    /// The title at the left, how late it is at the right; on low screens the marks with it, filled.
+    pub(super) fn title(&mut self, area: Rect, scene: &Scene, with_marks: bool) {
+        let mut rest = with_margins(area);
+        if area.height < Face::SMALLEST.rows() {
+            for mark in scene.marks.iter().filter(|_| with_marks).rev() {
+                let most = rest.width / 2;
+                let full = text::cells(&mark.full) + 2 <= most;
+                let badge = format!(" {} ", if full { &mark.full } else { &mark.short });
+                let place = Self::at_right(&mut rest, text::cells(&badge));
+                self.tint(place, self.theme.accent());
+                self.fill(place);
+                text::put(self.buffer, place, &badge);
+            }
+        }
+        if let Some(late) = &scene.late {
+            let setting = Setting::of_title(&capitals(late, rest.height), rest.width / 2, rest.height);
+            let place = Self::at_right(&mut rest, setting.columns());
+            self.tint(place, self.theme.accent());
+            setting.paint(self.buffer, place, Side::Right);
+        }
+        self.tint(rest, self.theme.text());
+        let setting = Setting::of_title(&capitals(&scene.title, rest.height), rest.width, rest.height);
+        setting.paint(self.buffer, rest, Side::Left);
+    }
+
+    /// The word at the left, the wall clock at the right, what the light says between them.
+    pub(super) fn band(&mut self, area: Rect, scene: &Scene) {
+        if area.is_empty() {
+            return;
+        }
+        let area = with_margins(area);
+        let parts = [scene.word.as_deref(), scene.signal.as_deref(), Some(scene.clock.as_str())];
+        let [word, signal, clock] = parts.map(|part| part.unwrap_or_default().to_uppercase());
+        let all = face_side_by_side(&[&word, &signal, &clock], area);
+        let face = all.or_else(|| face_side_by_side(&[&word, &clock], area));
+        let clock = set(&clock, face, area.width);
+        let word = set(&word, face, area.width.saturating_sub(clock.columns() + 1));
+        let right = Rect { x: area.right().saturating_sub(clock.columns()), width: clock.columns(), ..area };
+        let between = Rect {
+            x: area.x.saturating_add(word.columns() + 1),
+            width: area.width.saturating_sub(word.columns() + clock.columns() + 2),
+            ..area
+        };
+        if scene.signal.is_none() {
+            self.tint(right, self.theme.text());
+        }
+        word.paint(self.buffer, area, Side::Left);
+        set(&signal, all, between.width).paint(self.buffer, between, Side::Middle);
+        clock.paint(self.buffer, right, Side::Right);
+    }
+
+    /// The shape of the light: the band is filled from the first warning on, the foot too in the last minute.
+    pub(super) fn signals(&mut self, places: Places, scene: &Scene) {
+        if scene.signal.is_none() {
+            return;
+        }
+        self.fill(places.band);
+        self.edge(row(places.below_band, 0), "▀");
+        if scene.light == Light::LastMinute {
+            self.edge(row(places.above_foot, places.above_foot.height.saturating_sub(1)), "▄");
+            self.fill(places.foot);
+            self.edge(row(places.bottom, 0), "▀");
+        }
+    }
+
+    /// Half a row more of what is filled above or below.
+    fn edge(&mut self, area: Rect, half: &str) {
+        for position in area.intersection(self.buffer.area).positions() {
+            if let Some(cell) = self.buffer.cell_mut(position) {
+                cell.set_symbol(half);
+            }
+        }
+    }
+
+    /// The message, in a bar of its own.
+    pub(super) fn message(&mut self, area: Rect, scene: &Scene) {
+        let Some(message) = scene.message.as_ref().filter(|_| !area.is_empty()) else { return };
+        self.tint(area, self.theme.text());
+        self.fill(area);
+        let rows = if area.height > Face::SMALLEST.rows() { area.height - 1 } else { area.height };
+        Setting::of(&capitals(message, rows), area.width.saturating_sub(2), rows).paint(
+            self.buffer,
+            area,
+            Side::Middle,
+        );
+    }
+
+    /// What the main thing is.
+    pub(super) fn lead(&mut self, area: Rect, scene: &Scene) {
+        let Some(lead) = scene.lead.as_ref().filter(|_| !area.is_empty()) else { return };
+        Setting::of(&lead.to_uppercase(), area.width.saturating_sub(2), area.height).paint(
+            self.buffer,
+            area,
+            Side::Middle,
+        );
+    }
+
+    /// The main thing, as large as fits.
+    pub(super) fn main(&mut self, area: Rect, scene: &Scene) {
+        let room = Rect { x: area.x + area.width.min(1), width: area.width.saturating_sub(2), ..area };
+        match &scene.main {
+            Main::Digits(count) => {
+                let drawn = digits::draw(self.buffer, room, count).or_else(|| digits::draw(self.buffer, area, count));
+                if drawn.is_none() {
+                    Setting::Plain(vec![count.clone()]).paint(self.buffer, area, Side::Middle);
+                }
+            }
+            Main::Words(words) => {
+                Setting::of(&words.to_uppercase(), room.width, room.height).paint(self.buffer, room, Side::Middle);
+            }
+        }
+    }
+
+    /// What stands below the main thing: its label above its time at the left, its digits at the right.
+    pub(super) fn foot(&mut self, area: Rect, scene: &Scene) {
+        let Some(foot) = scene.foot.as_ref().filter(|_| !area.is_empty()) else { return };
+        if area.height < Face::SMALLEST.rows() {
+            self.first_that_fits(row(area, area.height - 1), &foot.ways(), Side::Middle);
+            return;
+        }
+        let face = digits::Face::fit(&foot.digits, area.width.saturating_sub(2), area.height);
+        let Some(face) = face else {
+            let line = foot.line().to_uppercase();
+            Setting::of(&line, area.width.saturating_sub(2), area.height).paint(self.buffer, area, Side::Middle);
+            return;
+        };
+        let (columns, rows) = (face.columns(&foot.digits), face.rows());
+        let beside = foot.beside(area.width.saturating_sub(columns + BESIDE + 2), area.height);
+        let label = beside.iter().map(Setting::columns).max().unwrap_or_default();
+        let x = Side::Middle.place(area, if label == 0 { columns } else { label + BESIDE + columns });
+        let mut y = area.bottom() - beside.iter().map(Setting::rows).sum::<u16>().min(area.height);
+        for setting in &beside {
+            setting.paint(self.buffer, Rect { x, y, width: label, height: setting.rows() }, Side::Left);
+            y += setting.rows();
+        }
+        let x = if label == 0 { x } else { x + label + BESIDE };
+        let place = Rect { x, y: area.bottom() - rows, width: columns, height: rows };
+        face.stencil(&foot.digits).paint(self.buffer, place);
+    }
+
+    /// What this terminal has to say, over the last row: that keys do nothing here, what the test card shows.
+    pub(super) fn notes(&mut self, area: Rect, view: &StageView, words: &Words) {
+        let size = format!("{}×{}", area.width, area.height);
+        let ways = match &view.caption {
+            _ if view.stray => vec![words.text("stage-stray"), words.text("stage-stray-short")],
+            Some(caption) => vec![format!("{caption} · {size}"), size],
+            None => return,
+        };
+        let last = row(area, area.height - 1);
+        for position in last.positions() {
+            if let Some(cell) = self.buffer.cell_mut(position) {
+                cell.reset();
+                cell.set_style(self.theme.text());
+            }
+        }
+        self.fill(last);
+        self.first_that_fits(last, &ways, Side::Middle);
+    }
+
+    /// Colours an area, unless it is part of a field.
+    fn tint(&mut self, area: Rect, style: Style) {
+        if !self.field {
+            self.buffer.set_style(area, style);
+        }
+    }
+
+    /// Fills an area with its own ink, or cuts it out of the field.
+    fn fill(&mut self, area: Rect) {
+        for position in area.intersection(self.buffer.area).positions() {
+            if let Some(cell) = self.buffer.cell_mut(position) {
+                cell.modifier.toggle(Modifier::REVERSED);
+            }
+        }
+    }
+
+    /// The first of several wordings for which there is room; the last one is cut.
+    fn first_that_fits(&mut self, area: Rect, ways: &[String], side: Side) {
+        let fitting = ways.iter().find(|way| text::cells(way) <= area.width);
+        let way = fitting.or(ways.last()).map(|way| shortened(way.trim(), usize::from(area.width)).into_owned());
+        if let Some(way) = way.filter(|way| !way.is_empty()) {
+            Setting::Plain(vec![way]).paint(self.buffer, area, side);
+        }
+    }
+
+    /// Takes so many columns off the right of an area, and what keeps them apart.
+    fn at_right(rest: &mut Rect, columns: u16) -> Rect {
+        let columns = columns.min(rest.width);
+        let place = Rect { x: rest.right() - columns, width: columns, ..*rest };
+        rest.width = rest.width.saturating_sub(columns + 2);
+        place
+    }
+}
+
+impl Foot {
+    /// Plain wordings, the longest first.
+    fn ways(&self) -> Vec<String> {
+        let joined = |between: &str, parts: &[&str]| {
+            parts.iter().copied().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(between)
+        };
+        let line = if self.time.is_empty() { String::new() } else { self.line() };
+        let digits = joined(" ", &[if self.time.is_empty() { &self.label } else { "" }, &self.digits]);
+        vec![
+            joined(" · ", &[&line, &digits]),
+            joined(" · ", &[&self.time, &digits]),
+            if digits.is_empty() { self.time.clone() } else { self.digits.clone() },
+        ]
+    }
+
+    /// Label and time on one line.
+    fn line(&self) -> String {
+        format!("{} {}", self.label, self.time).trim().to_owned()
+    }
+
+    /// What stands at the left of the digits: label above time, both in the same letters.
+    fn beside(&self, columns: u16, rows: u16) -> Vec<Setting> {
+        let lines = |label: String| -> Vec<String> {
+            [label, self.time.clone()].into_iter().filter(|line| !line.is_empty()).collect()
+        };
+        let (large, plain) = (lines(self.label.to_uppercase()), lines(self.label.clone()));
+        let each = rows / u16::try_from(large.len()).unwrap_or(1).max(1);
+        let fits = |face: &Face| {
+            face.rows() <= each && large.iter().all(|line| face.columns(line).is_some_and(|width| width <= columns))
+        };
+        match Face::ladder().find(fits) {
+            Some(face) => large.into_iter().map(|line| Setting::Block(face, vec![line])).collect(),
+            None if plain.iter().all(|line| text::cells(line) <= columns) => {
+                plain.into_iter().map(|line| Setting::Plain(vec![line])).collect()
+            }
+            None => Vec::new(),
+        }
+    }
+}
+
+/// The largest letters in which the texts stand side by side in an area.
+fn face_side_by_side(texts: &[&str], area: Rect) -> Option<Face> {
+    Face::ladder().filter(|face| face.rows() <= area.height).find(|face| {
+        let columns: Option<Vec<u16>> = texts.iter().map(|text| face.columns(text)).collect();
+        let taken =
+            |columns: Vec<u16>| columns.into_iter().filter(|columns| *columns > 0).map(|columns| columns + BESIDE);
+        columns.is_some_and(|columns| taken(columns).sum::<u16>() <= area.width.saturating_add(BESIDE))
+    })
+}
+
+/// A text in that face, else plainly in so many columns.
+fn set(text: &str, face: Option<Face>, columns: u16) -> Setting {
+    match face {
+        Some(face) => Setting::Block(face, vec![text.to_owned()]),
+        None => Setting::Plain(vec![shortened(text, usize::from(columns)).into_owned()]),
+    }
+}
+
+/// Capitals where there is room for block letters.
+fn capitals(text: &str, rows: u16) -> String {
+    if rows < Face::SMALLEST.rows() { text.to_owned() } else { text.to_uppercase() }
+}
+
+fn setting_is_whole(setting: &Setting) -> bool {
+    matches!(setting, Setting::Plain(lines) if lines.iter().all(|line| !line.ends_with('…')))
+}
+
+/// The area without the columns at the edges that a projector may cut off; narrow screens need them.
+fn with_margins(area: Rect) -> Rect {
+    let margin = if area.width < 40 { 0 } else { (area.width / 80).max(1) };
+    Rect { x: area.x + margin, width: area.width - 2 * margin, ..area }
+}
+
+fn row(area: Rect, below: u16) -> Rect {
+    Rect { y: area.y.saturating_add(below), height: area.height.saturating_sub(below).min(1), ..area }
+}

@@ -1,0 +1,69 @@
+//! Golden screens: what is drawn, as plain text, against `tests/screens/NAME.txt`.
+//!
+//! `UPDATE_SCREENS=1` writes the files anew; look at the difference as a person before accepting it. A reversed blank
+//! is shown as `█`, a reversed half as the other half; reversed words read as they are.
+
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::layout::Rect;
+use ratatui::style::Modifier;
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+/// Draws on a screen of that size and gives it as text, without the blanks at the ends of its lines.
+pub(crate) fn rendered(columns: u16, rows: u16, draw: impl FnOnce(&mut ratatui::Frame)) -> String {
+    let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
+    terminal.draw(draw).unwrap();
+    text_of(terminal.backend().buffer())
+}
+
+/// A buffer as text.
+pub(crate) fn text_of(buffer: &Buffer) -> String {
+    let Rect { width, height, .. } = buffer.area;
+    let mut text = String::new();
+    for y in 0..height {
+        let line: String = (0..width).filter_map(|x| buffer.cell((x, y))).map(shown).collect();
+        text.push_str(line.trim_end());
+        text.push('\n');
+    }
+    text
+}
+
+fn shown(cell: &Cell) -> &str {
+    match (cell.symbol(), cell.modifier.contains(Modifier::REVERSED)) {
+        (" ", true) => "█",
+        ("█", true) => " ",
+        ("▀", true) => "▄",
+        ("▄", true) => "▀",
+        (symbol, _) => symbol,
+    }
+}
+
+/// Compares a screen with its golden file; says where they part.
+pub(crate) fn check(name: &str, screen: &str) -> Result<(), String> {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/screens").join(format!("{name}.txt"));
+    if std::env::var_os("UPDATE_SCREENS").is_some() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, screen).unwrap();
+        return Ok(());
+    }
+    let golden = std::fs::read_to_string(&path)
+        .map_err(|error| format!("{name}: {error}; UPDATE_SCREENS=1 writes it\n{screen}"))?;
+    if golden == screen { Ok(()) } else { Err(difference(name, &golden, screen)) }
+}
+
+/// The lines that differ, as they were and as they are.
+fn difference(name: &str, golden: &str, screen: &str) -> String {
+    let mut told = format!("{name} has changed:\n");
+    let lines = golden.lines().count().max(screen.lines().count());
+    for number in 0..lines {
+        let (was, is) = (golden.lines().nth(number), screen.lines().nth(number));
+        if was == is {
+            writeln!(told, "  {}", is.unwrap_or_default()).unwrap();
+        } else {
+            writeln!(told, "- {}\n+ {}", was.unwrap_or("(no line)"), is.unwrap_or("(no line)")).unwrap();
+        }
+    }
+    told
+}

@@ -4,6 +4,7 @@ pub mod agenda;
 pub mod clerk;
 pub mod clock;
 pub mod duration;
+pub mod keymap;
 pub mod log;
 pub mod outlook;
 pub mod seat;

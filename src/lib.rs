@@ -7,6 +7,7 @@ pub mod duration;
 pub mod keymap;
 pub mod log;
 pub mod outlook;
+pub mod screen;
 pub mod seat;
 pub mod session;
 pub mod words;

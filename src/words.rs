@@ -89,8 +89,10 @@ macro_rules! parts {
 // One line a part, in the order of the alphabet.
 parts! {
     "answers",
+    "chair",
     "log",
     "refusals",
+    "seat",
     "status",
     "time",
 }

@@ -7,6 +7,7 @@
 
 mod act;
 mod answer;
+mod complaint;
 mod lateness;
 mod moment;
 mod name;
@@ -90,6 +91,7 @@ macro_rules! parts {
 parts! {
     "answers",
     "chair",
+    "check",
     "log",
     "refusals",
     "seat",

@@ -7,7 +7,7 @@
 
 mod act;
 mod answer;
-mod complaint;
+pub mod complaint;
 mod lateness;
 mod moment;
 mod name;

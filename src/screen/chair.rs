@@ -112,7 +112,11 @@ fn draw_full(buffer: &mut Buffer, area: Rect, view: &View) {
 
 /// The rows of the digits: a fixed share of the height, so that they never move.
 fn digit_rows(height: u16) -> u16 {
-    if height < 20 { 3 } else { (height / 4).clamp(5, 20) }
+    match height {
+        ..20 => 3,
+        20..30 => 5,
+        _ => (height / 4).min(20),
+    }
 }
 
 fn draw_head(buffer: &mut Buffer, line: Rect, view: &View) {
@@ -239,7 +243,7 @@ fn foot(area: Rect, view: &View) -> Vec<Vec<Piece>> {
     more.extend(sentences::closing_lost(outlook, words).map(|text| vec![(text, theme.text())]));
     let readings = more.len();
     more.extend(hard(view));
-    more.push(vec![(words.ledger(outlook), theme.dim())]);
+    more.extend(sentences::ledger(outlook, words).map(|text| vec![(text, theme.text())]));
     let room = usize::from(area.height).saturating_sub(urgent + 2);
     more.truncate(room);
     // The readings stand right above Enter, to be compared with it.

@@ -25,8 +25,7 @@ fn on_the_day_a_writer_opens_once_and_a_stage_waits() {
 
 #[test]
 fn an_agenda_ahead_of_its_day_waits_and_opens_when_the_day_has_come() {
-    let mut chair =
-        Sitting::in_situation(SeatKind::Chair, now_of("2011-04-11T18:00:00-04:00"), Situation::AheadOfDay);
+    let mut chair = Sitting::in_situation(SeatKind::Chair, now_of("2011-04-11T18:00:00-04:00"), Situation::AheadOfDay);
     assert_eq!(chair.press(Key::Enter), []);
     assert_eq!(chair.said(), [&Said::NotOpenYet]);
     assert_eq!(chair.letter('o'), []);
@@ -77,7 +76,8 @@ fn a_session_that_somebody_opens_is_joined() {
 
 #[test]
 fn a_rehearsal_of_a_day_without_questions_starts_before_the_first_closing() {
-    let agenda = agenda_of("title = \"A\"\ndate = 2011-04-12\n[[slot]]\ntitle = \"B\"\nstart = \"9:00\"\nend = \"10:00\"\n");
+    let agenda =
+        agenda_of("title = \"A\"\ndate = 2011-04-12\n[[slot]]\ntitle = \"B\"\nstart = \"9:00\"\nend = \"10:00\"\n");
     assert_eq!(rehearsal_start(&agenda), agenda.read_time("9:57", agenda.start()).unwrap());
     assert_eq!(
         rehearsal_start(&sample_with(&[])),

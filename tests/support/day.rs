@@ -75,7 +75,9 @@ impl Day {
     pub fn in_panel(since: &str) -> Self {
         let mut day = Self::opened("9:30");
         day.at("10:00").does(Command::Next { ends: None, at: None }).unwrap();
-        day.at(since).does(Command::Next { ends: Some((slot("ouverture"), adjourn::agenda::Phase::Talk)), at: None }).unwrap();
+        day.at(since)
+            .does(Command::Next { ends: Some((slot("ouverture"), adjourn::agenda::Phase::Talk)), at: None })
+            .unwrap();
         day
     }
 

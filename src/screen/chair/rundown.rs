@@ -2,23 +2,24 @@
 //!
 //! A row is one slot; where there are too few rows, the first ones and the end of the day stay.
 
-use super::rows::{Piece, ends, put, row, width};
+use super::rows::{Piece, ends, row};
 use super::sentences::nearest;
 use crate::agenda::Slot;
 use crate::duration::{Length, Second};
-use crate::outlook::{Light, Outlook, Row, RowState};
+use crate::outlook::{Light, Outlook, Row, RowState, Times};
 use crate::screen::theme::Theme;
 use crate::words::{Words, minutes_late, printable, shortened};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::{Modifier, Style};
+use ratatui::style::Modifier;
 use unicode_width::UnicodeWidthStr;
 
-/// Columns of a row, from the right: lateness, expected, planned.
-struct Columns {
-    times: u16,
-    late: u16,
-    with_qa: bool,
+/// One row as it is to be written.
+struct Line {
+    left: [Piece; 2],
+    planned: Piece,
+    expected: Piece,
+    remark: Piece,
 }
 
 /// How many rows the rest of the day would take, its heading included.
@@ -38,94 +39,93 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, outlook: &Outlook, words: &W
     if slots.is_empty() || area.height == 0 || area.width < 16 {
         return;
     }
-    let columns = Columns {
-        times: if area.width >= 100 { 20 } else { 8 },
-        late: if area.width >= 56 { 26 } else { 0 },
-        with_qa: area.width >= 100,
-    };
-    let mut lines = area.height;
-    let mut top = 0;
-    if lines > 3 {
-        draw_heading(buffer, Rect { height: 1, ..area }, &columns, words, theme);
-        top = 1;
-        lines -= 1;
-    }
-    let ends_day = lines > 2;
-    let shown = usize::from(lines - u16::from(ends_day));
-    for (place, (slot, state)) in (top..).zip(slots.into_iter().take(shown)) {
-        if let Some(line) = row(area, place) {
-            draw_slot(buffer, line, slot, state, &columns, outlook, words, theme);
-            top = place + 1;
+    let with_qa = area.width >= 100;
+    let heading = (area.height > 3).then(|| heading(words, theme));
+    let rows = area.height - u16::from(heading.is_some());
+    let end = if rows > 2 { day_end(outlook, words, theme) } else { None };
+    let shown = usize::from(rows) - usize::from(end.is_some());
+    let next = outlook.next.map(|next| next.index);
+    let lines = slots.into_iter().take(shown).map(|(slot, state)| {
+        let is_next = outlook.agenda.index_of(&slot.id) == next;
+        slot_line(slot, state, is_next, with_qa, outlook, words, theme)
+    });
+    let lines: Vec<Line> = heading.into_iter().chain(lines).chain(end).collect();
+    let widest = |cell: fn(&Line) -> &Piece| lines.iter().map(|line| cell(line).0.width()).max().unwrap_or(0);
+    let columns = [widest(|line| &line.planned), widest(|line| &line.expected), widest(|line| &line.remark)];
+    for (place, line) in (0..).zip(&lines) {
+        if let Some(at) = row(area, place) {
+            ends(buffer, at, &line.left, &cells(line, columns, area.width));
         }
     }
-    if let (true, Some(line)) = (ends_day, row(area, top)) {
-        draw_end(buffer, line, &columns, outlook, words, theme);
-    }
 }
 
-fn draw_heading(buffer: &mut Buffer, line: Rect, columns: &Columns, words: &Words, theme: &Theme) {
-    let quiet = theme.dim();
-    let titles = [words.text("chair-day-planned"), words.text("chair-day-expected"), String::new()];
-    let right = cells(columns, titles.map(|text| (text, quiet)));
-    ends(buffer, line, &[(words.text("chair-day-rest"), quiet)], &right);
-}
-
-/// The right-hand cells of a row, each padded to its column.
-fn cells(columns: &Columns, [planned, expected, late]: [Piece; 3]) -> Vec<Piece> {
-    let padded = |(text, style): Piece, cells: u16| {
-        let text = shortened(&text, usize::from(cells).saturating_sub(2)).into_owned();
-        let pad = usize::from(cells).saturating_sub(text.width());
-        (format!("{text}{}", " ".repeat(pad)), style)
+/// The cells at the right of a row, each as wide as its column. Remarks give way where titles would have no room.
+fn cells(line: &Line, [planned, expected, remark]: [usize; 3], width: u16) -> Vec<Piece> {
+    let padded = |(text, style): &Piece, cells: usize| {
+        let pad = cells.saturating_sub(text.width());
+        (format!("{text}{}", " ".repeat(pad)), *style)
     };
-    let mut all = vec![padded(planned, columns.times), padded(expected, columns.times + 1)];
-    if columns.late > 0 {
-        all.push(padded(late, columns.late));
+    let mut all = vec![padded(&line.planned, planned)];
+    if expected > 0 {
+        all.push((" ".to_owned(), line.expected.1));
+        all.push(padded(&line.expected, expected));
+    }
+    if remark > 0 && planned + expected + remark + 20 <= usize::from(width) {
+        all.push(("  ".to_owned(), line.remark.1));
+        all.push(padded(&line.remark, remark));
     }
     all
 }
 
-#[expect(clippy::too_many_arguments, reason = "a row needs its slot and everything that any drawing needs")]
-fn draw_slot(
-    buffer: &mut Buffer,
-    line: Rect,
+fn heading(words: &Words, theme: &Theme) -> Line {
+    let piece = |name: &str| (words.text(name), theme.dim());
+    Line {
+        left: [piece("chair-day-rest"), (String::new(), theme.dim())],
+        planned: piece("chair-day-planned"),
+        expected: piece("chair-day-expected"),
+        remark: (String::new(), theme.dim()),
+    }
+}
+
+fn slot_line(
     slot: &Slot,
     state: &Row,
-    columns: &Columns,
+    is_next: bool,
+    with_qa: bool,
     outlook: &Outlook,
     words: &Words,
     theme: &Theme,
-) {
+) -> Line {
     let skipped = state.state == RowState::Skipped;
-    let minutes = late_minutes(state.planned.start, state.expected.start);
-    let moved = minutes != 0;
-    let text = |style: Style| if skipped { theme.dim().add_modifier(Modifier::CROSSED_OUT) } else { style };
-    let planned = times(state.planned, columns, outlook, words);
-    let expected = if skipped || !moved { String::new() } else { times(state.expected, columns, outlook, words) };
-    let (late, late_style) = remark(slot, state, words, theme);
-    let right = cells(
-        columns,
-        [
-            (planned, if moved { theme.dim() } else { text(theme.text()) }),
-            (if expected.is_empty() { String::new() } else { format!("→ {expected}") }, theme.text()),
-            (late, late_style),
-        ],
-    );
+    let moved = !skipped && late_minutes(state.planned.start, state.expected.start) != 0;
+    let style = match (skipped, is_next) {
+        (true, _) => theme.dim().add_modifier(Modifier::CROSSED_OUT),
+        (false, true) => theme.text(),
+        (false, false) => theme.dim(),
+    };
+    let expected =
+        if moved { format!("→ {}", times(state.expected, with_qa, outlook, words)) } else { String::new() };
     let number = slot.number.as_deref().map(printable).unwrap_or_default();
-    let left = [
-        (format!("{:>4} ", shortened(&number, 4)), theme.accent()),
-        (printable(&slot.title).into_owned(), text(theme.text())),
-    ];
-    ends(buffer, line, &left, &right);
+    Line {
+        left: [
+            (format!("{:>4} ", shortened(&number, 4)), theme.accent()),
+            (printable(&slot.title).into_owned(), style),
+        ],
+        planned: (times(state.planned, with_qa, outlook, words), if moved { theme.dim() } else { style }),
+        expected: (expected, theme.text()),
+        remark: remark(slot, state, words, theme),
+    }
 }
 
 fn late_minutes(planned: Option<Second>, expected: Option<Second>) -> i64 {
     planned.zip(expected).map_or(0, |(planned, expected)| minutes_late(planned, expected))
 }
 
-fn times(of: crate::outlook::Times, columns: &Columns, outlook: &Outlook, words: &Words) -> String {
+fn times(of: Times, with_qa: bool, outlook: &Outlook, words: &Words) -> String {
     let time = |at: Option<Second>| at.map(|at| words.short_time(outlook.agenda.time_of_day(at)));
-    let shown = if columns.with_qa { vec![time(of.start), time(of.qa), time(of.end)] } else { vec![time(of.start)] };
-    shown.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    let shown = if with_qa { vec![time(of.start), time(of.qa), time(of.end)] } else { vec![time(of.start)] };
+    let padded = shown.into_iter().flatten().map(|time| format!("{time:>5}"));
+    padded.collect::<Vec<_>>().join(" ")
 }
 
 /// What a row says beside its times: skipped, in conflict, late, or only that it must not move.
@@ -146,23 +146,14 @@ fn remark(slot: &Slot, state: &Row, words: &Words, theme: &Theme) -> Piece {
     }
 }
 
-fn draw_end(buffer: &mut Buffer, line: Rect, columns: &Columns, outlook: &Outlook, words: &Words, theme: &Theme) {
-    let (Some(planned), Some(expected)) = (outlook.end_planned, outlook.end_expected) else { return };
+fn day_end(outlook: &Outlook, words: &Words, theme: &Theme) -> Option<Line> {
+    let (planned, expected) = outlook.end_planned.zip(outlook.end_expected)?;
     let time = |at: Second| words.short_time(outlook.agenda.time_of_day(at));
     let moved = minutes_late(planned, expected) != 0;
-    let late = if moved { words.lateness(planned, expected) } else { String::new() };
-    let right = cells(
-        columns,
-        [
-            (time(planned), theme.dim()),
-            (if moved { format!("→ {}", time(expected)) } else { String::new() }, theme.text()),
-            (late, theme.ink(Light::WrapUp)),
-        ],
-    );
-    let left = [("     ".to_owned(), theme.dim()), (words.text("chair-day-ends"), theme.dim())];
-    if width(&left) + width(&right) > usize::from(line.width) {
-        put(buffer, line, &right);
-    } else {
-        ends(buffer, line, &left, &right);
-    }
+    Some(Line {
+        left: [("     ".to_owned(), theme.dim()), (words.text("chair-day-ends"), theme.dim())],
+        planned: (time(planned), theme.dim()),
+        expected: (if moved { format!("→ {}", time(expected)) } else { String::new() }, theme.text()),
+        remark: (if moved { words.lateness(planned, expected) } else { String::new() }, theme.ink(Light::WrapUp)),
+    })
 }

@@ -216,6 +216,12 @@ fn hard_instruction(hard: &HardPoint, outlook: &Outlook, words: &Words) -> Optio
     hard.keep_by.filter(ahead).map(|at| words.with(name, &[("time", deadline(at))]))
 }
 
+/// What was lost and recovered, and what that leaves: nothing where there is nothing to tell.
+pub(super) fn ledger(outlook: &Outlook, words: &Words) -> Option<String> {
+    let told = outlook.lost > Length::ZERO;
+    told.then(|| format!("{} · {}", words.ledger(outlook), words.lateness_now(outlook)))
+}
+
 /// The next slot with its expected start.
 pub(super) fn next(outlook: &Outlook, words: &Words) -> Option<String> {
     let next = outlook.next?;

@@ -8,9 +8,9 @@ use crate::agenda::Agenda;
 use crate::keymap;
 use crate::outlook::{Forgotten, Light, Outlook};
 use crate::screen::theme::Theme;
+use crate::seat::Seat;
 use crate::seat::key::Key;
 use crate::seat::notice::{Notice, Said};
-use crate::seat::Seat;
 use crate::words::{Asker, Words, printable};
 
 /// Everything that stands beside the clock, the most urgent first: each one a sentence.

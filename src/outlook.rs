@@ -3,11 +3,22 @@
 //! It holds numbers, moments and states, no words and no colours; thresholds are decided here, wording in
 //! [`crate::words`], arrangement in [`crate::screen`].
 
-use crate::agenda::{Agenda, Hard, Phase, SlotId};
+mod act;
+mod chair;
+mod rundown;
+mod stage;
+
+pub use self::act::{Act, Effect};
+pub use self::chair::{Forgotten, Keeps, LatestTransition, NextAct};
+pub use self::rundown::{HardPoint, LedgerCause, LedgerRow, Row, RowState, Times};
+pub use self::stage::{Digits, Light, Stage, StageWord};
+
+use crate::agenda::{Agenda, Phase, Slot, SlotId};
 use crate::duration::{Length, Second};
 use crate::session::Session;
-use crate::session::entry::{Author, EntryId};
-use crate::session::event::{Event, Transition};
+use crate::session::floor::Floor;
+use crate::session::forecast::{self, Forecast};
+use crate::session::{hard, ledger};
 use std::sync::Arc;
 
 /// Everything that may be shown at one second.
@@ -147,318 +158,16 @@ pub struct Upcoming {
     pub by_clock: bool,
 }
 
-/// A start or an end that must not move.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct HardPoint {
-    /// The slot's place in the agenda.
-    pub index: usize,
-    /// Whether it is the end; else it is the start.
-    pub at_end: bool,
-    /// When it was planned.
-    pub planned: Second,
-    /// When it is expected.
-    pub expected: Second,
-    /// What is to spare; in conflict, minus the conflict.
-    pub margin: Length,
-    /// The latest closing of the running slot (while nothing runs: the latest start of the next) that keeps it.
-    pub keep_by: Option<Second>,
-    /// In a talk with Q&A: the latest opening of Q&A that keeps it and leaves the Q&A its protected length.
-    pub qa_by: Option<Second>,
-    /// What could be given back before it.
-    pub recoverable: Length,
-}
-
-impl HardPoint {
-    /// By how much it is missed.
-    #[must_use]
-    pub fn conflict(&self) -> Length {
-        (self.expected - self.planned).at_least_zero()
-    }
-}
-
-/// Start, opening of Q&A and end of a slot.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Times {
-    /// The start.
-    pub start: Option<Second>,
-    /// The opening of Q&A.
-    pub qa: Option<Second>,
-    /// The end.
-    pub end: Option<Second>,
-}
-
-/// One row of the rundown, at the same place as its slot in the agenda.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
-    /// Where it stands.
-    pub state: RowState,
-    /// By the agenda.
-    pub planned: Times,
-    /// By the session so far.
-    pub expected: Times,
-    /// As it happened.
-    pub actual: Times,
-    /// Its start, expected minus planned.
-    pub late_by: Length,
-    /// By how much its hard points are missed (the greater one).
-    pub conflict: Length,
-    /// Its hard points.
-    pub hard: Hard,
-    /// The length that the talk may take.
-    pub talk: Length,
-    /// The length that the Q&A may take.
-    pub qa: Length,
-}
-
-/// Where a row stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum RowState {
-    /// It has not started.
-    Upcoming,
-    /// It runs.
-    Running,
-    /// It is over.
-    Done,
-    /// It does not take place.
-    Skipped,
-}
-
-impl RowState {
-    /// The name in `status --json`.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Upcoming => "upcoming",
-            Self::Running => "running",
-            Self::Done => "done",
-            Self::Skipped => "skipped",
-        }
-    }
-}
-
-/// Why time was lost, or how it came back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum LedgerCause {
-    /// Lost: a slot started late.
-    LateStart,
-    /// Lost: a phase took longer.
-    Overrun,
-    /// Lost: it was suspended.
-    Suspension,
-    /// Recovered: a gap absorbed it.
-    Gap,
-    /// Recovered: an adopted plan cut it.
-    Plan,
-    /// Recovered: a phase took less.
-    Shortened,
-}
-
-impl LedgerCause {
-    /// The name in `status --json`.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::LateStart => "late-start",
-            Self::Overrun => "overrun",
-            Self::Suspension => "suspension",
-            Self::Gap => "gap",
-            Self::Plan => "plan",
-            Self::Shortened => "shortened",
-        }
-    }
-}
-
-/// One row of the ledger: a slot and a cause.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct LedgerRow {
-    /// The slot's place in the agenda.
-    pub index: usize,
-    /// The cause.
-    pub cause: LedgerCause,
-    /// Time lost.
-    pub lost: Length,
-    /// Time recovered.
-    pub recovered: Length,
-}
-
-/// How near the end of the running phase is. Each has a colour, a word and a shape.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Light {
-    /// Nothing runs that could be late: before, breaks, holds, suspensions, adjourned.
-    Calm,
-    /// In time.
-    InTime,
-    /// The first warning is due (the longest of `signals`).
-    WrapUp,
-    /// A minute or less.
-    LastMinute,
-    /// The allotment is used up.
-    Overtime,
-}
-
-/// What the room is told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stage {
-    /// The word.
-    pub word: StageWord,
-    /// The large digits.
-    pub digits: Option<Digits>,
-    /// The closing: what is left, and its time of day. Absent where the digits are the closing's already,
-    /// and where nothing runs.
-    pub closing: Option<(Length, Second)>,
-    /// The moment that the word speaks of: "resumes at 14:00", "starts at 10:00"; the closing in Q&A.
-    pub at: Option<Second>,
-    /// How it is lit.
-    pub light: Light,
-}
-
-/// The large digits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Digits {
-    /// What is left.
-    Left(Length),
-    /// How far it is over, on a filled field.
-    Over(Length),
-}
-
-/// The word on the stage.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum StageWord {
-    /// The day starts at …
-    StartsAt,
-    /// The talk runs.
-    Talk,
-    /// Q&A runs, or is due.
-    Qa,
-    /// Over.
-    Overtime,
-    /// A break runs; resumes at …
-    Break,
-    /// Registration runs; starts at …
-    Registration,
-    /// Nothing runs; resumes at …
-    ResumesAt,
-    /// The next slot is due and nobody has started it.
-    Due,
-    /// Suspended.
-    Suspended,
-    /// Adjourned.
-    Adjourned,
-}
-
-/// What `next` does now.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NextAct {
-    /// Opens the Q&A of the running slot.
-    OpensQa {
-        /// The running slot.
-        index: usize,
-    },
-    /// Closes the running slot and opens the following one at once.
-    ClosesAndOpens {
-        /// The running slot.
-        index: usize,
-        /// The following one.
-        opens: usize,
-    },
-    /// Closes the running slot; the following one waits.
-    ClosesAndWaits {
-        /// The running slot.
-        index: usize,
-        /// The following one.
-        waits: usize,
-        /// Until then.
-        until: Second,
-    },
-    /// Closes the running slot, the last one: the session is adjourned.
-    Adjourns {
-        /// The running slot.
-        index: usize,
-    },
-    /// Starts the next slot.
-    Starts {
-        /// The next slot.
-        index: usize,
-        /// How long before its printed time, if so.
-        early_by: Option<Length>,
-    },
-    /// Nothing: the session is suspended.
-    Suspended,
-    /// Nothing: the session is adjourned.
-    Adjourned,
-}
-
-/// What keeping the closing, and keeping the Q&A, come to; each absent where it would be refused.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Keeps {
-    /// After `keep closing`: when the slot closes, and how long its Q&A is.
-    pub closing: Option<(Second, Length)>,
-    /// After `keep qa`: when the slot closes, and how long its Q&A is.
-    pub qa: Option<(Second, Length)>,
-}
-
-/// A planned change that nobody pressed a key for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Forgotten {
-    /// Q&A of this slot was due then.
-    Qa(usize, Second),
-    /// The closing of this slot was due then.
-    Closing(usize, Second),
-    /// The start of this slot was due then.
-    Start(usize, Second),
-}
-
-/// The latest transition.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LatestTransition {
-    /// What it was.
-    pub what: Transition,
-    /// When it happened.
-    pub at: Second,
-    /// The earliest moment that it can be moved to.
-    pub not_before: Second,
-}
-
-/// An entry of the log, as it is shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Act {
-    /// Its identity.
-    pub id: EntryId,
-    /// The number that people see.
-    pub turn: u64,
-    /// When it counts.
-    pub at: Second,
-    /// Who made it.
-    pub by: Author,
-    /// What it rules.
-    pub event: Event,
-    /// Whether it counts.
-    pub effect: Effect,
-}
-
-/// Whether an entry counts.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Effect {
-    /// It counts.
-    InEffect,
-    /// Another entry struck it.
-    Struck(u64),
-    /// Its guard did not hold where it stands.
-    Void(Box<crate::session::answer::OutOfOrder>),
-    /// It belongs to an earlier opening.
-    Earlier,
-}
-
 impl Outlook {
     /// The slot of the running phase.
     #[must_use]
-    pub fn current_slot(&self) -> Option<&crate::agenda::Slot> {
+    pub fn current_slot(&self) -> Option<&Slot> {
         self.current.as_ref().and_then(|current| self.agenda.slot(current.index))
     }
 
     /// The slot that comes next.
     #[must_use]
-    pub fn next_slot(&self) -> Option<&crate::agenda::Slot> {
+    pub fn next_slot(&self) -> Option<&Slot> {
         self.next.and_then(|next| self.agenda.slot(next.index))
     }
 
@@ -469,18 +178,122 @@ impl Outlook {
     }
 }
 
-/// Derives the outlook of a session at a second.
-///
-/// `None` while the session is not open: see [`planned`].
+/// Derives the outlook of a session at a second; absent while the session is not open: see [`planned`].
 #[must_use]
 pub fn outlook(session: &Session, now: Second) -> Option<Outlook> {
-    let _ = (session, now);
-    None
+    let now = session.latest_at().map_or(now, |latest| latest.max(now));
+    let floor = session.floor(now)?;
+    let mut outlook = of_floor(&floor, now);
+    outlook.opened = true;
+    outlook.turn = session.turn();
+    outlook.rehearsal = session.opening().is_some_and(|opening| opening.rehearsal.is_some());
+    outlook.latest =
+        session.latest_transition(&floor).map(|(what, at, not_before)| LatestTransition { what, at, not_before });
+    outlook.undo = session.latest_act().map(|entry| Act::of(entry, &Effect::InEffect));
+    outlook.acts = session.current().map(|(entry, effect)| Act::of(entry, effect)).collect();
+    outlook.read_only = session.is_read_only();
+    Some(outlook)
 }
 
 /// The planned day, as if it were opened now, for seats that find no session; `turn` is 0.
 #[must_use]
 pub fn planned(agenda: &Arc<Agenda>, now: Second) -> Outlook {
-    let _ = (agenda, now);
-    unimplemented!("the core is being written")
+    of_floor(&Floor::opened(agenda, now, &mut crate::session::floor::Corrections::default()).rolled(now), now)
+}
+
+fn of_floor(floor: &Floor, now: Second) -> Outlook {
+    let forecast = Forecast::of(floor, now);
+    let ledger = ledger::ledger(floor, &forecast, now);
+    let state = state(floor);
+    let current = current(floor, &forecast, now);
+    let next = next(floor, &forecast);
+    let last = forecast.last();
+    Outlook {
+        now,
+        rehearsal: false,
+        opened: false,
+        turn: 0,
+        agenda: Arc::clone(&floor.agenda),
+        state,
+        assumed: floor.assumed,
+        late_by: forecast::late_by(floor, &forecast),
+        lost: ledger.iter().map(|row| row.lost).sum(),
+        recovered: ledger.iter().map(|row| row.recovered).sum(),
+        end_planned: last.and_then(|(index, _)| floor.agenda.slot(index)).map(|slot| slot.end),
+        end_expected: last.map(|(_, end)| end),
+        hard: hard::hard_point(floor, &forecast, now),
+        rundown: rundown::rundown(floor, &forecast),
+        ledger,
+        message: floor.message.clone(),
+        blackout: floor.blackout,
+        light: current.as_ref().map_or(Light::Calm, |current| stage::light(floor, current)),
+        stage: stage::stage(floor, &forecast, current.as_ref(), state, now),
+        enter: chair::next_act(floor, now),
+        keeps: chair::keeps(floor, now),
+        forgotten: chair::forgotten(floor, now),
+        latest: None,
+        undo: None,
+        acts: Vec::new(),
+        read_only: false,
+        current,
+        next,
+    }
+}
+
+fn state(floor: &Floor) -> State {
+    match (floor.running, floor.next()) {
+        (Some(_), _) if floor.suspended_since.is_some() => State::Suspended,
+        (Some(_), _) => State::Running,
+        (None, None) => State::Adjourned,
+        (None, Some(_)) if floor.runs.iter().any(|run| run.started.is_some()) => State::Holding,
+        (None, Some(_)) => State::Before,
+    }
+}
+
+fn current(floor: &Floor, forecast: &Forecast, now: Second) -> Option<Current> {
+    let (index, slot, run) = floor.current()?;
+    let phase = run.phase();
+    let closing = forecast.edge(index, true)?;
+    let opening = floor.opening(now);
+    let stood = if phase == Phase::Talk { floor.stood(now) } else { run.talk_stood };
+    let slot_started = run.started?;
+    Some(Current {
+        index,
+        phase,
+        started: floor.phase_started()?,
+        elapsed: floor.elapsed(now),
+        allotment: floor.allotment(),
+        to_qa: opening.filter(|_| phase == Phase::Talk).map(|opening| (opening - now).at_least_zero()),
+        to_close: (closing - now).at_least_zero(),
+        overtime: floor.overtime(now),
+        opening,
+        closing,
+        slot_started,
+        suspended_since: floor.suspended_since,
+        speakers_end: speakers_end(slot, slot_started + stood),
+    })
+}
+
+/// When each speaker is due to end, as long as every one before has an announced time.
+fn speakers_end(slot: &Slot, started: Second) -> Vec<(usize, Second)> {
+    let mut end = started;
+    let timed = slot.speakers.iter().map_while(|speaker| speaker.time);
+    timed
+        .enumerate()
+        .map(|(index, time)| {
+            end = end + time;
+            (index, end)
+        })
+        .collect()
+}
+
+fn next(floor: &Floor, forecast: &Forecast) -> Option<Upcoming> {
+    let index = floor.next()?;
+    Some(Upcoming {
+        index,
+        planned_start: floor.agenda.slot(index)?.start,
+        expected_start: forecast.edge(index, false)?,
+        announced: floor.runs.get(index).and_then(|run| run.announced),
+        by_clock: floor.by_clock(index),
+    })
 }

@@ -1,0 +1,93 @@
+//! The fold: entries in, the floor and the effect of each entry out. Total: an entry whose guard does not hold is
+//! void, has no effect, and is shown so.
+
+use super::amend::Amendments;
+use super::answer::OutOfOrder;
+use super::entry::{Entry, EntryId};
+use super::event::{Event, Opening};
+use super::floor::Floor;
+use crate::outlook::Effect;
+
+/// What a log comes to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Folded {
+    /// The place of the opening in effect among the entries.
+    pub opening: Option<usize>,
+    /// Whether each entry counts, at its place.
+    pub effects: Vec<Effect>,
+    /// The floor after the last entry.
+    pub floor: Option<Floor>,
+}
+
+/// Folds entries that are in the order of [`sort`].
+pub(super) fn fold(entries: &[Entry]) -> Folded {
+    let Some(first) = latest_opening(entries) else {
+        return Folded { effects: vec![Effect::Earlier; entries.len()], ..Folded::default() };
+    };
+    let (earlier, current) = entries.split_at(first);
+    let Some((Entry { event: Event::Opened(opening), at, .. }, rest)) = current.split_first() else {
+        return Folded::default();
+    };
+    let mut amendments = Amendments::among(current);
+    let mut floor = Floor::opened(&opening.agenda, *at, &mut amendments.corrections);
+    let mut effects = vec![Effect::Earlier; earlier.len()];
+    effects.push(Effect::InEffect);
+    for entry in rest {
+        effects.push(apply(&mut floor, entry, current, &mut amendments));
+    }
+    let corrections = current.iter().zip(effects.iter_mut().skip(first));
+    for (entry, effect) in corrections {
+        let lost = matches!(entry.event, Event::Corrected { .. }) && !amendments.corrections.was_applied(entry.id);
+        if lost && *effect == Effect::InEffect {
+            *effect = Effect::Void(Box::new(OutOfOrder::NothingToCorrect));
+        }
+    }
+    Folded { opening: Some(first), effects, floor: Some(floor) }
+}
+
+/// Applies one entry in its turn.
+pub(super) fn apply(floor: &mut Floor, entry: &Entry, all: &[Entry], amendments: &mut Amendments) -> Effect {
+    if let Some(turn) = amendments.struck_by(entry.id) {
+        return Effect::Struck(turn);
+    }
+    floor.roll(entry.at, &mut amendments.corrections);
+    let admitted = match &entry.event {
+        Event::Struck { entry: target } => admit_strike(*target, all),
+        event => floor.admit(event, entry.at),
+    };
+    match admitted {
+        Ok(()) => floor.apply(entry, &mut amendments.corrections),
+        Err(reason) => return Effect::Void(Box::new(reason)),
+    }
+    Effect::InEffect
+}
+
+fn admit_strike(target: EntryId, all: &[Entry]) -> Result<(), OutOfOrder> {
+    match all.iter().find(|entry| entry.id == target) {
+        None => Err(OutOfOrder::NothingToStrike),
+        Some(Entry { event: Event::Opened(_), turn, .. }) => Err(OutOfOrder::OpeningStays(*turn)),
+        Some(_) => Ok(()),
+    }
+}
+
+/// Sorts entries: those of earlier openings first (by number), then the opening in effect, then what counts on
+/// from it in the order of the fold.
+pub(super) fn sort(entries: &mut [Entry]) {
+    entries.sort_by_key(|entry| (entry.turn, entry.at, entry.id));
+    let Some(first) = latest_opening(entries) else { return };
+    let Some(after) = entries.get_mut(first + 1..) else { return };
+    after.sort_by_key(Entry::order);
+}
+
+/// The place of the latest opening among entries that are in order.
+fn latest_opening(entries: &[Entry]) -> Option<usize> {
+    entries.iter().rposition(|entry| matches!(entry.event, Event::Opened(_)))
+}
+
+/// The opening that an entry makes, if it is one.
+pub(super) fn opening_of(entry: &Entry) -> Option<&Opening> {
+    match &entry.event {
+        Event::Opened(opening) => Some(opening),
+        _ => None,
+    }
+}

@@ -1,0 +1,124 @@
+//! Hard points: which one matters now, what is to spare before it, and until when it can be kept.
+
+use super::floor::Floor;
+use super::forecast::Forecast;
+use super::solve;
+use crate::agenda::{Agenda, Hard};
+use crate::duration::{Length, Second};
+use crate::outlook::HardPoint;
+
+/// A start or an end that must not move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Point {
+    /// The slot's place in the agenda.
+    pub index: usize,
+    /// Whether it is the end; else it is the start.
+    pub at_end: bool,
+    /// When it was planned.
+    pub planned: Second,
+}
+
+impl Point {
+    /// How late the forecast sees it; negative is early.
+    fn late_by(self, forecast: &Forecast) -> Option<Length> {
+        Some(forecast.edge(self.index, self.at_end)? - self.planned)
+    }
+}
+
+/// The hard point that matters now: of those that have not happened, the first in conflict, else the next.
+#[must_use]
+pub fn hard_point(floor: &Floor, forecast: &Forecast, now: Second) -> Option<HardPoint> {
+    let points = ahead(floor);
+    let late = |point: &&Point| point.late_by(forecast).is_some_and(|late| late > Length::ZERO);
+    let point = *points.iter().find(late).or_else(|| points.first())?;
+    let expected = forecast.edge(point.index, point.at_end)?;
+    let latest = latest(floor, point);
+    let conflict = (expected - point.planned).at_least_zero();
+    let margin = match latest {
+        _ if conflict > Length::ZERO => -conflict,
+        Some(latest) => latest - pivot(floor, forecast).unwrap_or(latest),
+        None => Length::ZERO,
+    };
+    let keep_by = latest.filter(|latest| *latest >= now);
+    Some(HardPoint {
+        index: point.index,
+        at_end: point.at_end,
+        planned: point.planned,
+        expected,
+        margin,
+        keep_by,
+        qa_by: keep_by.and_then(|keep_by| opening_that_keeps(floor, keep_by)).filter(|opening| *opening >= now),
+        recoverable: solve::recoverable(floor, point, conflict, now),
+    })
+}
+
+/// The hard points that have not happened, in order.
+fn ahead(floor: &Floor) -> Vec<Point> {
+    let slots = floor.agenda.slots.iter().zip(&floor.runs).enumerate();
+    slots
+        .filter(|(_, (_, run))| !run.skipped)
+        .flat_map(|(index, (slot, run))| {
+            let start = (slot.hard.start && run.started.is_none()).then_some((false, slot.start));
+            let end = (slot.hard.end && run.closed.is_none()).then_some((true, slot.end));
+            [start, end].into_iter().flatten().map(move |(at_end, planned)| Point { index, at_end, planned })
+        })
+        .collect()
+}
+
+/// By how much a row's hard points are missed: the greater one.
+#[must_use]
+pub fn conflict(agenda: &Agenda, forecast: &Forecast, index: usize) -> Length {
+    let Some(slot) = agenda.slot(index) else { return Length::ZERO };
+    let Hard { start, end } = slot.hard;
+    let edges = [(start, false, slot.start), (end, true, slot.end)];
+    let missed = edges.into_iter().filter(|(hard, ..)| *hard).filter_map(|(_, at_end, planned)| {
+        let point = Point { index, at_end, planned };
+        point.late_by(forecast)
+    });
+    missed.max().unwrap_or_default().at_least_zero()
+}
+
+/// What the chair can move: the closing of the running slot, or while nothing runs the start of the next.
+fn pivot(floor: &Floor, forecast: &Forecast) -> Option<Second> {
+    match floor.running {
+        Some(running) => forecast.edge(running, true),
+        None => forecast.edge(floor.next()?, false),
+    }
+}
+
+/// The latest pivot that keeps a point; none if no pivot can, for a slot between cannot start early enough.
+fn latest(floor: &Floor, point: Point) -> Option<Second> {
+    let mut latest = point.planned;
+    let mut index = point.index;
+    if point.at_end {
+        if floor.running == Some(index) {
+            return Some(latest);
+        }
+        latest = latest - length(floor, index);
+    }
+    loop {
+        if floor.running.is_none() && floor.next() == Some(index) {
+            return Some(latest);
+        }
+        if floor.expected_start(index, None) > latest {
+            return None;
+        }
+        latest = latest - floor.agenda.changeover.min(floor.agenda.gap_before(index));
+        let before = floor.runs.iter().take(index).rposition(|run| !run.skipped)?;
+        if floor.running == Some(before) {
+            return Some(latest);
+        }
+        latest = latest - length(floor, before);
+        index = before;
+    }
+}
+
+fn length(floor: &Floor, index: usize) -> Length {
+    floor.runs.get(index).map_or(Length::ZERO, |run| run.talk + run.qa)
+}
+
+/// In a talk with Q&A: the latest opening that keeps that closing and leaves the Q&A what is protected.
+fn opening_that_keeps(floor: &Floor, closing: Second) -> Option<Second> {
+    let (_, slot, run) = floor.current()?;
+    (slot.has_qa() && run.opened.is_none()).then(|| closing - Floor::least(slot, run))
+}

@@ -1,0 +1,115 @@
+//! The ledger: minutes lost and recovered, slot by slot, with the cause. Always
+//! `lost − recovered = max(late by, 0)`.
+
+use super::floor::{Floor, Run};
+use super::forecast::Forecast;
+use crate::agenda::Slot;
+use crate::duration::{Length, Second};
+use crate::outlook::{LedgerCause, LedgerRow, Times};
+
+/// The rows of the ledger, in the agenda's order.
+#[must_use]
+pub fn ledger(floor: &Floor, forecast: &Forecast, now: Second) -> Vec<LedgerRow> {
+    let mut walk = Walk::default();
+    for (index, (slot, run)) in floor.agenda.slots.iter().zip(&floor.runs).enumerate() {
+        if run.started.is_some()
+            && let Some(times) = forecast.row(index)
+        {
+            walk.slot(index, slot, run, times, &Stood::of(floor, index, run, now));
+        }
+    }
+    if floor.running.is_none()
+        && let Some(next) = floor.next()
+        && let (Some(slot), Some(start)) = (floor.agenda.slot(next), forecast.edge(next, false))
+    {
+        walk.start(next, start - slot.start);
+    }
+    walk.rows
+}
+
+/// How long a slot stood still in its talk and in its Q&A.
+struct Stood {
+    talk: Length,
+    qa: Length,
+}
+
+impl Stood {
+    fn of(floor: &Floor, index: usize, run: &Run, now: Second) -> Self {
+        let mut stood = Self { talk: run.talk_stood, qa: run.qa_stood };
+        if floor.running == Some(index) {
+            let running = if run.opened.is_some() { &mut stood.qa } else { &mut stood.talk };
+            *running = floor.stood(now);
+        }
+        stood
+    }
+}
+
+/// The walk along all points, with the lateness at the latest one.
+#[derive(Default)]
+struct Walk {
+    late: Length,
+    rows: Vec<LedgerRow>,
+}
+
+impl Walk {
+    fn slot(&mut self, index: usize, slot: &Slot, run: &Run, times: Times, stood: &Stood) {
+        let late = |moment: Option<Second>, planned: Second| moment.map(|moment| moment - planned);
+        let (start, end) = (late(times.start, slot.start), late(times.end, slot.end));
+        let (Some(start), Some(end)) = (start, end) else { return };
+        self.start(index, start);
+        // A Q&A that never opened is no point; and one that opens early recovers nothing by itself.
+        let opens = if run.closed.is_some() { run.opened } else { times.qa };
+        match slot.qa.and_then(|planned| late(opens, planned)) {
+            Some(qa) => {
+                let least = start.at_least_zero().min(end.at_least_zero());
+                self.within(index, qa.max(least), stood.talk);
+                self.within(index, end, stood.qa);
+            }
+            None => self.within(index, end, stood.talk + stood.qa),
+        }
+    }
+
+    fn start(&mut self, index: usize, late: Length) {
+        let (rise, fall) = self.step(late);
+        self.lose(index, LedgerCause::LateStart, rise);
+        self.recover(index, LedgerCause::Gap, fall);
+    }
+
+    fn within(&mut self, index: usize, late: Length, stood: Length) {
+        let (rise, fall) = self.step(late);
+        let suspended = rise.min(stood);
+        self.lose(index, LedgerCause::Suspension, suspended);
+        self.lose(index, LedgerCause::Overrun, rise - suspended);
+        self.recover(index, LedgerCause::Shortened, fall);
+    }
+
+    /// Goes on to the next point; the rise and the fall of lateness, one of them none.
+    fn step(&mut self, late: Length) -> (Length, Length) {
+        let late = late.at_least_zero();
+        let change = late - self.late;
+        self.late = late;
+        (change.at_least_zero(), (-change).at_least_zero())
+    }
+
+    fn lose(&mut self, index: usize, cause: LedgerCause, lost: Length) {
+        self.note(LedgerRow { index, cause, lost, recovered: Length::ZERO });
+    }
+
+    fn recover(&mut self, index: usize, cause: LedgerCause, recovered: Length) {
+        self.note(LedgerRow { index, cause, lost: Length::ZERO, recovered });
+    }
+
+    /// Rows of one slot and cause are one row.
+    fn note(&mut self, row: LedgerRow) {
+        if row.lost == Length::ZERO && row.recovered == Length::ZERO {
+            return;
+        }
+        match self.rows.iter_mut().find(|known| (known.index, known.cause) == (row.index, row.cause)) {
+            Some(known) => {
+                known.lost += row.lost;
+                known.recovered += row.recovered;
+            }
+            None => self.rows.push(row),
+        }
+    }
+}

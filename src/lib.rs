@@ -3,11 +3,13 @@
 pub mod agenda;
 pub mod author;
 pub mod clerk;
+pub mod cli;
 pub mod clock;
 pub mod duration;
 pub mod keymap;
 pub mod log;
 pub mod outlook;
+pub mod runtime;
 pub mod screen;
 pub mod seat;
 pub mod session;

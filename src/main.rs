@@ -1,3 +1,60 @@
-//! The adjourn program.
+//! The adjourn program: reads the command line, hands over, prints what comes back.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is where the program speaks")]
 
-fn main() {}
+use adjourn::cli::sitting::{Refusal, Sitting};
+use adjourn::cli::{Cli, Verb, act, check, status};
+use adjourn::runtime;
+use adjourn::seat::SeatKind;
+use clap::{CommandFactory, Parser};
+use std::io::{IsTerminal, stdout};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match run(Cli::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(refusal) => {
+            eprintln!("{}", refusal.text.trim_end());
+            ExitCode::from(refusal.code)
+        }
+    }
+}
+
+fn run(cli: Cli) -> Result<(), Refusal> {
+    let options = cli.options;
+    match cli.verb.unwrap_or(Verb::Chair { agenda: None }) {
+        Verb::Chair { agenda } => seat(Sitting::settle(&options, agenda.as_deref(), "chair")?, SeatKind::Chair),
+        Verb::Stage { agenda, test } => {
+            let sitting = Sitting::settle(&options, agenda.as_deref(), "stage")?;
+            if test { runtime::test_card(&sitting.words()) } else { seat(sitting, SeatKind::Stage) }
+        }
+        Verb::Do { act } => {
+            let sitting = Sitting::settle(&options, None, "script")?;
+            println!("{}", act::act(&sitting, &act)?);
+            Ok(())
+        }
+        Verb::Status { json, follow } => {
+            let sitting = Sitting::settle(&options, None, "script")?;
+            status::status(&sitting, json, follow, &mut stdout().lock())
+        }
+        Verb::Check { agenda } => {
+            let path = agenda.or_else(|| options.agenda.clone()).unwrap_or_else(|| PathBuf::from("agenda.toml"));
+            println!("{}", check::check(Path::new(&path), &options)?);
+            Ok(())
+        }
+        Verb::Completions { shell } => {
+            clap_complete::generate(shell, &mut Cli::command(), "adjourn", &mut stdout());
+            Ok(())
+        }
+    }
+}
+
+/// Runs a seat; where there is no terminal, prints the status and a hint.
+fn seat(sitting: Sitting, kind: SeatKind) -> Result<(), Refusal> {
+    if stdout().is_terminal() && std::io::stdin().is_terminal() {
+        return runtime::run(sitting, kind);
+    }
+    status::status(&sitting, false, false, &mut stdout().lock())?;
+    println!("\n{}", sitting.words().text("cli-no-terminal"));
+    Ok(())
+}

@@ -93,6 +93,7 @@ parts! {
     "answers",
     "chair",
     "check",
+    "cli",
     "log",
     "refusals",
     "seat",

@@ -1,0 +1,92 @@
+//! The command line: what may be asked for, and the way from there to a seat or to one act.
+//!
+//! Parsing is here, each verb in a file of its own. It prints to the streams it is given and returns an exit code.
+
+pub mod act;
+pub mod check;
+pub mod sitting;
+pub mod status;
+
+use clap::{Args, Parser, Subcommand};
+use std::path::PathBuf;
+
+/// Keeps a meeting on time and says honestly when it is not.
+#[derive(Debug, Parser)]
+#[command(name = "adjourn", version, about, after_help = "Without a verb: the chair's seat on ./agenda.toml.")]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub verb: Option<Verb>,
+    /// What holds for every verb.
+    #[command(flatten)]
+    pub options: Options,
+}
+
+/// What holds for every verb, before or after it.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Options {
+    /// The agenda [default: ./agenda.toml]
+    #[arg(long, global = true, value_name = "PATH")]
+    pub agenda: Option<PathBuf>,
+    /// The session's file; by default one for each agenda and day in your state directory
+    #[arg(long, global = true, value_name = "PATH")]
+    pub session: Option<PathBuf>,
+    /// Begin the day afresh in the same session; nothing is deleted
+    #[arg(long, global = true)]
+    pub new: bool,
+    /// Rehearse on a simulated clock that starts (for one act: stands) at this time: 10:40 or RFC 3339
+    #[arg(long, global = true, value_name = "TIME")]
+    pub now: Option<String>,
+    /// How many simulated seconds pass in one, in a rehearsal
+    #[arg(long, global = true, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=3600))]
+    pub speed: u32,
+    /// The language: en or fr; by default the agenda's, else the machine's
+    #[arg(long, global = true, value_name = "LANG")]
+    pub lang: Option<String>,
+    /// Who you are, for the log; by default your login name
+    #[arg(long, global = true, value_name = "NAME")]
+    pub by: Option<String>,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// The chair's seat: both countdowns, what comes next, and all keys
+    Chair {
+        /// The agenda
+        agenda: Option<PathBuf>,
+    },
+    /// The projected timer: it never changes the session
+    Stage {
+        /// The agenda
+        agenda: Option<PathBuf>,
+        /// Show every state in turn, to try out the projector
+        #[arg(long)]
+        test: bool,
+    },
+    /// One act, from a script or a button box; exit 0 done, 1 refused
+    Do {
+        /// What happened, or what is wanted
+        #[command(subcommand)]
+        act: act::Act,
+    },
+    /// Where the session stands
+    Status {
+        /// As one JSON object
+        #[arg(long)]
+        json: bool,
+        /// A line on each change, until interrupted
+        #[arg(long)]
+        follow: bool,
+    },
+    /// Check an agenda: 0 valid, 1 with every complaint
+    Check {
+        /// The agenda
+        agenda: Option<PathBuf>,
+    },
+    /// Print shell completions
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+}

@@ -1,0 +1,199 @@
+//! Which agenda, which session, which clock: what every verb settles before it begins.
+
+use super::Options;
+use crate::agenda::{Agenda, read};
+use crate::clock::{Clock, RehearsalClock, SystemClock, new_id};
+use crate::duration::Second;
+use crate::log::LogError;
+use crate::log::awaited::open_now;
+use crate::log::place::{Mode, Sessions, state_directory};
+use crate::session::Press;
+use crate::session::entry::Author;
+use crate::session::event::{Opening, Rehearsal};
+use crate::words::{Language, Words, complaint};
+use chrono_tz::Tz;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Why a verb ends without having done anything, in words for the person; the exit code is 1, or 2 for usage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// What to say.
+    pub text: String,
+    /// The exit code.
+    pub code: u8,
+}
+
+impl Refusal {
+    /// Something was refused, or cannot be done now.
+    #[must_use]
+    pub fn refused(text: impl Into<String>) -> Self {
+        Self { text: text.into(), code: 1 }
+    }
+
+    /// The command line cannot be understood.
+    #[must_use]
+    pub fn usage(text: impl Into<String>) -> Self {
+        Self { text: text.into(), code: 2 }
+    }
+
+    /// A log that cannot be read or written.
+    #[must_use]
+    pub fn log(error: &LogError, words: &Words) -> Self {
+        Self::refused(log_trouble(error, words))
+    }
+}
+
+/// What a failure of the log reads like.
+#[must_use]
+pub fn log_trouble(error: &LogError, words: &Words) -> String {
+    let (name, arguments) = error.text();
+    let arguments: Vec<_> = arguments.into_iter().map(|(key, value)| (key, value.into())).collect();
+    words.with(name, &arguments)
+}
+
+/// The machine's time zone.
+#[must_use]
+pub fn machine_zone() -> Tz {
+    iana_time_zone::get_timezone().ok().and_then(|name| name.parse().ok()).unwrap_or(Tz::UTC)
+}
+
+/// The plan as it was read.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// Where from.
+    pub path: PathBuf,
+    /// Its text.
+    pub source: Arc<str>,
+    /// What it says.
+    pub agenda: Arc<Agenda>,
+}
+
+impl Plan {
+    /// Reads the agenda at a place; one without a date is for the day of `now`.
+    ///
+    /// # Errors
+    /// Every complaint, or why the file cannot be read.
+    pub fn read(path: &Path, options: &Options, zone: Tz, now: Second) -> Result<Self, Refusal> {
+        let words = Words::new(Language::choose(options.lang.as_deref(), None, sys_locale::get_locale().as_deref()));
+        let name = path.display().to_string();
+        let unreadable = |error: std::io::Error| {
+            let arguments = [("file", name.clone().into()), ("why", error.to_string().into())];
+            Refusal::refused(words.with("cli-no-agenda", &arguments))
+        };
+        let bytes = std::fs::read(path).map_err(unreadable)?;
+        let complain =
+            |text: &str, complaints: &[_]| Refusal::refused(complaint::render(complaints, text, &name, &words));
+        let text = read::decode(bytes).map_err(|(text, complaints)| complain(&text, &complaints))?;
+        let agenda = read::read_at(&text, zone, now).map_err(|complaints| complain(&text, &complaints))?;
+        Ok(Self { path: path.to_owned(), source: text.into(), agenda: Arc::new(agenda) })
+    }
+}
+
+/// What a verb works on.
+#[derive(Clone, Debug)]
+pub struct Sitting {
+    /// The plan.
+    pub plan: Plan,
+    /// Where the sessions of this agenda and day lie, unless one is named.
+    pub sessions: Sessions,
+    /// The session that was named.
+    pub named: Option<PathBuf>,
+    /// The simulated moment of `--now`.
+    pub simulated: Option<Second>,
+    /// The language to begin with.
+    pub language: Language,
+    /// Simulated seconds a real one.
+    pub speed: u32,
+    /// Whether the day is to begin afresh.
+    pub anew: bool,
+    /// Who sits here.
+    pub author: Author,
+}
+
+impl Sitting {
+    /// Settles what a verb works on.
+    ///
+    /// # Errors
+    /// When the agenda is broken, or `--now` is no time.
+    pub fn settle(options: &Options, agenda: Option<&Path>, seat: &str) -> Result<Self, Refusal> {
+        let path = agenda.or(options.agenda.as_deref()).unwrap_or(Path::new("agenda.toml"));
+        let wall = SystemClock.now();
+        let instant = options.now.as_deref().and_then(|text| chrono::DateTime::parse_from_rfc3339(text).ok());
+        let day_of = instant.map_or(wall, |instant| Second(instant.timestamp()));
+        let plan = Plan::read(path, options, machine_zone(), day_of)?;
+        let simulated = match &options.now {
+            Some(text) => Some(
+                plan.agenda
+                    .read_time(text, noon(&plan.agenda))
+                    .map_err(|error| Refusal::usage(format!("--now: {error}")))?,
+            ),
+            None => None,
+        };
+        let locale = sys_locale::get_locale();
+        let language = Language::choose(options.lang.as_deref(), plan.agenda.language.as_deref(), locale.as_deref());
+        let directory = match &options.session {
+            Some(_) => PathBuf::new(),
+            None => state_directory().map_err(|error| Refusal::log(&error, &Words::new(language)))?,
+        };
+        Ok(Self {
+            sessions: Sessions::of(&directory, path, plan.agenda.date),
+            plan,
+            named: options.session.clone(),
+            simulated,
+            language,
+            speed: options.speed,
+            anew: options.new,
+            author: crate::author::author(options.by.as_deref(), seat),
+        })
+    }
+
+    /// The words to begin with.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        Words::new(self.language)
+    }
+
+    /// Where the session lies: named, or that of the simulated clock, or the one that is open now.
+    ///
+    /// # Errors
+    /// When a session that is there cannot be read.
+    pub fn place(&self) -> Result<PathBuf, LogError> {
+        if let Some(named) = &self.named {
+            return Ok(named.clone());
+        }
+        if self.simulated.is_some() {
+            return Ok(self.sessions.path(Mode::Rehearsal).to_owned());
+        }
+        let open = open_now(&self.sessions, SystemClock.now())?;
+        Ok(open.map_or_else(|| self.sessions.path(Mode::Real).to_owned(), |(_, path)| path))
+    }
+
+    /// The opening that this verb would record, with the simulated clock at that speed.
+    #[must_use]
+    pub fn opening(&self, simulated: Option<Second>, speed: u32) -> Opening {
+        let rehearsal = simulated.map(|simulated| Rehearsal { real: SystemClock.now(), simulated, speed });
+        Opening { agenda: Arc::clone(&self.plan.agenda), source: Arc::clone(&self.plan.source), rehearsal }
+    }
+
+    /// A press at a moment.
+    #[must_use]
+    pub fn press(&self, at: Second) -> Press {
+        Press { id: new_id(), at, by: self.author.clone() }
+    }
+}
+
+/// The clock of a session: that of its rehearsal, or the machine's.
+#[must_use]
+pub fn clock_of(opening: Option<&Opening>) -> Box<dyn Clock> {
+    match opening.and_then(|opening| opening.rehearsal) {
+        Some(mapping) => Box::new(RehearsalClock::new(mapping)),
+        None => Box::new(SystemClock),
+    }
+}
+
+/// The middle of the agenda's day, so that a time without a date falls on that day.
+fn noon(agenda: &Agenda) -> Second {
+    let noon = crate::duration::TimeOfDay { hour: 12, minute: 0, second: 0 };
+    agenda.instants(agenda.date, noon).first().copied().unwrap_or_else(|| agenda.start())
+}

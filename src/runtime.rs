@@ -1,0 +1,335 @@
+//! The loop of a seat: one inbox, a wait until the next second, effects carried out.
+//!
+//! Plain threads: the keyboard, the clerk, signals. After the screen is up nothing else writes to the terminal.
+
+mod keyboard;
+mod terminal;
+
+use crate::clerk::{Clerk, ClerkHandle, Order, Report, employ, employ_with};
+use crate::cli::sitting::{Refusal, Sitting, clock_of, log_trouble};
+use crate::clock::{Clock, new_id};
+use crate::duration::Second;
+use crate::log::awaited::{AwaitedLog, open_now};
+use crate::log::place::Mode;
+use crate::log::sqlite::SqliteLog;
+use crate::outlook::{self, Outlook};
+use crate::screen::stage::StageView;
+use crate::screen::theme::Theme;
+use crate::screen::{chair, stage};
+use crate::seat::key::Key;
+use crate::seat::message::{Effect, Message, OpenWish, Situation};
+use crate::seat::{Picture, Seat, SeatKind};
+use crate::session::{Press, Session};
+use crate::words::Words;
+use ratatui::Frame;
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::{Duration, Instant};
+
+/// What arrives in the inbox.
+pub(crate) enum Inbox {
+    /// A key was pressed.
+    Key(Key),
+    /// The terminal sent something that is no key.
+    Stray,
+    /// The terminal has another size.
+    Resized,
+    /// The clerk tells.
+    Clerk(Box<Report>),
+    /// The system asks the program to end.
+    End,
+}
+
+/// How long the log may keep the first frame waiting.
+const FIRST_LOOK: Duration = Duration::from_millis(50);
+
+/// Runs a seat until somebody leaves.
+///
+/// # Errors
+/// When the terminal cannot be set up, or a session that is there cannot be read.
+pub fn run(sitting: Sitting, kind: SeatKind) -> Result<(), Refusal> {
+    let (sender, inbox) = channel();
+    let mut room = Room::enter(sitting, kind, sender.clone())?;
+    let mut screen = terminal::Screen::open().map_err(|error| Refusal::refused(error.to_string()))?;
+    keyboard::listen(sender.clone());
+    terminal::watch_signals(sender).map_err(|error| Refusal::refused(error.to_string()))?;
+    room.first_look(&inbox);
+    loop {
+        room.hear(Message::Tick { ms: room.ms() });
+        screen.draw(|frame| room.draw(frame)).map_err(|error| Refusal::refused(error.to_string()))?;
+        let first = match inbox.recv_timeout(room.clock.until_next()) {
+            Ok(item) => Some(item),
+            Err(RecvTimeoutError::Timeout) => None,
+            Err(RecvTimeoutError::Disconnected) => return Ok(()),
+        };
+        // A burst costs one frame.
+        for item in first.into_iter().chain(std::iter::from_fn(|| inbox.try_recv().ok())) {
+            room.take(item);
+        }
+        if room.left {
+            return Ok(());
+        }
+    }
+}
+
+/// Shows every state of the stage in turn, until a key is pressed.
+///
+/// # Errors
+/// When the terminal cannot be set up.
+pub fn test_card(words: &Words) -> Result<(), Refusal> {
+    const EACH: Duration = Duration::from_secs(5);
+    let (sender, inbox) = channel();
+    let failed = |error: std::io::Error| Refusal::refused(error.to_string());
+    let mut screen = terminal::Screen::open().map_err(failed)?;
+    keyboard::listen(sender.clone());
+    terminal::watch_signals(sender).map_err(failed)?;
+    let theme = theme();
+    for card in stage::card::test_card(words).iter().cycle() {
+        let draw = |frame: &mut Frame| stage::draw(frame, frame.area(), &card.outlook, &card.view, words, &theme);
+        screen.draw(draw).map_err(failed)?;
+        match inbox.recv_timeout(EACH) {
+            Ok(Inbox::Key(Key::Char('q') | Key::Interrupt | Key::Escape) | Inbox::End) => return Ok(()),
+            Err(RecvTimeoutError::Disconnected) => return Ok(()),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn theme() -> Theme {
+    let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    if plain { Theme::no_colour() } else { Theme::dark() }
+}
+
+/// The texts for the stage that `m` offers.
+fn presets(words: &Words) -> Vec<String> {
+    vec![
+        words.text("seat-preset-conclude"),
+        words.text("seat-preset-two-minutes"),
+        words.text("seat-preset-microphone"),
+        words.text("seat-preset-slower"),
+        words.text("seat-preset-one-minute"),
+        words.text("seat-preset-seats"),
+    ]
+}
+
+/// One terminal with all that it works with.
+struct Room {
+    sitting: Sitting,
+    seat: Seat,
+    session: Session,
+    clock: Box<dyn Clock>,
+    clerk: Option<ClerkHandle>,
+    sender: Sender<Inbox>,
+    words: Words,
+    theme: Theme,
+    since: Instant,
+    /// The orders that this terminal gave and that are not answered yet.
+    pending: Vec<crate::session::entry::EntryId>,
+    /// Whether the log has been read.
+    read: bool,
+    left: bool,
+}
+
+impl Room {
+    #[expect(clippy::disallowed_methods, reason = "keys are timed by a clock that never runs backwards")]
+    fn enter(sitting: Sitting, kind: SeatKind, sender: Sender<Inbox>) -> Result<Self, Refusal> {
+        let words = sitting.words();
+        let mut room = Self {
+            seat: Seat::new(kind, Situation::NoSession).speaking(sitting.language),
+            session: Session::default(),
+            clock: clock_of(None),
+            clerk: None,
+            sender,
+            theme: theme(),
+            since: Instant::now(),
+            pending: Vec::new(),
+            read: false,
+            left: false,
+            words,
+            sitting,
+        };
+        let situation = room.join(kind)?;
+        room.seat = Seat::new(kind, situation).speaking(room.sitting.language).with_presets(presets(&room.words));
+        Ok(room)
+    }
+
+    /// Joins the session that is open, or begins the rehearsal that was asked for.
+    fn join(&mut self, kind: SeatKind) -> Result<Situation, Refusal> {
+        let now = self.clock.now();
+        if !kind.may_write() {
+            let log = match &self.sitting.named {
+                Some(path) => AwaitedLog::named(path.clone()),
+                None => AwaitedLog::new(self.sitting.sessions.clone()),
+            };
+            let (bells, sender) = (log.bells(), self.sender.clone());
+            self.clerk = Some(employ(Clerk::new(Box::new(log)), bells, move |report| deliver(&sender, report)));
+            return Ok(Situation::NoSession);
+        }
+        if let Some(simulated) = self.sitting.simulated {
+            self.hire(self.sitting.named.clone().unwrap_or_else(|| self.place(Mode::Rehearsal)));
+            self.order_opening(Some(simulated), true);
+            return Ok(Situation::Open);
+        }
+        let open = match &self.sitting.named {
+            Some(path) => path.exists().then(|| path.clone()),
+            None => {
+                let found = open_now(&self.sitting.sessions, now);
+                found.map_err(|error| Refusal::log(&error, &self.words))?.map(|(_, path)| path)
+            }
+        };
+        let days = self.sitting.plan.agenda.days_past(now);
+        let past_its_end = self.sitting.plan.agenda.end() <= now && days > 0;
+        if let Some(path) = open {
+            self.hire(path);
+            if self.sitting.anew {
+                self.order_opening(None, true);
+            }
+            return Ok(Situation::Open);
+        }
+        Ok(match days {
+            ..0 => Situation::AheadOfDay,
+            1.. if past_its_end => Situation::PastDay,
+            _ => Situation::NoSession,
+        })
+    }
+
+    fn place(&self, mode: Mode) -> PathBuf {
+        self.sitting.sessions.path(mode).to_owned()
+    }
+
+    fn hire(&mut self, path: PathBuf) {
+        let sender = self.sender.clone();
+        let open = move || {
+            let log = SqliteLog::open(&path)?;
+            let bell = log.bell();
+            Ok((Clerk::new(Box::new(log)), Some(bell)))
+        };
+        self.clerk = Some(employ_with(open, move |report| deliver(&sender, report)));
+    }
+
+    fn order_opening(&mut self, simulated: Option<Second>, anew: bool) {
+        let opening = self.sitting.opening(simulated, self.sitting.speed);
+        let press = self.press(simulated.unwrap_or_else(|| self.clock.now()));
+        if let Some(clerk) = &self.clerk {
+            clerk.send(Order::Open { opening, press, anew });
+        }
+    }
+
+    fn press(&mut self, at: Second) -> Press {
+        let id = new_id();
+        self.pending.push(id);
+        Press { id, at, by: self.sitting.author.clone() }
+    }
+
+    /// A first frame without the log would lie: it waits for the log, but not for long.
+    fn first_look(&mut self, inbox: &Receiver<Inbox>) {
+        let opens = self.sitting.simulated.is_some() && self.seat.kind().may_write();
+        while self.clerk.is_some() && !(self.read && (!opens || self.session.opening().is_some())) {
+            match inbox.recv_timeout(FIRST_LOOK) {
+                Ok(item) => self.take(item),
+                Err(_) => return,
+            }
+        }
+    }
+
+    fn ms(&self) -> u64 {
+        u64::try_from(self.since.elapsed().as_millis()).unwrap_or(u64::MAX)
+    }
+
+    fn outlook(&self) -> Outlook {
+        let now = self.clock.now();
+        outlook::outlook(&self.session, now).unwrap_or_else(|| outlook::planned(&self.sitting.plan.agenda, now))
+    }
+
+    fn take(&mut self, item: Inbox) {
+        match item {
+            Inbox::Key(key) => self.hear(Message::Pressed { key, ms: self.ms() }),
+            Inbox::Stray => self.hear(Message::Stray),
+            Inbox::Resized => {}
+            Inbox::End => self.left = true,
+            Inbox::Clerk(report) => self.heard_from_clerk(*report),
+        }
+    }
+
+    fn heard_from_clerk(&mut self, report: Report) {
+        self.read = true;
+        match report {
+            Report::Grew(entries) => {
+                self.absorb(entries);
+                self.hear(Message::Grew);
+            }
+            Report::Ruled { command, ruling, press } => {
+                let own = self.pending.contains(&press);
+                self.pending.retain(|pending| *pending != press);
+                self.absorb(ruling.entries);
+                self.hear(Message::Ruled { command, outcome: ruling.outcome, own });
+            }
+            Report::Failed(error) => {
+                let why = log_trouble(&error, &self.words);
+                self.hear(Message::RecordFailed(why));
+            }
+            Report::Recovered => self.hear(Message::RecordRecovered),
+        }
+    }
+
+    fn absorb(&mut self, entries: Vec<crate::session::entry::Entry>) {
+        self.session.absorb(entries);
+        self.clock = clock_of(self.session.opening());
+    }
+
+    fn hear(&mut self, message: Message) {
+        let outlook = self.outlook();
+        for effect in self.seat.update(message, &outlook, outlook.now) {
+            self.carry_out(effect);
+        }
+    }
+
+    fn carry_out(&mut self, effect: Effect) {
+        match effect {
+            Effect::Rule(command) => {
+                let press = self.press(self.clock.now());
+                if let Some(clerk) = &self.clerk {
+                    clerk.send(Order::Rule { command, press });
+                }
+            }
+            Effect::Open(wish) => self.open(wish),
+            Effect::SetLanguage(language) => self.words = Words::new(language),
+            Effect::Quit => self.left = true,
+        }
+    }
+
+    fn open(&mut self, wish: OpenWish) {
+        let named = self.sitting.named.clone();
+        let mode = if matches!(wish, OpenWish::Rehearse { .. }) { Mode::Rehearsal } else { Mode::Real };
+        self.hire(named.unwrap_or_else(|| self.place(mode)));
+        match wish {
+            OpenWish::Real | OpenWish::AsToday => self.order_opening(None, self.sitting.anew),
+            OpenWish::Rehearse { at } => self.order_opening(Some(at), true),
+        }
+    }
+
+    fn draw(&self, frame: &mut Frame) {
+        let outlook = self.outlook();
+        let area = frame.area();
+        match self.seat.picture() {
+            Picture::Stage => {
+                let view = StageView {
+                    stray: self.seat.is_explaining(),
+                    delayed: self.clerk.is_some() && !self.read,
+                    ..StageView::default()
+                };
+                stage::draw(frame, area, &outlook, &view, &self.words, &self.theme);
+                if self.seat.kind().may_write() {
+                    chair::draw_over(frame, area, &outlook, &self.seat, &self.words, &self.theme);
+                }
+            }
+            Picture::Chair => chair::draw(frame, area, &outlook, &self.seat, &self.words, &self.theme),
+        }
+    }
+}
+
+fn deliver(sender: &Sender<Inbox>, report: Report) {
+    // The seat is gone: nobody is left to tell.
+    let _gone = sender.send(Inbox::Clerk(Box::new(report)));
+}

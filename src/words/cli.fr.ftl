@@ -1,0 +1,5 @@
+# La ligne de commande.
+cli-valid = { $file } : valable, { $slots } créneaux
+cli-no-agenda = { $file } est illisible ({ $why }). Indiquez le programme avec --agenda CHEMIN.
+cli-other-day = Ce programme est celui du { $day }. Pour répéter, ajoutez --now HEURE ; pour la séance, corrigez la date.
+cli-no-terminal = Il faut un terminal. Lancez le programme dans un terminal, ou consultez « adjourn status ».

@@ -251,7 +251,7 @@ impl Agenda {
     }
 
     /// Reads a `TIME` of the command line: a time of day on the agenda's day (or on the day after, for
-    /// agendas that pass midnight: whichever comes nearest to `now`), or an RFC 3339 instant.
+    /// agendas that pass midnight: whichever comes nearest to `now`), a date and time at the venue, or an RFC 3339 instant.
     ///
     /// # Errors
     /// When the text is neither, or names a local time that does not exist.
@@ -259,6 +259,9 @@ impl Agenda {
         let refused = || crate::duration::NotATime::TimeOfDay(text.trim().to_owned());
         if let Ok(instant) = DateTime::parse_from_rfc3339(text.trim()) {
             return Ok(Second(instant.timestamp()));
+        }
+        if let Ok(wall) = text.trim().parse::<NaiveDateTime>() {
+            return instants_of(self.zone, wall).first().copied().ok_or_else(refused);
         }
         let time: TimeOfDay = text.parse()?;
         let today = self.local(now).date_naive();

@@ -88,8 +88,10 @@ pub fn test_card(words: &Words) -> Result<(), Refusal> {
         let draw = |frame: &mut Frame| stage::draw(frame, frame.area(), &card.outlook, &card.view, words, &theme);
         screen.draw(draw).map_err(failed)?;
         match inbox.recv_timeout(EACH) {
-            Ok(Inbox::Key(Key::Char('q') | Key::Interrupt | Key::Escape) | Inbox::End) => return Ok(()),
-            Err(RecvTimeoutError::Disconnected) => return Ok(()),
+            Ok(Inbox::Key(Key::Char('q') | Key::Interrupt | Key::Escape) | Inbox::End)
+            | Err(RecvTimeoutError::Disconnected) => {
+                return Ok(());
+            }
             _ => {}
         }
     }
@@ -171,12 +173,11 @@ impl Room {
             self.order_opening(Some(simulated), true);
             return Ok(Situation::Open);
         }
-        let open = match &self.sitting.named {
-            Some(path) => path.exists().then(|| path.clone()),
-            None => {
-                let found = open_now(&self.sitting.sessions, now);
-                found.map_err(|error| Refusal::log(&error, &self.words))?.map(|(_, path)| path)
-            }
+        let open = if let Some(path) = &self.sitting.named {
+            path.exists().then(|| path.clone())
+        } else {
+            let found = open_now(&self.sitting.sessions, now);
+            found.map_err(|error| Refusal::log(&error, &self.words))?.map(|(_, path)| path)
         };
         let days = self.sitting.plan.agenda.days_past(now);
         let past_its_end = self.sitting.plan.agenda.end() <= now && days > 0;
@@ -188,7 +189,7 @@ impl Room {
             return Ok(Situation::Open);
         }
         Ok(match days {
-            ..0 => Situation::AheadOfDay,
+            ..=-1 => Situation::AheadOfDay,
             1.. if past_its_end => Situation::PastDay,
             _ => Situation::NoSession,
         })

@@ -151,7 +151,6 @@ impl Floor {
                 floor.close(slot.end, Cause::Opening, corrections);
             }
         }
-        floor.entered = floor.phase_started().unwrap_or(opening);
         floor
     }
 

@@ -115,7 +115,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, counts: &[Count], theme: &Th
     let inner = width.saturating_sub(2);
     let rows = counts
         .iter()
-        .filter_map(|count| Face::fit(&count.text, inner, digits_rows).map(|face| face.rows()))
+        .filter_map(|count| Face::fit(&count.text, inner, digits_rows).map(Face::rows))
         .min()
         .unwrap_or(digits_rows);
     for (place, count) in (0u16..).zip(counts) {

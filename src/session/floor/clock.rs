@@ -10,10 +10,12 @@ impl Floor {
     /// Makes every move of the clock that is due at or before a second.
     pub fn roll(&mut self, until: Second, corrections: &mut Corrections) {
         while let Some((index, edge, due)) = self.next_move() {
-            let at = self.moment(index, edge, Cause::Clock, due.max(self.not_before), corrections);
-            if at > until {
+            // A move that is corrected keeps its place among the entries; only its moment changes.
+            let due = due.max(self.not_before);
+            if due > until {
                 return;
             }
+            let at = self.moment(index, edge, Cause::Clock, due, corrections);
             match edge {
                 Edge::Start => self.start(index, at, Cause::Clock, corrections),
                 Edge::Qa => self.open_qa(at, Cause::Clock, corrections),

@@ -3,7 +3,7 @@
 use super::{Corrections, Floor};
 use crate::agenda::Phase;
 use crate::duration::Second;
-use crate::session::event::{Cause, Edge};
+use crate::session::event::Cause;
 
 impl Floor {
     /// Jumps to a phase of the slot at a place, where we are since a moment. A slot between that would begin
@@ -12,9 +12,7 @@ impl Floor {
         if self.assumed {
             self.forget_assumption();
         }
-        let edge = if phase == Phase::Qa { Edge::Qa } else { Edge::Start };
-        let since = self.moment(index, edge, cause, since, corrections);
-        // The jump itself is corrected as a whole: what lies between follows from where it leads.
+        // A correction moves the transition to which the jump leads, and none of those that it passed over.
         let none = &mut Corrections::default();
         if self.running.is_some_and(|running| running != index) {
             self.finish_by(since, cause, none);
@@ -30,10 +28,10 @@ impl Floor {
         if self.running != Some(index) {
             let expected = self.expected_start(index, self.closed_before(index));
             let start = if phase == Phase::Qa { expected.min(since) } else { since };
-            self.start(index, start, cause, none);
+            self.start(index, start, cause, if phase == Phase::Talk { corrections } else { none });
         }
         if phase == Phase::Qa {
-            self.open_qa(since, cause, none);
+            self.open_qa(since, cause, corrections);
         }
     }
 

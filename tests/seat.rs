@@ -1,8 +1,13 @@
 //! What every key of a seat comes to, on a real session: given, when, then.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops where it fails")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::needless_pass_by_value,
+    reason = "a test stops where it fails"
+)]
 
 #[path = "support/day.rs"]
-#[expect(dead_code, reason = "each test program uses its part of it")]
 mod day;
 
 #[path = "seat/asked.rs"]

@@ -63,13 +63,23 @@ impl Session {
     pub fn first_of_all(&self, command: &Command, now: Second) -> Result<Command, OutOfOrder> {
         let floor = self.floor(now).ok_or(OutOfOrder::NotOpen)?;
         let Some((_, slot, _)) = floor.current().filter(|_| floor.assumed) else { return Ok(command.clone()) };
+        let running = floor.running_phase();
         match command {
+            // Whoever names something else than what is taken to run is told so.
+            Command::Next { ends: Some(ends), .. } if Some(ends) != running.as_ref() => Ok(command.clone()),
+            Command::Next { at: Some(at), .. } if self.precedes_latest(&floor, *at) => {
+                Err(OutOfOrder::TooEarly { at: *at, not_before: slot.start })
+            }
             Command::Next { at, .. } if now - slot.start <= BEGINS_NOW => {
                 Ok(Command::Here { slot: slot.id.clone(), phase: Phase::Talk, at: *at })
             }
             Command::Next { .. } | Command::Close { .. } => Err(OutOfOrder::OnlyOpened(slot.id.clone())),
             _ => Ok(command.clone()),
         }
+    }
+
+    fn precedes_latest(&self, floor: &Floor, at: Second) -> bool {
+        self.latest_transition(floor).is_some_and(|(_, _, not_before)| at < not_before)
     }
 
     /// The latest transition and the earliest moment that it can be moved to: the transition before it. A closing

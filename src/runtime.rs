@@ -2,6 +2,8 @@
 //!
 //! Plain threads: the keyboard, the clerk, signals. After the screen is up nothing else writes to the terminal.
 
+pub mod wire;
+
 mod keyboard;
 mod terminal;
 

@@ -56,7 +56,9 @@ impl Face {
 
     fn of(height: u16, width: u16) -> Self {
         let (stem, bar) = weights(height);
-        let stem = stem.min(width.saturating_sub(1) / 2).max(1);
+        // Narrow digits have thinner strokes, or their counters would fill up; level ones follow in whole rows.
+        let stem = stem.min((width / 3).max(2)).min(width.saturating_sub(1) / 2).max(1);
+        let bar = if bar > stem { (stem - stem % 2).max(bar.min(2)) } else { bar };
         Self { height, width, stem, bar, gap: stem }
     }
 
@@ -166,4 +168,59 @@ fn is_even_handed(height: u16) -> bool {
 /// A fraction of a length, to the nearest whole.
 fn portion(of: u16, numerator: u32, denominator: u32) -> u16 {
     u16::try_from((u32::from(of) * numerator + denominator / 2) / denominator).unwrap_or(u16::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn drawn(text: &str, columns: u16, rows: u16) -> Option<(Face, Stencil)> {
+        Face::fit(text, columns, rows).map(|face| (face, face.stencil(text)))
+    }
+
+    #[test]
+    fn what_is_no_digits_or_too_large_is_left_to_plain_text() {
+        for (text, columns, rows) in [("", 80, 24), ("12 min", 80, 24), ("35:00", 16, 24), ("35:00", 80, 2)] {
+            assert_eq!(Face::fit(text, columns, rows), None, "{text} in {columns}x{rows}");
+        }
+        assert!(Face::fit("35:00", 17, 3).is_some());
+    }
+
+    #[test]
+    fn digits_are_about_as_wide_as_half_their_height_to_the_eye() {
+        let face = Face::fit("35:00", 300, 40);
+        assert!(face.is_some_and(|face| face.rows() >= 38 && (40..65).contains(&(face.width * 100 / face.height))));
+    }
+
+    #[test]
+    fn no_two_digits_look_alike_at_any_size() {
+        for rows in 3..60 {
+            let all: Vec<Stencil> = ('0'..='9').filter_map(|c| drawn(&c.to_string(), 400, rows)).map(|d| d.1).collect();
+            assert_eq!(all.len(), 10);
+            for (place, one) in all.iter().enumerate() {
+                assert!(!all.iter().skip(place + 1).any(|other| other == one), "two digits look alike at {rows} rows");
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn digits_fit_their_box_and_keep_their_place(
+            columns in 0u16..500, rows in 0u16..150, seconds in 0u32..3600, later in 0u32..3600,
+        ) {
+            let text = |seconds: u32| format!("{:02}:{:02}", seconds / 60, seconds % 60);
+            if let Some((face, stencil)) = drawn(&text(seconds), columns, rows) {
+                prop_assert!(stencil.columns() <= columns && stencil.rows() <= rows);
+                prop_assert_eq!(Some(face), Face::fit(&text(later), columns, rows));
+            }
+        }
+
+        #[test]
+        fn a_larger_box_never_makes_digits_smaller(columns in 0u16..300, rows in 0u16..100) {
+            let height = |columns, rows| Face::fit("1:05:00", columns, rows).map_or(0, |face| face.height);
+            prop_assert!(height(columns + 1, rows) >= height(columns, rows));
+            prop_assert!(height(columns, rows + 1) >= height(columns, rows));
+        }
+    }
 }

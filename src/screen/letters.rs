@@ -219,3 +219,57 @@ fn height(face: Face, lines: usize) -> u16 {
     let lines = u16::try_from(lines).unwrap_or(u16::MAX);
     lines.saturating_mul(face.rows()).saturating_add(lines.saturating_sub(1).saturating_mul(face.leading()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn lines(setting: Setting) -> (bool, Vec<String>) {
+        match setting {
+            Setting::Block(_, lines) => (true, lines),
+            Setting::Plain(lines) => (false, lines),
+        }
+    }
+
+    #[test]
+    fn words_are_wrapped_before_they_are_written_plainly() {
+        let text = "MERCI DE CONCLURE";
+        assert_eq!(lines(Setting::of(text, 100, 3)), (true, vec![text.to_owned()]));
+        assert_eq!(lines(Setting::of(text, 45, 7)), (true, vec!["MERCI DE".to_owned(), "CONCLURE".to_owned()]));
+        assert_eq!(lines(Setting::of(text, 20, 7)), (false, vec![text.to_owned()]));
+        assert_eq!(lines(Setting::of(text, 10, 1)), (false, vec!["MERCI DE…".to_owned()]));
+    }
+
+    #[test]
+    fn what_has_no_picture_is_written_plainly() {
+        assert_eq!(lines(Setting::of("議事日程", 200, 20)), (false, vec!["議事日程".to_owned()]));
+    }
+
+    #[test]
+    fn a_long_title_ends_at_a_word_and_a_very_long_word_is_left_plain() {
+        let title = "II SERVICES AUX COMMUNAUTÉS DE MIGRANTS";
+        assert_eq!(lines(Setting::of_title(title, 130, 3)), (true, vec!["II SERVICES AUX COMMUNAUTÉS…".to_owned()]));
+        assert!(!lines(Setting::of_title("ANTICONSTITUTIONNELLEMENT", 60, 3)).0);
+    }
+
+    #[test]
+    fn accents_do_not_change_the_line_and_the_ladder_goes_down() {
+        let rows: Vec<u16> = Face::ladder().map(Face::rows).collect();
+        assert!(rows.is_sorted_by(|above, below| above >= below), "{rows:?}");
+        for face in Face::ladder() {
+            assert_eq!(face.stencil("É").rows(), face.rows());
+            assert!(face.columns("ÉÀÇ").is_some());
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_the_text_it_fits_its_box(text in "[ A-ZÀ-Ý0-9'!?.漢]{0,60}", columns in 0u16..300, rows in 0u16..60) {
+            for setting in [Setting::of(&text, columns, rows), Setting::of_title(&text, columns, rows)] {
+                prop_assert!(setting.columns() <= columns, "{:?}", setting);
+                prop_assert!(setting.rows() <= rows, "{:?}", setting);
+            }
+        }
+    }
+}

@@ -8,6 +8,7 @@ mod scene;
 mod sheet;
 
 pub mod card;
+pub mod flash;
 
 use self::layout::Places;
 use self::scene::Scene;
@@ -45,7 +46,7 @@ pub fn paint(buffer: &mut Buffer, area: Rect, outlook: &Outlook, view: &StageVie
     }
     if outlook.blackout {
         let mut sheet = Sheet::new(buffer, area, theme, Light::Calm, false);
-        sheet.blackout();
+        sheet.blackout(area);
         sheet.notes(area, view, words);
         return;
     }

@@ -22,7 +22,7 @@ stage-wrap-up = Conclure
 stage-last-minute = Dernière minute
 
 stage-planned = Programme prévu : la séance n’est pas ouverte
-stage-planned-short = Prévu
+stage-planned-short = Programme prévu
 stage-rehearsal = Répétition
 stage-reading = lecture de la séance…
 stage-reading-short = lecture…

@@ -97,12 +97,20 @@ impl Places {
     }
 }
 
-/// A message takes what it needs, up to two fifths, half a row of air around it, and leaves the digits a row.
+/// A message takes a quarter of what is free if it can be set in block letters there, else up to two fifths. It has
+/// half a row of air around it and leaves the digits a row.
 fn message_rows(scene: &Scene, columns: u16, free: u16) -> u16 {
     let Some(message) = &scene.message else { return 0 };
-    let most = (free * 2 / 5).max(1).min(free.saturating_sub(1));
-    let setting = Setting::of(message, columns.saturating_sub(2), most);
-    (setting.rows() + u16::from(matches!(setting, Setting::Block(..)))).min(most)
+    let rows = |most: u16| {
+        let most = most.max(1).min(free.saturating_sub(1));
+        match Setting::of(message, columns.saturating_sub(2), most.saturating_sub(1)) {
+            block @ Setting::Block(..) => Some(block.rows() + 1),
+            Setting::Plain(_) => None,
+        }
+    };
+    let plain =
+        || Setting::of(message, columns.saturating_sub(2), (free / 3).max(1).min(free.saturating_sub(1))).rows();
+    rows(free / 4).or_else(|| rows(free * 2 / 5)).unwrap_or_else(plain)
 }
 
 /// The lead takes the largest letters in a quarter of what is free; in overtime, in a third.
@@ -120,7 +128,7 @@ fn foot_rows(scene: &Scene, free: u16) -> u16 {
     match &scene.foot {
         None => 0,
         Some(_) if free < 2 => 0,
-        Some(_) if free < 9 => 1,
+        Some(foot) if free < if foot.digits.is_empty() { 10 } else { 9 } => 1,
         Some(foot) if foot.digits.is_empty() => (free / 4).max(3),
         Some(_) => (free + 1) / 3,
     }

@@ -131,7 +131,6 @@ fn is_another_day(outlook: &Outlook) -> bool {
 /// The word at the top. Where the main thing is a word itself there is none.
 fn word(outlook: &Outlook, words: &Words) -> Option<String> {
     match outlook.stage.word {
-        StageWord::StartsAt if is_another_day(outlook) => Some(words.day(outlook.agenda.date)),
         StageWord::StartsAt => Some(words.text("stage-starts-at")),
         StageWord::Qa => Some(words.text("stage-qa")),
         StageWord::Overtime if runs_qa(outlook) => Some(words.text("stage-qa")),
@@ -179,7 +178,8 @@ fn main(outlook: &Outlook, words: &Words) -> (Option<String>, Main) {
             (time.is_some().then(|| words.text(name)), Main::Digits(time.or(count).unwrap_or_else(clock)))
         }
         StageWord::StartsAt | StageWord::ResumesAt | StageWord::Due => {
-            (None, Main::Digits(time.or(count).unwrap_or_else(clock)))
+            let day = is_another_day(outlook).then(|| words.day(outlook.agenda.date));
+            (day, Main::Digits(time.or(count).unwrap_or_else(clock)))
         }
         StageWord::Overtime => (Some(words.text("stage-overtime")), Main::Digits(count.or(time).unwrap_or_else(clock))),
         StageWord::Talk | StageWord::Qa => (None, Main::Digits(count.or(time).unwrap_or_else(clock))),

@@ -15,7 +15,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 
-/// The columns between a label and what stands beside it.
+/// The least columns between things that stand side by side.
 const BESIDE: u16 = 4;
 
 /// A screen being drawn.
@@ -40,10 +40,13 @@ impl<'a> Sheet<'a> {
     }
 
     /// Nothing but a faint mark: the projector is on.
-    pub(super) fn blackout(&mut self) {
-        let area = self.buffer.area;
-        let corner =
-            Rect { x: area.right().saturating_sub(2), y: area.bottom().saturating_sub(1), width: 1, height: 1 };
+    pub(super) fn blackout(&mut self, area: Rect) {
+        let corner = Rect {
+            x: area.right().saturating_sub(2).max(area.x),
+            y: area.bottom().saturating_sub(1),
+            width: 1,
+            height: 1,
+        };
         self.tint(area, self.theme.dim());
         text::put(self.buffer, corner, "·");
     }
@@ -98,7 +101,7 @@ impl<'a> Sheet<'a> {
             }
         }
         if let Some(late) = &scene.late {
-            let setting = Setting::of_title(&capitals(late, rest.height), rest.width / 2, rest.height);
+            let setting = Setting::of_title(&capitals(late, rest.height), rest.width / 3 * 2, rest.height);
             let place = Self::at_right(&mut rest, setting.columns());
             self.tint(place, self.theme.accent());
             setting.paint(self.buffer, place, Side::Right);
@@ -130,7 +133,10 @@ impl<'a> Sheet<'a> {
             self.tint(right, self.theme.text());
         }
         word.paint(self.buffer, area, Side::Left);
-        set(&signal, all, between.width).paint(self.buffer, between, Side::Middle);
+        // Half a word would say less than the filled band alone.
+        if all.is_some() || text::cells(&signal) <= between.width {
+            set(&signal, all, between.width).paint(self.buffer, between, Side::Middle);
+        }
         clock.paint(self.buffer, right, Side::Right);
     }
 
@@ -210,16 +216,16 @@ impl<'a> Sheet<'a> {
             return;
         };
         let (columns, rows) = (face.columns(&foot.digits), face.rows());
-        let beside = foot.beside(area.width.saturating_sub(columns + BESIDE + 2), area.height);
-        let label = beside.iter().map(Setting::columns).max().unwrap_or_default();
-        let x = Side::Middle.place(area, if label == 0 { columns } else { label + BESIDE + columns });
+        let apart = (area.width / 30).max(BESIDE);
+        let beside = foot.beside(area.width.saturating_sub(columns + apart + 2), area.height);
+        let label = beside.iter().map(Setting::columns).max().map_or(0, |label| label + apart);
+        let x = Side::Middle.place(area, label + columns);
         let mut y = area.bottom() - beside.iter().map(Setting::rows).sum::<u16>().min(area.height);
         for setting in &beside {
             setting.paint(self.buffer, Rect { x, y, width: label, height: setting.rows() }, Side::Left);
             y += setting.rows();
         }
-        let x = if label == 0 { x } else { x + label + BESIDE };
-        let place = Rect { x, y: area.bottom() - rows, width: columns, height: rows };
+        let place = Rect { x: x + label, y: area.bottom() - rows, width: columns, height: rows };
         face.stencil(&foot.digits).paint(self.buffer, place);
     }
 
@@ -296,23 +302,27 @@ impl Foot {
         format!("{} {}", self.label, self.time).trim().to_owned()
     }
 
-    /// What stands at the left of the digits: label above time, both in the same letters.
+    /// What stands at the left of the digits: label above time in the same letters, else both on one line of letters,
+    /// else plainly.
     fn beside(&self, columns: u16, rows: u16) -> Vec<Setting> {
-        let lines = |label: String| -> Vec<String> {
-            [label, self.time.clone()].into_iter().filter(|line| !line.is_empty()).collect()
-        };
-        let (large, plain) = (lines(self.label.to_uppercase()), lines(self.label.clone()));
-        let each = rows / u16::try_from(large.len()).unwrap_or(1).max(1);
-        let fits = |face: &Face| {
-            face.rows() <= each && large.iter().all(|line| face.columns(line).is_some_and(|width| width <= columns))
-        };
-        match Face::ladder().find(fits) {
-            Some(face) => large.into_iter().map(|line| Setting::Block(face, vec![line])).collect(),
-            None if plain.iter().all(|line| text::cells(line) <= columns) => {
-                plain.into_iter().map(|line| Setting::Plain(vec![line])).collect()
+        let (label, time) = (self.label.clone(), self.time.clone());
+        let plain: Vec<String> = [label, time].into_iter().filter(|line| !line.is_empty()).collect();
+        let stacked =
+            [self.label.to_uppercase(), self.time.clone()].into_iter().filter(|line| !line.is_empty()).collect();
+        let one_line = vec![format!("{} {}", self.label.to_uppercase(), self.time).trim().to_owned()];
+        for lines in [stacked, one_line] {
+            let each = rows / u16::try_from(lines.len()).unwrap_or(1).max(1);
+            let fits = |face: &Face| {
+                face.rows() <= each && lines.iter().all(|line| face.columns(line).is_some_and(|width| width <= columns))
+            };
+            if let Some(face) = Face::ladder().find(fits) {
+                return lines.into_iter().map(|line| Setting::Block(face, vec![line])).collect();
             }
-            None => Vec::new(),
         }
+        if plain.iter().all(|line| text::cells(line) <= columns) {
+            return plain.into_iter().map(|line| Setting::Plain(vec![line])).collect();
+        }
+        Vec::new()
     }
 }
 

@@ -13,7 +13,7 @@ use std::time::Duration;
 use zbus::{Connection, Message, OwnedFd};
 
 /// How long an answer is waited for before it is said that there is none. A service may have to be started first.
-const PATIENCE: Duration = Duration::from_secs(8);
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Who asks, as the desktop lists it.
 const WHO: &str = "adjourn";
@@ -139,17 +139,20 @@ fn no_bus(error: &zbus::Error) -> Refusal {
 }
 
 fn refusal(error: &zbus::Error) -> Refusal {
-    let zbus::Error::MethodError(name, ..) = error else { return Refusal::Failed(error.to_string()) };
-    match name.as_str() {
-        "org.freedesktop.DBus.Error.ServiceUnknown"
-        | "org.freedesktop.DBus.Error.NameHasNoOwner"
-        | "org.freedesktop.DBus.Error.UnknownObject"
-        | "org.freedesktop.DBus.Error.UnknownInterface"
-        | "org.freedesktop.DBus.Error.UnknownMethod" => Refusal::NoService,
-        "org.freedesktop.DBus.Error.AccessDenied"
-        | "org.freedesktop.DBus.Error.AuthFailed"
-        | "org.freedesktop.DBus.Error.InteractiveAuthorizationRequired" => Refusal::Denied,
-        name if name.starts_with("org.freedesktop.DBus.Error.Spawn") => Refusal::NoService,
+    use zbus::fdo::Error as Standard;
+    let zbus::Error::FDO(standard) = error else { return Refusal::Failed(error.to_string()) };
+    match standard.as_ref() {
+        Standard::ServiceUnknown(_)
+        | Standard::NameHasNoOwner(_)
+        | Standard::UnknownObject(_)
+        | Standard::UnknownInterface(_)
+        | Standard::UnknownMethod(_)
+        | Standard::SpawnChildExited(_)
+        | Standard::SpawnFailed(_)
+        | Standard::SpawnServiceNotFound(_) => Refusal::NoService,
+        Standard::AccessDenied(_) | Standard::AuthFailed(_) | Standard::InteractiveAuthorizationRequired(_) => {
+            Refusal::Denied
+        }
         _ => Refusal::Failed(error.to_string()),
     }
 }

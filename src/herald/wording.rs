@@ -4,11 +4,9 @@
 //! that it stays true on the screen after its moment. Nothing here knows how they are shown.
 
 use super::{Announcement, Trouble, Urgency};
-use crate::agenda::Slot;
-use crate::duration::Length;
 use crate::outlook::Outlook;
 use crate::session::cue::{Cue, CueKind, HardEdge};
-use crate::words::Words;
+use crate::words::{Words, full_name};
 
 /// The announcements for the cues of one second. Hard points that are lost together, usually to one overrun, share one.
 #[must_use]
@@ -35,18 +33,19 @@ pub fn announcements(cues: &[Cue], outlook: &Outlook, words: &Words) -> Vec<Anno
 pub fn text(cue: &Cue, outlook: &Outlook, words: &Words) -> (String, String) {
     let slot = outlook.agenda.index_of(&cue.slot).and_then(|index| outlook.agenda.slot(index));
     let kind = slot.map_or("other", |slot| slot.kind.name());
-    let label = slot.map_or_else(|| cue.slot.to_string(), |slot| slot_label(slot, words));
-    let time = words.time(outlook.agenda.time_of_day(cue.at));
-    let left = |length| length_left(length, words);
+    let label = slot.map_or_else(|| cue.slot.to_string(), full_name);
+    let time = words.time_at(&outlook.agenda, cue.at);
     let title = match cue.kind {
-        CueKind::BeforeQa { left: length } => words.with("herald-before-qa", &[("left", left(length).into())]),
+        CueKind::BeforeQa { left: length } => words.with("herald-before-qa", &[("left", words.left(length).into())]),
         CueKind::QaDue => words.text("herald-qa-due"),
         CueKind::BeforeClosing { left: length } => {
-            words.with("herald-before-closing", &[("kind", kind.into()), ("left", left(length).into())])
+            words.with("herald-before-closing", &[("kind", kind.into()), ("left", words.left(length).into())])
         }
         CueKind::ClosingDue => words.with("herald-closing-due", &[("kind", kind.into())]),
         CueKind::HardMissed { .. } => words.text("herald-hard-missed"),
-        CueKind::HardAhead { left: length, .. } => words.with("herald-hard-ahead", &[("left", left(length).into())]),
+        CueKind::HardAhead { left: length, .. } => {
+            words.with("herald-hard-ahead", &[("left", words.left(length).into())])
+        }
     };
     let body = words.with(body_name(cue.kind), &[("slot", label.into()), ("time", time.into())]);
     (title, if outlook.rehearsal { words.with("herald-rehearsal", &[("body", body.into())]) } else { body })
@@ -79,21 +78,4 @@ fn body_name(kind: CueKind) -> &'static str {
         CueKind::HardMissed { .. } | CueKind::HardAhead { .. } => "herald-hard-end",
         _ => "herald-body",
     }
-}
-
-fn slot_label(slot: &Slot, words: &Words) -> String {
-    let title = slot.title.as_str();
-    slot.number.as_ref().map_or_else(
-        || title.to_owned(),
-        |number| words.with("herald-slot", &[("number", number.as_str().into()), ("title", title.into())]),
-    )
-}
-
-/// What is left: whole minutes, rounded down, and seconds in the last one.
-fn length_left(left: Length, words: &Words) -> String {
-    let seconds = left.at_least_zero().seconds();
-    if seconds < 60 {
-        return words.with("herald-seconds", &[("seconds", seconds.to_string().into())]);
-    }
-    words.with("herald-minutes", &[("minutes", (seconds / 60).to_string().into())])
 }

@@ -264,3 +264,6 @@ fn at_signal(slot: &Slot, end: PhaseEnd, at: Second, signal: Length, now: Second
 fn as_announced(signal: Length, left: Length) -> Length {
     if signal - left <= PUNCTUAL { signal } else { left }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,4 @@
 # What notifications say, and why they cannot be shown. Never how late anything is: a projector may show them.
-herald-minutes = { $minutes } min
-herald-seconds = { $seconds } s
-herald-slot = { $number }. { $title }
 herald-body = { $slot } · { $time }
 herald-rehearsal = Rehearsal · { $body }
 

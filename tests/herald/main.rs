@@ -18,3 +18,4 @@ mod announcing;
 mod bus;
 mod daemon;
 mod waking;
+mod wording;

@@ -2,10 +2,12 @@
 
 pub mod agenda;
 pub mod author;
+pub mod awake;
 pub mod clerk;
 pub mod cli;
 pub mod clock;
 pub mod duration;
+pub mod herald;
 pub mod keymap;
 pub mod log;
 pub mod outlook;

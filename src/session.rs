@@ -7,6 +7,7 @@ mod amend;
 pub mod answer;
 mod apply;
 pub mod command;
+pub mod cue;
 mod decide;
 pub mod entry;
 pub mod event;

@@ -91,9 +91,11 @@ macro_rules! parts {
 parts! {
     "acts",
     "answers",
+    "awake",
     "chair",
     "check",
     "cli",
+    "herald",
     "log",
     "refusals",
     "seat",

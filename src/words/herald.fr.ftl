@@ -1,0 +1,27 @@
+# Ce que disent les notifications, et pourquoi elles ne peuvent s'afficher. Jamais le retard : un projecteur peut les montrer.
+herald-body = { $slot } · { $time }
+herald-rehearsal = Répétition · { $body }
+
+herald-before-qa = Questions et commentaires dans { $left }
+herald-qa-due = Questions et commentaires
+
+herald-before-closing = { $kind ->
+    [break] Fin de la pause dans { $left }
+    [registration] Fin de l’inscription dans { $left }
+   *[other] Clôture dans { $left }
+}
+herald-closing-due = { $kind ->
+    [break] Fin de la pause
+    [registration] Fin de l’inscription
+   *[other] Heure de la clôture
+}
+
+herald-hard-missed = Heure impérative non tenue en l’état
+herald-hard-ahead = Dans { $left } : heure impérative non tenue en l’état
+herald-hard-start = { $slot } : début à { $time }
+herald-hard-end = { $slot } : fin à { $time }
+
+herald-no-bus = Notifications impossibles : pas de session de bureau ici ({ $why }). Lancez adjourn depuis le bureau, ou sans --notify.
+herald-no-service = Notifications impossibles : aucun service de notification n’est actif. Installez-en un (dunst, par exemple), ou lancez adjourn sans --notify.
+herald-no-answer = Notifications en attente : le service de notification ne répond pas. Relancez-le ; rien d’autre n’est touché.
+herald-refused = Notifications impossibles : { $why }

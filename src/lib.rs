@@ -5,6 +5,7 @@ pub mod author;
 pub mod clerk;
 pub mod clock;
 pub mod duration;
+pub mod keymap;
 pub mod log;
 pub mod outlook;
 pub mod screen;

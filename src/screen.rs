@@ -3,9 +3,30 @@
 //! It draws nothing but what it is given. It knows no clock, no file and no terminal; wording is
 //! [`crate::words`]', thresholds are [`crate::outlook`]'s.
 
+pub mod chair;
 pub mod digits;
+mod help;
+mod ledger;
 pub mod letters;
 pub mod stage;
 pub mod stencil;
 pub mod text;
 pub mod theme;
+
+use crate::outlook::Outlook;
+use crate::seat::{Picture, Seat};
+use crate::words::Words;
+use ratatui::Frame;
+
+/// Draws the picture that the seat shows; at a chair also over the stage's picture what is asked and told.
+pub fn draw(frame: &mut Frame, outlook: &Outlook, seat: &Seat, words: &Words, theme: &theme::Theme) {
+    let area = frame.area();
+    match seat.picture() {
+        Picture::Chair => chair::draw(frame, area, outlook, seat, words, theme),
+        Picture::Stage => {
+            let view = stage::StageView { stray: seat.is_explaining(), flash: seat.flashes(), ..Default::default() };
+            stage::draw(frame, area, outlook, &view, words, theme);
+            chair::draw_over(frame, area, outlook, seat, words, theme);
+        }
+    }
+}

@@ -1,3 +1,342 @@
 //! One terminal taking part: what it shows besides the outlook, and what a key comes to.
 //!
-//! Pure: `update(message, now)` returns effects as data; the runtime carries them out. It names no terminal.
+//! Pure: [`Seat::update`] takes a message, the outlook and the time, and returns effects as data; the runtime
+//! carries them out. It names no terminal, no file and no clock: milliseconds come with the messages.
+
+pub mod field;
+pub mod intent;
+pub mod key;
+pub mod message;
+pub mod notice;
+pub mod prompt;
+
+pub use self::message::{Effect, Message, OpenWish, Situation};
+
+mod asking;
+mod news;
+mod press;
+
+use self::notice::{Notices, Said};
+use self::prompt::{OpeningChoice, PastDayChoice, Prompt, running};
+use crate::agenda::{Agenda, Phase, SlotId};
+use crate::duration::{Length, Second};
+use crate::outlook::{Forgotten, Light, Outlook};
+use crate::session::entry::EntryId;
+use crate::words::Language;
+use std::collections::BTreeSet;
+
+/// Who sits at a terminal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SeatKind {
+    /// The session chair.
+    Chair,
+    /// The screen that the room sees; it never changes the session.
+    Stage,
+    /// The organizers.
+    Desk,
+}
+
+impl SeatKind {
+    /// The name by which entries and the command line call it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Chair => "chair",
+            Self::Stage => "stage",
+            Self::Desk => "desk",
+        }
+    }
+
+    /// Whether it may change the session.
+    #[must_use]
+    pub fn may_write(self) -> bool {
+        self != Self::Stage
+    }
+}
+
+/// What a terminal shows. The keys stay those of the seat.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Picture {
+    /// The chair's.
+    Chair,
+    /// The stage's.
+    Stage,
+}
+
+/// What ran on a screen, if anything.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Shown(Option<(SlotId, Phase)>);
+
+/// The state of one terminal.
+#[derive(Clone, Debug)]
+pub struct Seat {
+    kind: SeatKind,
+    situation: Situation,
+    picture: Picture,
+    language: Language,
+    presets: Vec<String>,
+    prompt: Option<Prompt>,
+    /// What ran when the question was put; it is withdrawn when that changes.
+    asked_about: Option<(SlotId, Phase)>,
+    notices: Notices,
+    awake: Option<bool>,
+    /// The latest reading of the terminal's milliseconds.
+    ms: u64,
+    /// When Enter was pressed last, if it was the latest key.
+    entered: Option<u64>,
+    /// When a dialogue closed last.
+    answered: Option<u64>,
+    explaining_until: Option<u64>,
+    /// How the stage was lit at the last tick, and whether it has grown more urgent with it.
+    light: Light,
+    flashes: bool,
+    /// What ran on the screen that the person was looking at; absent before the first one.
+    shown: Option<Shown>,
+    /// The entries that the person knows of; absent before the first look.
+    known: Option<BTreeSet<EntryId>>,
+    opening_dismissed: bool,
+    forgotten_dismissed: Option<Forgotten>,
+    asked_to_open: bool,
+}
+
+impl Seat {
+    /// Sits down.
+    #[must_use]
+    pub fn new(kind: SeatKind, situation: Situation) -> Self {
+        Self {
+            kind,
+            situation,
+            picture: if kind == SeatKind::Stage { Picture::Stage } else { Picture::Chair },
+            language: Language::default(),
+            presets: Vec::new(),
+            prompt: None,
+            asked_about: None,
+            notices: Notices::default(),
+            awake: None,
+            ms: 0,
+            entered: None,
+            answered: None,
+            explaining_until: None,
+            light: Light::Overtime,
+            flashes: false,
+            shown: None,
+            known: None,
+            opening_dismissed: false,
+            forgotten_dismissed: None,
+            asked_to_open: false,
+        }
+    }
+
+    /// The language in which the terminal starts.
+    #[must_use]
+    pub fn speaking(mut self, language: Language) -> Self {
+        self.language = language;
+        self
+    }
+
+    /// The texts for the stage that `m` offers, in the room's language.
+    #[must_use]
+    pub fn with_presets(mut self, presets: Vec<String>) -> Self {
+        self.presets = presets;
+        self
+    }
+
+    /// Takes in what happened and says what is to be done.
+    pub fn update(&mut self, message: Message, outlook: &Outlook, now: Second) -> Vec<Effect> {
+        let mut effects = match message {
+            Message::Pressed { key, ms } => {
+                self.pass_to(ms);
+                self.pressed(key, outlook, now)
+            }
+            Message::Tick { ms } => {
+                self.pass_to(ms);
+                self.flashes = outlook.stage.light > self.light.max(Light::InTime);
+                self.light = outlook.stage.light;
+                Vec::new()
+            }
+            Message::Stray => {
+                self.explain();
+                Vec::new()
+            }
+            Message::Grew => Vec::new(),
+            Message::Ruled { command, outcome, own } => {
+                self.ruled(command.as_ref(), outcome, own, outlook);
+                Vec::new()
+            }
+            Message::RecordFailed(why) => {
+                self.notices.recovered();
+                self.tell(Said::RecordFailed(why));
+                Vec::new()
+            }
+            Message::RecordRecovered => {
+                self.notices.recovered();
+                self.tell(Said::RecordRecovered);
+                Vec::new()
+            }
+            Message::AwakeKnown(awake) => {
+                self.awake = Some(awake);
+                Vec::new()
+            }
+            Message::Situation(situation) => {
+                self.situation = situation;
+                self.asked_to_open = false;
+                Vec::new()
+            }
+        };
+        self.hear_news(outlook);
+        effects.extend(self.settle(outlook, now));
+        self.shown = Some(Shown(running(outlook)));
+        effects
+    }
+
+    fn pass_to(&mut self, ms: u64) {
+        self.ms = self.ms.max(ms);
+        self.notices.expire(self.ms);
+        self.explaining_until = self.explaining_until.filter(|until| *until > self.ms);
+    }
+
+    /// Brings what is asked in line with what is so.
+    fn settle(&mut self, outlook: &Outlook, now: Second) -> Option<Effect> {
+        if outlook.opened {
+            self.situation = Situation::Open;
+        } else if self.situation == Situation::AheadOfDay && outlook.agenda.days_past(now) >= 0 {
+            self.situation = Situation::NoSession;
+        }
+        self.withdraw(outlook);
+        if self.kind.may_write() && self.prompt.is_none() {
+            self.prompt = match self.situation {
+                Situation::PastDay if !self.asked_to_open => Some(Prompt::PastDay(PastDayChoice::Rehearse)),
+                Situation::Open if outlook.assumed && !self.opening_dismissed => {
+                    Some(Prompt::Opening(OpeningChoice::OnTime))
+                }
+                _ => None,
+            };
+        }
+        let opens = self.kind.may_write() && self.situation == Situation::NoSession && !self.asked_to_open;
+        self.asked_to_open |= opens;
+        opens.then_some(Effect::Open(OpenWish::Real))
+    }
+
+    /// Takes back a question that has lost its object.
+    fn withdraw(&mut self, outlook: &Outlook) {
+        let about_running = matches!(
+            self.prompt,
+            Some(
+                Prompt::Overrun(_)
+                    | Prompt::Keep(_)
+                    | Prompt::StartEarly { .. }
+                    | Prompt::Adjourn { .. }
+                    | Prompt::When { .. }
+            )
+        );
+        let pointless = match &self.prompt {
+            Some(Prompt::Opening(_) | Prompt::Where { .. } | Prompt::Since { .. }) => !outlook.assumed,
+            Some(Prompt::PastDay(_)) => self.situation != Situation::PastDay,
+            _ => false,
+        };
+        if about_running && running(outlook) != self.asked_about {
+            self.close_prompt();
+            self.tell(Said::Overtaken);
+        } else if pointless {
+            self.close_prompt();
+        }
+    }
+
+    fn ask(&mut self, prompt: Prompt, outlook: &Outlook) {
+        self.asked_about = running(outlook);
+        self.prompt = Some(prompt);
+    }
+
+    fn close_prompt(&mut self) {
+        if self.prompt.take().is_some() {
+            self.answered = Some(self.ms);
+        }
+    }
+
+    fn tell(&mut self, said: Said) {
+        self.notices.tell(said, self.ms);
+    }
+
+    fn explain(&mut self) {
+        self.explaining_until = (!self.kind.may_write()).then(|| self.ms.saturating_add(2_000));
+    }
+}
+
+/// What the screens read.
+impl Seat {
+    /// Who sits here.
+    #[must_use]
+    pub fn kind(&self) -> SeatKind {
+        self.kind
+    }
+
+    /// How the agenda's day and the session stand to now.
+    #[must_use]
+    pub fn situation(&self) -> Situation {
+        self.situation
+    }
+
+    /// What is shown.
+    #[must_use]
+    pub fn picture(&self) -> Picture {
+        self.picture
+    }
+
+    /// The language in which it is shown.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// What is asked.
+    #[must_use]
+    pub fn prompt(&self) -> Option<&Prompt> {
+        self.prompt.as_ref()
+    }
+
+    /// What is told in passing.
+    #[must_use]
+    pub fn notices(&self) -> &Notices {
+        &self.notices
+    }
+
+    /// The texts for the stage that can be chosen.
+    #[must_use]
+    pub fn presets(&self) -> &[String] {
+        &self.presets
+    }
+
+    /// Whether the machine stays awake while this seat runs; absent until it is known.
+    #[must_use]
+    pub fn awake(&self) -> Option<bool> {
+        self.awake
+    }
+
+    /// Whether the seat is just explaining that its keys do nothing.
+    #[must_use]
+    pub fn is_explaining(&self) -> bool {
+        self.explaining_until.is_some()
+    }
+
+    /// Whether the stage is to be turned round for this second: it has just grown more urgent.
+    #[must_use]
+    pub fn flashes(&self) -> bool {
+        self.flashes
+    }
+
+    /// The planned change that the person is asked about: the chair alone, and until the question is waved away.
+    #[must_use]
+    pub fn forgotten(&self, outlook: &Outlook) -> Option<Forgotten> {
+        outlook.forgotten.filter(|asked| self.kind == SeatKind::Chair && self.forgotten_dismissed != Some(*asked))
+    }
+}
+
+/// Where a rehearsal of an agenda starts: three minutes before the first Q&A (without one, before the first
+/// closing of a slot that somebody must close), so that a newcomer soon sees something change.
+#[must_use]
+pub fn rehearsal_start(agenda: &Agenda) -> Second {
+    let first_qa = agenda.slots.iter().find_map(|slot| slot.qa);
+    let by_chair = || agenda.slots.iter().find(|slot| slot.advance == crate::agenda::Advance::Chair);
+    let change = first_qa.or_else(|| by_chair().map(|slot| slot.end));
+    change.map_or(agenda.start(), |at| (at - Length::minutes(3)).max(agenda.start()))
+}

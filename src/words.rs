@@ -91,9 +91,11 @@ macro_rules! parts {
 parts! {
     "acts",
     "answers",
+    "chair",
     "check",
     "log",
     "refusals",
+    "seat",
     "stage",
     "status",
     "time",

@@ -1,0 +1,267 @@
+//! The chair's picture: where we are, how long to Q&A, how long to closing, how late, and what Enter does now.
+//!
+//! At every size what matters first stays: on few rows plain lines, from 36 columns and ten rows on two countdowns in
+//! large digits that never change their place, whatever is asked or told below them. It changes nothing.
+
+mod asked;
+mod asked_fields;
+mod bar;
+mod counts;
+mod front;
+mod lines;
+pub(crate) mod panel;
+mod recent;
+pub(crate) mod rows;
+mod rundown;
+mod sentences;
+mod told;
+
+use self::rows::{Piece, ends, put, row};
+use crate::outlook::Outlook;
+use crate::screen::text;
+use crate::screen::theme::Theme;
+use crate::seat::{Seat, Situation};
+use crate::words::{Words, printable};
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Modifier;
+
+/// Under these, plain lines stand in for digits.
+const LEAST: (u16, u16) = (36, 10);
+/// From these on a second column stands beside the rest of the day.
+const WIDE: u16 = 130;
+
+/// Draws the chair's picture.
+pub fn draw(frame: &mut Frame, area: Rect, outlook: &Outlook, seat: &Seat, words: &Words, theme: &Theme) {
+    let buffer = frame.buffer_mut();
+    let area = area.intersection(buffer.area);
+    if area.is_empty() {
+        return;
+    }
+    buffer.set_style(area, theme.text());
+    let view = View { outlook, seat, words, theme };
+    if seat.situation() != Situation::Open && !outlook.opened {
+        front::draw(buffer, area, &view);
+    } else if area.width < LEAST.0 || area.height < LEAST.1 {
+        lines::draw(buffer, area, &view);
+    } else {
+        draw_full(buffer, area, &view);
+    }
+}
+
+/// Draws what is asked, or the latest that is told, at the foot of another picture: the keys stay those of the seat.
+pub fn draw_over(frame: &mut Frame, area: Rect, outlook: &Outlook, seat: &Seat, words: &Words, theme: &Theme) {
+    let buffer = frame.buffer_mut();
+    let area = area.intersection(buffer.area);
+    let foot = |rows: u16| {
+        let height = rows.min(area.height);
+        Rect { y: area.bottom() - height, height, ..area }
+    };
+    if let Some(prompt) = seat.prompt() {
+        let panel = asked::panel(prompt, outlook, seat, words, theme);
+        panel.draw(buffer, foot(panel.rows(area.width).min(area.height / 2 + 1)), theme);
+    } else if let Some(notice) = seat.notices().latest() {
+        let at = foot(1);
+        buffer.set_style(at, theme.text());
+        put(buffer, at, &[(" ".repeat(usize::from(at.width)), theme.text())]);
+        put(buffer, at, &[(told::sentence(notice, outlook, words), theme.text())]);
+    }
+}
+
+/// All that is drawn from.
+struct View<'a> {
+    outlook: &'a Outlook,
+    seat: &'a Seat,
+    words: &'a Words,
+    theme: &'a Theme,
+}
+
+fn draw_full(buffer: &mut Buffer, area: Rect, view: &View) {
+    let margin = u16::from(area.width >= 60);
+    let area = Rect { x: area.x + margin, width: area.width - 2 * margin, ..area };
+    let airy = area.height >= 22;
+    let mut y = 0;
+    let mut take = |rows: u16| {
+        let top = y;
+        y += rows;
+        Rect { y: area.y + top, height: rows.min(area.height.saturating_sub(top)), ..area }
+    };
+    if area.height >= 14 {
+        draw_head(buffer, take(1), view);
+    }
+    take(u16::from(airy));
+    draw_slot(buffer, take(1), area.height < 14, view);
+    draw_state(buffer, take(1), view);
+    take(u16::from(airy));
+    let counts = counts::counts(view.outlook, view.words);
+    counts::draw(buffer, take(digit_rows(area.height) + 1), &counts, view.theme);
+    take(u16::from(airy));
+    let below = take(area.height);
+    match view.seat.prompt() {
+        Some(prompt) => {
+            let panel = asked::panel(prompt, view.outlook, view.seat, view.words, view.theme);
+            let height = panel.rows(below.width).min(below.height);
+            let spare = Rect { height: below.height - height, ..below };
+            draw_day(buffer, spare, view);
+            panel.draw(buffer, Rect { y: below.bottom() - height, height, ..below }, view.theme);
+        }
+        None => draw_below(buffer, below, view),
+    }
+}
+
+/// The rows of the digits: a fixed share of the height, so that they never move.
+fn digit_rows(height: u16) -> u16 {
+    match height {
+        ..20 => 3,
+        20..30 => 5,
+        _ => (height / 4).min(20),
+    }
+}
+
+fn draw_head(buffer: &mut Buffer, line: Rect, view: &View) {
+    let title = printable(&view.outlook.agenda.title).into_owned();
+    ends(buffer, line, &[(title, view.theme.dim())], &clock(view));
+}
+
+/// The wall clock, and that it is a simulated one, if so.
+fn clock(view: &View) -> Vec<Piece> {
+    let time = view.words.clock(view.outlook.agenda.time_of_day(view.outlook.now));
+    let mut pieces = vec![(time, view.theme.text())];
+    if view.outlook.rehearsal {
+        pieces.insert(0, (format!("{}  ", view.words.text("chair-rehearsal")), view.theme.accent()));
+    }
+    pieces
+}
+
+/// The running slot; while nothing runs, the next one.
+fn draw_slot(buffer: &mut Buffer, line: Rect, with_clock: bool, view: &View) {
+    let slot = view.outlook.current_slot().or_else(|| view.outlook.next_slot());
+    let bold = view.theme.text().add_modifier(Modifier::BOLD);
+    let mut left = Vec::new();
+    if let Some(slot) = slot {
+        if let Some(number) = &slot.number {
+            left.push((format!("{}  ", printable(number)), view.theme.accent().add_modifier(Modifier::BOLD)));
+        }
+        left.push((printable(&slot.title).into_owned(), bold));
+    }
+    let right = if with_clock {
+        clock(view)
+    } else {
+        let current = view.outlook.current.as_ref().filter(|_| line.width >= 70);
+        let speaking = current.and_then(|current| sentences::speaking(current, view.outlook, view.words));
+        speaking.into_iter().map(|text| (text, view.theme.dim())).collect()
+    };
+    ends(buffer, line, &left, &right);
+}
+
+/// The phase word with its shape and light, and how late it is.
+fn draw_state(buffer: &mut Buffer, line: Rect, view: &View) {
+    let View { outlook, words, theme, .. } = *view;
+    let ink = theme.ink(outlook.light).add_modifier(Modifier::BOLD);
+    let shape = sentences::shape(outlook.light);
+    let mut left = vec![(format!("{shape} {}", sentences::phase_word(outlook, words)), ink)];
+    if let Some(light) = sentences::light_word(outlook, words) {
+        left.push((format!("  {light}"), theme.text()));
+    }
+    ends(buffer, line, &left, &lateness(view));
+}
+
+/// How late it is, with the mark that this is only taken for granted so far.
+fn lateness(view: &View) -> Vec<Piece> {
+    let View { outlook, words, theme, .. } = *view;
+    if outlook.assumed {
+        return vec![(words.text("chair-assumed"), theme.accent())];
+    }
+    let late = outlook.late_by.seconds() >= 30;
+    let style = if late { theme.ink(crate::outlook::Light::WrapUp).add_modifier(Modifier::BOLD) } else { theme.text() };
+    vec![(words.lateness_now(outlook), style)]
+}
+
+/// The bar and the rest of the day, as far as there is room.
+fn draw_day(buffer: &mut Buffer, area: Rect, view: &View) {
+    let View { outlook, words, theme, .. } = *view;
+    let mut top = 0;
+    if outlook.current.is_some() && area.height > 0 {
+        let height = if area.height >= 4 { 2 } else { 1 };
+        bar::draw(buffer, Rect { height, ..area }, outlook, words, theme);
+        top = height + u16::from(area.height >= 8);
+    }
+    let rest = Rect { y: area.y + top.min(area.height), height: area.height.saturating_sub(top), ..area };
+    if rest.height < 2 {
+        if let (Some(line), Some(next)) = (row(rest, 0), sentences::next(outlook, words)) {
+            put(buffer, line, &[(next, theme.text())]);
+        }
+    } else if rest.width >= WIDE {
+        let left = Rect { width: rest.width * 3 / 5, ..rest };
+        rundown::draw(buffer, left, outlook, words, theme);
+        let x = left.right() + 4;
+        recent::draw(buffer, Rect { x, width: rest.right().saturating_sub(x), ..rest }, outlook, words, theme);
+    } else {
+        rundown::draw(buffer, rest, outlook, words, theme);
+        let used = rundown::wanted(outlook);
+        if let Some(spare) = rest.height.checked_sub(used + 1).filter(|spare| *spare >= 3) {
+            let below = Rect { y: rest.bottom() - spare, height: spare, ..rest };
+            recent::draw(buffer, below, outlook, words, theme);
+        }
+    }
+}
+
+/// Everything under the countdowns while nothing is asked.
+fn draw_below(buffer: &mut Buffer, area: Rect, view: &View) {
+    let foot = foot(area, view);
+    let height = u16::try_from(foot.len()).unwrap_or(u16::MAX).min(area.height);
+    let day = Rect { height: area.height - height, ..area };
+    draw_day(buffer, Rect { height: day.height.saturating_sub(u16::from(day.height >= 6)), ..day }, view);
+    let at = Rect { y: area.bottom() - height, height, ..area };
+    let last = foot.len().saturating_sub(1);
+    for (place, (index, pieces)) in (0..).zip(foot.iter().enumerate()) {
+        let Some(line) = row(at, place) else { break };
+        if index == last {
+            let hint =
+                if line.width >= 50 { vec![(view.words.text("chair-hint-help"), view.theme.dim())] } else { vec![] };
+            ends(buffer, line, pieces, &hint);
+        } else {
+            put(buffer, line, pieces);
+        }
+    }
+}
+
+/// The rows at the foot, the last one saying what Enter does. Of the others the most urgent stay where there are few rows.
+fn foot(area: Rect, view: &View) -> Vec<Vec<Piece>> {
+    let View { outlook, seat, words, theme } = *view;
+    let enter = vec![(sentences::enter(outlook, words), theme.accent().add_modifier(Modifier::BOLD))];
+    let told = told::told(outlook, seat, words, theme);
+    let most_told = usize::from((area.height / 3).clamp(1, 5));
+    let wrapped = told.into_iter().flat_map(|(sentence, style)| {
+        text::wrapped(&sentence, area.width, 2).into_iter().map(move |line| vec![(line, style)])
+    });
+    let mut rows: Vec<Vec<Piece>> = wrapped.take(most_told).collect();
+    let urgent = rows.len();
+    let mut more: Vec<Vec<Piece>> = Vec::new();
+    more.extend(sentences::keeps(outlook, words).into_iter().map(|text| vec![(text, theme.text())]));
+    more.extend(sentences::closing_lost(outlook, words).map(|text| vec![(text, theme.text())]));
+    let readings = more.len();
+    more.extend(hard(view));
+    more.extend(sentences::ledger(outlook, words).map(|text| vec![(text, theme.text())]));
+    let room = usize::from(area.height).saturating_sub(urgent + 2);
+    more.truncate(room);
+    // The readings stand right above Enter, to be compared with it.
+    let readings = readings.min(more.len());
+    more.rotate_left(readings);
+    rows.extend(more);
+    rows.push(enter);
+    rows
+}
+
+/// The next hard point and what must happen by when.
+fn hard(view: &View) -> Option<Vec<Piece>> {
+    let View { outlook, words, theme, .. } = *view;
+    let (state, instruction) = sentences::hard(outlook, words)?;
+    let missed = outlook.hard.as_ref().is_some_and(|hard| hard.conflict().seconds() >= 30);
+    let (mark, style) =
+        if missed { ("▲ ", theme.ink(crate::outlook::Light::Overtime)) } else { ("△ ", theme.text()) };
+    let mut pieces = vec![(format!("{mark}{state}"), style)];
+    pieces.extend(instruction.map(|text| (format!(" · {text}"), theme.text().add_modifier(Modifier::BOLD))));
+    Some(pieces)
+}

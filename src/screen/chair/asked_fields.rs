@@ -1,0 +1,121 @@
+//! Questions with a field for minutes or for a time, as panels.
+//!
+//! The field stands large enough to be read in passing; what it would come to stands under it.
+
+use super::asked::{keys, running_name};
+use super::panel::Panel;
+use super::rows::Piece;
+use super::sentences::name_at;
+use crate::agenda::Phase;
+use crate::keymap;
+use crate::outlook::{Forgotten, Light, Outlook};
+use crate::screen::theme::Theme;
+use crate::seat::field::{MinutesField, TimeField, TimeTrouble};
+use crate::seat::key::Key;
+use crate::seat::prompt::{When, missing};
+use crate::words::Words;
+use ratatui::style::Modifier;
+
+pub(super) fn overrun(field: &MinutesField, outlook: &Outlook, words: &Words, theme: &Theme) -> Panel {
+    let (slot, phase) = running_name(outlook);
+    let name = if phase == Phase::Qa { "chair-ask-overrun-qa" } else { "chair-ask-overrun" };
+    let title = words.with(name, &[("slot", slot.into()), ("length", words.length(field.length()).into())]);
+    let comes = outlook.current.as_ref().zip(outlook.current_slot()).map(|(current, slot)| {
+        let closing = current.closing + field.length();
+        let lateness = words.lateness(slot.end, closing);
+        let time = words.time_at(&outlook.agenda, closing);
+        words.with("chair-ask-overrun-comes", &[("time", time.into()), ("lateness", lateness.into())])
+    });
+    Panel {
+        title,
+        lines: vec![vec![
+            (format!("▐ {:>3} min ▌  ", field.minutes()), field_style(theme)),
+            (format!("  {}", comes.unwrap_or_default()), theme.text()),
+        ]],
+        keys: keys("chair-ask-field", "chair-ask-overrun-yes", words),
+        ..Panel::default()
+    }
+}
+
+fn field_style(theme: &Theme) -> ratatui::style::Style {
+    theme.accent().add_modifier(Modifier::BOLD)
+}
+
+/// The time in a field: what is typed so far, else its value; and why it cannot be taken, if so.
+fn time_line(field: &TimeField, outlook: &Outlook, words: &Words, theme: &Theme) -> Vec<Piece> {
+    let agenda = &*outlook.agenda;
+    let shown = match field.typed() {
+        Some(digits) => format!("{digits:_<4}"),
+        None => words.exact_time(agenda.time_of_day(field.value())),
+    };
+    let mut line = vec![(format!("▐ {shown} ▌  "), field_style(theme))];
+    if let Err(trouble) = field.taken(agenda, outlook.now) {
+        let text = match trouble {
+            TimeTrouble::NoTime if field.typed().is_some_and(|typed| typed.len() < 3) => String::new(),
+            TimeTrouble::NoTime => words.text("chair-ask-time-no"),
+            TimeTrouble::TooEarly(earliest) => {
+                let time = words.exact_time(agenda.time_of_day(earliest));
+                words.with("chair-ask-time-early", &[("time", time.into())])
+            }
+            TimeTrouble::InFuture => words.text("chair-ask-time-future"),
+        };
+        line.push((text, theme.ink(Light::WrapUp)));
+    }
+    line
+}
+
+pub(super) fn when(what: When, field: &TimeField, outlook: &Outlook, words: &Words, theme: &Theme) -> Panel {
+    let agenda = &*outlook.agenda;
+    let mut lines = vec![time_line(field, outlook, words, theme)];
+    let other = match what {
+        When::Missing(_) => outlook.latest.is_some().then_some("chair-ask-when-other"),
+        When::Latest => missing(outlook).map(|_| "chair-ask-when-missing"),
+    };
+    if let (When::Latest, Some(latest)) = (what, &outlook.latest) {
+        let time = words.exact_time(agenda.time_of_day(latest.at));
+        lines.push(vec![(words.with("chair-ask-when-now", &[("time", time.into())]), theme.dim())]);
+    }
+    lines.extend(other.map(|name| vec![(words.text(name), theme.dim())]));
+    Panel {
+        title: when_title(what, outlook, words),
+        lines,
+        keys: keys("chair-ask-field", "chair-ask-ok", words),
+        ..Panel::default()
+    }
+}
+
+fn when_title(what: When, outlook: &Outlook, words: &Words) -> String {
+    let agenda = &*outlook.agenda;
+    let slot = |index: usize| [("slot", name_at(agenda, index).into())];
+    match what {
+        When::Missing(Forgotten::Qa(index, _)) => words.with("chair-ask-when-qa", &slot(index)),
+        When::Missing(Forgotten::Closing(index, _)) => words.with("chair-ask-when-closing", &slot(index)),
+        When::Missing(Forgotten::Start(index, _)) => words.with("chair-ask-when-start", &slot(index)),
+        When::Latest => {
+            let what = outlook.latest.as_ref().map(|latest| words.transition(&latest.what, agenda));
+            words.with("chair-ask-when-latest", &[("transition", what.unwrap_or_default().into())])
+        }
+    }
+}
+
+pub(super) fn since(
+    index: usize,
+    phase: Phase,
+    field: &TimeField,
+    outlook: &Outlook,
+    words: &Words,
+    theme: &Theme,
+) -> Panel {
+    let name = if phase == Phase::Qa { "chair-ask-since-qa" } else { "chair-ask-since" };
+    let has_qa = outlook.agenda.slot(index).is_some_and(crate::agenda::Slot::has_qa);
+    let space = has_qa.then(|| {
+        let key = keymap::label(Key::Space, words);
+        vec![(words.with("chair-ask-since-space", &[("key", key.into())]), theme.dim())]
+    });
+    Panel {
+        title: words.with(name, &[("slot", name_at(&outlook.agenda, index).into())]),
+        lines: std::iter::once(time_line(field, outlook, words, theme)).chain(space).collect(),
+        keys: keys("chair-ask-field", "chair-ask-ok", words),
+        ..Panel::default()
+    }
+}

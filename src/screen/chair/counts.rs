@@ -1,0 +1,155 @@
+//! The two countdowns: to Q&A and to closing, or what stands in their place.
+//!
+//! They are side by side, under labels, in the largest digits that both fit; plain text where none fit.
+
+use super::sentences::{is_due, name_at};
+use crate::agenda::{Kind, Phase};
+use crate::duration::{Length, Second};
+use crate::outlook::{Current, Light, Outlook, State};
+use crate::screen::digits::{self, Face};
+use crate::screen::theme::Theme;
+use crate::words::Words;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::{Modifier, Style};
+use unicode_width::UnicodeWidthStr;
+
+/// One countdown.
+pub(super) struct Count {
+    /// What it counts, with the time of day that it counts to.
+    pub label: String,
+    /// The same, short.
+    pub short: String,
+    /// The digits.
+    pub text: String,
+    /// Whether it counts up past its end, on a filled field.
+    pub filled: bool,
+    /// How it is lit.
+    pub light: Light,
+}
+
+/// The countdowns of the moment, at most two; none where nothing is to come.
+pub(super) fn counts(outlook: &Outlook, words: &Words) -> Vec<Count> {
+    match &outlook.current {
+        Some(current) => running(current, outlook, words),
+        None => waiting(outlook, words).into_iter().collect(),
+    }
+}
+
+fn running(current: &Current, outlook: &Outlook, words: &Words) -> Vec<Count> {
+    let light = outlook.light;
+    let with_qa = current.phase == Phase::Talk && current.to_qa.is_some();
+    let over = current.overtime > Length::ZERO && outlook.state != State::Suspended;
+    if with_qa {
+        let first = match (over, current.to_qa) {
+            (true, _) => over_count("chair-count-talk-over", current, words),
+            (false, left) => timed("chair-count-qa", current.opening, left.unwrap_or_default(), light, outlook, words),
+        };
+        let closing =
+            timed("chair-count-closing", Some(current.closing), current.to_close, Light::Calm, outlook, words);
+        return vec![first, closing];
+    }
+    if over {
+        return vec![over_count("chair-count-slot-over", current, words)];
+    }
+    let name = match outlook.current_slot().map(|slot| slot.kind) {
+        Some(Kind::Break) => "chair-count-resumes",
+        Some(Kind::Registration) => "chair-count-starts",
+        _ => "chair-count-closing",
+    };
+    vec![timed(name, Some(current.closing), current.to_close, light, outlook, words)]
+}
+
+fn over_count(name: &str, current: &Current, words: &Words) -> Count {
+    Count {
+        label: words.text(name),
+        short: words.text("chair-count-over"),
+        text: words.countdown(current.overtime),
+        filled: true,
+        light: Light::Overtime,
+    }
+}
+
+fn timed(name: &str, at: Option<Second>, left: Length, light: Light, outlook: &Outlook, words: &Words) -> Count {
+    let short = words.text(name);
+    let label = at.map_or_else(
+        || short.clone(),
+        |at| words.with(&format!("{name}-at"), &[("time", words.time_at(&outlook.agenda, at).into())]),
+    );
+    Count { label, short, text: words.countdown(left), filled: false, light }
+}
+
+/// While nothing runs: the next start, or how long it has been waited for.
+fn waiting(outlook: &Outlook, words: &Words) -> Option<Count> {
+    let next = outlook.next.filter(|_| outlook.agenda.days_past(outlook.now) >= 0)?;
+    let slot = name_at(&outlook.agenda, next.index);
+    if is_due(outlook) {
+        let since = next.announced.unwrap_or(next.planned_start).min(outlook.now);
+        let time = words.time_at(&outlook.agenda, since);
+        return Some(Count {
+            label: words.with("chair-count-due-since", &[("slot", slot.clone().into()), ("time", time.into())]),
+            short: words.with("chair-count-due", &[("slot", slot.into())]),
+            text: words.countdown(outlook.now - since),
+            filled: true,
+            light: Light::WrapUp,
+        });
+    }
+    let time = words.time_at(&outlook.agenda, next.expected_start);
+    Some(Count {
+        label: words.with("chair-count-slot-starts-at", &[("slot", slot.clone().into()), ("time", time.into())]),
+        short: words.with("chair-count-slot-starts", &[("slot", slot.into())]),
+        text: words.countdown(next.expected_start - outlook.now),
+        filled: false,
+        light: Light::Calm,
+    })
+}
+
+/// Draws the countdowns with a row of labels above them, all in the same face. Their field never changes its place.
+pub(super) fn draw(buffer: &mut Buffer, area: Rect, counts: &[Count], theme: &Theme) {
+    let Ok(number) = u16::try_from(counts.len()) else { return };
+    if number == 0 || area.height == 0 {
+        return;
+    }
+    let width = area.width / number;
+    let digits_rows = area.height - 1;
+    let inner = width.saturating_sub(2);
+    let rows = counts
+        .iter()
+        .filter_map(|count| Face::fit(&count.text, inner, digits_rows).map(Face::rows))
+        .min()
+        .unwrap_or(digits_rows);
+    for (place, count) in (0u16..).zip(counts) {
+        let x = area.x + place * width;
+        let field = Rect { x, y: area.y, width, height: area.height };
+        draw_one(buffer, field, count, rows, theme);
+    }
+}
+
+fn draw_one(buffer: &mut Buffer, field: Rect, count: &Count, rows: u16, theme: &Theme) {
+    let style = theme.ink(count.light);
+    let label = if count.label.width() + 1 < usize::from(field.width) { &count.label } else { &count.short };
+    centred(buffer, Rect { height: 1, ..field }, label, if count.filled { style } else { theme.dim() });
+    let below = Rect { y: field.y + 1, height: field.height - 1, ..field };
+    let inner = Rect { x: below.x + 1, width: below.width.saturating_sub(2), ..below };
+    let box_rows =
+        Rect { y: inner.y + (inner.height.saturating_sub(rows)) / 2, height: rows.min(inner.height), ..inner };
+    if count.filled {
+        buffer.set_style(inner, style.add_modifier(Modifier::REVERSED));
+    } else {
+        buffer.set_style(inner, style);
+    }
+    if digits::draw(buffer, box_rows, &count.text).is_none() {
+        let middle = Rect { y: inner.y + inner.height / 2, height: inner.height.min(1), ..inner };
+        centred(buffer, middle, &count.text, Style::new().add_modifier(Modifier::BOLD));
+    }
+}
+
+/// Writes a text in the middle of a row, cut to it.
+pub(super) fn centred(buffer: &mut Buffer, row: Rect, text: &str, style: Style) {
+    if row.height == 0 {
+        return;
+    }
+    let text = crate::words::shortened(text, usize::from(row.width));
+    let width = u16::try_from(text.width()).unwrap_or(row.width).min(row.width);
+    buffer.set_stringn(row.x + (row.width - width) / 2, row.y, text, usize::from(row.width), style);
+}

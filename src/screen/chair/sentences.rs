@@ -1,0 +1,246 @@
+//! The sentences of the chair's screen: what runs, what Enter does, what must not move.
+//!
+//! Every sentence stands alone and fits a line of ordinary length. It knows no place on the screen.
+
+use crate::agenda::{Agenda, Kind, Phase};
+use crate::duration::{Length, Second};
+use crate::keymap;
+use crate::outlook::{Current, HardPoint, Light, NextAct, Outlook, State};
+use crate::seat::key::Key;
+use crate::seat::prompt::Reading;
+use crate::words::{Words, printable, slot_name};
+
+/// The name of the slot at a place.
+pub(super) fn name_at(agenda: &Agenda, index: usize) -> String {
+    agenda.slot(index).map(slot_name).unwrap_or_default()
+}
+
+/// Whether the next slot is due, and somebody must start it.
+pub(super) fn is_due(outlook: &Outlook) -> bool {
+    outlook.current.is_none() && outlook.next.is_some_and(|next| !next.by_clock && next.expected_start <= outlook.now)
+}
+
+/// The word for what runs.
+pub(super) fn phase_word(outlook: &Outlook, words: &Words) -> String {
+    let name = match outlook.state {
+        State::Suspended => "chair-word-suspended",
+        State::Adjourned => "chair-word-adjourned",
+        State::Before | State::Holding if is_due(outlook) => "chair-word-due",
+        State::Before => "chair-word-before",
+        State::Holding => "chair-word-waiting",
+        State::Running => running_word(outlook),
+    };
+    words.text(name)
+}
+
+fn running_word(outlook: &Outlook) -> &'static str {
+    if outlook.light == Light::Overtime {
+        return "chair-word-overtime";
+    }
+    if outlook.current.as_ref().is_some_and(|current| current.phase == Phase::Qa) {
+        return "chair-word-qa";
+    }
+    match outlook.current_slot().map_or(Kind::Other, |slot| slot.kind) {
+        Kind::Registration => "chair-word-registration",
+        Kind::Remarks => "chair-word-remarks",
+        Kind::Panel => "chair-word-panel",
+        Kind::Talk | Kind::Keynote => "chair-word-talk",
+        Kind::Break => "chair-word-break",
+        Kind::Closing => "chair-word-closing",
+        Kind::Other => "chair-word-other",
+    }
+}
+
+/// The word for the light; none where nothing runs that could be late.
+pub(super) fn light_word(outlook: &Outlook, words: &Words) -> Option<String> {
+    if let Some(since) = outlook.current.as_ref().and_then(|current| current.suspended_since) {
+        let time = words.time_at(&outlook.agenda, since);
+        return Some(words.with("chair-light-suspended", &[("time", time.into())]));
+    }
+    let in_talk_with_qa = outlook.current.as_ref().is_some_and(|current| current.to_qa.is_some());
+    let name = match outlook.light {
+        Light::Calm => return None,
+        Light::InTime => "chair-light-in-time",
+        Light::WrapUp => "chair-light-wrap-up",
+        Light::LastMinute => "chair-light-last-minute",
+        Light::Overtime if in_talk_with_qa => "chair-light-talk-over",
+        Light::Overtime => "chair-light-over",
+    };
+    Some(words.text(name))
+}
+
+/// The shape for the light, for eyes and terminals without colours.
+pub(super) fn shape(light: Light) -> &'static str {
+    match light {
+        Light::Calm => "○",
+        Light::InTime => "●",
+        Light::WrapUp => "◐",
+        Light::LastMinute => "◆",
+        Light::Overtime => "■",
+    }
+}
+
+/// What Enter does now, after its key: `Enter: opens Q&A`.
+pub(super) fn enter(outlook: &Outlook, words: &Words) -> String {
+    after_key(Key::Enter, &enter_act(outlook, words), words)
+}
+
+/// A key and what it comes to.
+pub(super) fn after_key(key: Key, act: &str, words: &Words) -> String {
+    words.with("chair-enter", &[("key", keymap::label(key, words).into()), ("act", act.into())])
+}
+
+/// What Enter does now.
+pub(super) fn enter_act(outlook: &Outlook, words: &Words) -> String {
+    let agenda = &*outlook.agenda;
+    let name = |index: usize| name_at(agenda, index).into();
+    match outlook.enter {
+        NextAct::OpensQa { .. } => opens_qa(outlook, words),
+        NextAct::ClosesAndOpens { index, opens } => closes_and_opens(outlook, index, opens, words),
+        NextAct::ClosesAndWaits { index, waits, until } => words.with(
+            "chair-enter-closes-waits",
+            &[("slot", name(index)), ("next", name(waits)), ("time", words.time_at(agenda, until).into())],
+        ),
+        NextAct::Adjourns { .. } => words.text("chair-enter-adjourns"),
+        NextAct::Starts { index, early_by: None } => words.with("chair-enter-starts", &[("slot", name(index))]),
+        NextAct::Starts { index, early_by: Some(early) } => {
+            words.with("chair-enter-starts-early", &[("slot", name(index)), ("length", nearest(early, words).into())])
+        }
+        NextAct::Suspended => words.text("chair-enter-suspended"),
+        NextAct::Adjourned => words.text("chair-enter-adjourned"),
+    }
+}
+
+/// In overtime it says what is left for the Q&A: that is the reading which holds by itself.
+fn opens_qa(outlook: &Outlook, words: &Words) -> String {
+    match &outlook.current {
+        Some(current) if current.overtime > Length::ZERO => {
+            let length = words.left(current.closing - outlook.now);
+            let time = words.time_at(&outlook.agenda, current.closing);
+            words.with("chair-enter-opens-qa-left", &[("length", length.into()), ("time", time.into())])
+        }
+        _ => words.text("chair-enter-opens-qa"),
+    }
+}
+
+fn closes_and_opens(outlook: &Outlook, index: usize, opens: usize, words: &Words) -> String {
+    let (slot, next) = (name_at(&outlook.agenda, index), name_at(&outlook.agenda, opens));
+    let Some(closed) = outlook.agenda.slot(index).filter(|slot| matches!(slot.kind, Kind::Break | Kind::Registration))
+    else {
+        return words.with("chair-enter-closes-opens", &[("slot", slot.into()), ("next", next.into())]);
+    };
+    let lasted = outlook.current.as_ref().map_or(Length::ZERO, |current| outlook.now - current.slot_started);
+    match closed.min.filter(|min| lasted < *min) {
+        Some(min) => words.with(
+            "chair-enter-resumes-short",
+            &[
+                ("next", next.into()),
+                ("slot", slot.into()),
+                ("length", words.left(lasted).into()),
+                ("minimum", words.length(min).into()),
+            ],
+        ),
+        None => words.with("chair-enter-resumes", &[("next", next.into())]),
+    }
+}
+
+/// What `k` comes to: the readings that would change something.
+pub(super) fn keeps(outlook: &Outlook, words: &Words) -> Vec<String> {
+    let offered = Reading::offered(&outlook.keeps);
+    offered.into_iter().map(|reading| after_key(Key::Char('k'), &keep_act(reading, outlook, words), words)).collect()
+}
+
+/// What taking a reading comes to.
+pub(super) fn keep_act(reading: Reading, outlook: &Outlook, words: &Words) -> String {
+    let (kept, name) = match reading {
+        Reading::Closing => (outlook.keeps.closing, "chair-keep-closing"),
+        Reading::Qa => (outlook.keeps.qa, "chair-keep-qa"),
+    };
+    let Some((closing, qa)) = kept else { return String::new() };
+    let time = ("time", words.time_at(&outlook.agenda, closing).into());
+    if qa <= Length::ZERO {
+        return words.with("chair-keep-closing-alone", &[time]);
+    }
+    words.with(name, &[time, ("length", words.left(qa).into())])
+}
+
+/// In overtime, whether the printed closing can still be had: said when it cannot.
+pub(super) fn closing_lost(outlook: &Outlook, words: &Words) -> Option<String> {
+    let current = outlook.current.as_ref().filter(|current| current.overtime > Length::ZERO)?;
+    let planned = outlook.current_slot()?.end;
+    let lost = current.closing > planned && outlook.keeps.closing.is_none() && planned > outlook.now;
+    lost.then(|| words.with("chair-closing-lost", &[("time", words.time_at(&outlook.agenda, planned).into())]))
+}
+
+/// The next hard point: whether it is kept, and what must happen by when.
+pub(super) fn hard(outlook: &Outlook, words: &Words) -> Option<(String, Option<String>)> {
+    let hard = outlook.hard.as_ref()?;
+    Some((hard_state(hard, outlook, words), hard_instruction(hard, outlook, words)))
+}
+
+fn hard_state(hard: &HardPoint, outlook: &Outlook, words: &Words) -> String {
+    let (agenda, conflict) = (&*outlook.agenda, hard.conflict());
+    let point = words.with(
+        if hard.at_end { "chair-hard-end" } else { "chair-hard-start" },
+        &[("slot", name_at(agenda, hard.index).into()), ("time", words.time_at(agenda, hard.planned).into())],
+    );
+    let point = ("point", point.into());
+    if conflict < Length(30) {
+        let margin = hard.margin.at_least_zero();
+        return if margin < Length::minutes(1) {
+            words.with("chair-hard-kept", &[point])
+        } else {
+            words.with("chair-hard-kept-margin", &[point, ("margin", words.left(margin).into())])
+        };
+    }
+    let length = ("length", nearest(conflict, words).into());
+    let recoverable = hard.recoverable.at_least_zero();
+    if recoverable >= conflict {
+        words.with("chair-hard-conflict-all", &[point, length])
+    } else if recoverable < Length::minutes(1) {
+        words.with("chair-hard-conflict", &[point, length])
+    } else {
+        let recoverable = ("recoverable", words.left(recoverable).into());
+        words.with("chair-hard-conflict-part", &[point, length, recoverable])
+    }
+}
+
+/// `Q&A at the latest 12:15`: only of moments that are still to come.
+fn hard_instruction(hard: &HardPoint, outlook: &Outlook, words: &Words) -> Option<String> {
+    let deadline = |at: Second| words.deadline(outlook.agenda.time_of_day(at)).into();
+    let ahead = |at: &Second| *at >= outlook.now;
+    if let Some(at) = hard.qa_by.filter(ahead) {
+        return Some(words.with("chair-hard-qa-by", &[("time", deadline(at))]));
+    }
+    let name = if outlook.current.is_some() { "chair-hard-close-by" } else { "chair-hard-start-by" };
+    hard.keep_by.filter(ahead).map(|at| words.with(name, &[("time", deadline(at))]))
+}
+
+/// What was lost and recovered, and what that leaves: nothing where there is nothing to tell.
+pub(super) fn ledger(outlook: &Outlook, words: &Words) -> Option<String> {
+    let told = outlook.lost > Length::ZERO;
+    told.then(|| format!("{} · {}", words.ledger(outlook), words.lateness_now(outlook)))
+}
+
+/// The next slot with its expected start.
+pub(super) fn next(outlook: &Outlook, words: &Words) -> Option<String> {
+    let next = outlook.next?;
+    let time = words.time_at(&outlook.agenda, next.expected_start);
+    Some(words.with("chair-next", &[("slot", name_at(&outlook.agenda, next.index).into()), ("time", time.into())]))
+}
+
+/// Who speaks by the announced times, and until when.
+pub(super) fn speaking(current: &Current, outlook: &Outlook, words: &Words) -> Option<String> {
+    let slot = outlook.current_slot()?;
+    let (index, until) = current.speakers_end.iter().find(|(_, end)| *end > outlook.now).copied()?;
+    let speaker = slot.speakers.get(index)?;
+    let time = words.time_at(&outlook.agenda, until);
+    let name = printable(&speaker.name).into_owned();
+    Some(words.with("chair-speaking", &[("speaker", name.into()), ("time", time.into())]))
+}
+
+/// An amount of time to the nearest minute; in seconds under half a minute.
+pub(super) fn nearest(length: Length, words: &Words) -> String {
+    let seconds = length.abs().seconds();
+    words.length(if seconds < 30 { Length(seconds) } else { Length((seconds + 30) / 60 * 60) })
+}

@@ -1,0 +1,36 @@
+//! The keys of a seat, from the same table that makes them work.
+//!
+//! It knows neither the session nor where on the screen it is shown.
+
+use super::chair::panel::Panel;
+use super::chair::rows::Piece;
+use super::theme::Theme;
+use crate::keymap;
+use crate::seat::Seat;
+use crate::seat::key::Key;
+use crate::words::Words;
+use unicode_width::UnicodeWidthStr;
+
+/// The panel of the keys, from that line on.
+pub(crate) fn panel(from: usize, seat: &Seat, words: &Words, theme: &Theme) -> Panel {
+    let lines = keymap::bindings(seat.kind()).filter_map(|line| {
+        let keys = keymap::labels(line, words);
+        let pad = " ".repeat(16usize.saturating_sub(keys.width()));
+        let piece = |text: String, style| -> Piece { (text, style) };
+        line.help.map(|help| vec![piece(format!("{keys}{pad}"), theme.accent()), piece(words.text(help), theme.text())])
+    });
+    let mut lines: Vec<Vec<Piece>> = lines.collect();
+    lines.push(vec![(words.text("chair-help-clicker"), theme.dim())]);
+    if let Some(awake) = seat.awake() {
+        let name = if awake { "chair-help-awake" } else { "chair-help-not-awake" };
+        lines.push(vec![(words.text(name), theme.dim())]);
+    }
+    let enter = keymap::label(Key::Enter, words);
+    Panel {
+        title: words.text("chair-help-title"),
+        lines,
+        from,
+        keys: words.with("chair-panel-keys-more", &[("enter", enter.into())]),
+        ..Panel::default()
+    }
+}

@@ -1,0 +1,333 @@
+//! What a key comes to while something is asked.
+
+use super::field::MinutesField;
+use super::key::Key;
+use super::press::{rule, when_field, whens};
+use super::prompt::{
+    LONGEST_MESSAGE, MessageChoice, OpeningChoice, PastDayChoice, Prompt, Reading, When, no_shows, places,
+};
+use super::{Effect, OpenWish, Seat, rehearsal_start};
+use crate::agenda::Phase;
+use crate::duration::Second;
+use crate::outlook::{Outlook, RowState};
+use crate::seat::field::TimeField;
+use crate::session::command::Command;
+
+/// What an answer comes to: what is asked from now on, and what is to be done.
+struct Outcome {
+    prompt: Option<Prompt>,
+    effects: Vec<Effect>,
+}
+
+impl Outcome {
+    fn asks(prompt: Prompt) -> Self {
+        Self { prompt: Some(prompt), effects: Vec::new() }
+    }
+
+    fn closes() -> Self {
+        Self { prompt: None, effects: Vec::new() }
+    }
+
+    fn does(command: Command) -> Self {
+        Self { prompt: None, effects: rule(command) }
+    }
+}
+
+impl Seat {
+    /// Answers what is asked; nothing if nothing is asked, or if the question lets this key pass.
+    pub(super) fn answer(&mut self, key: Key, outlook: &Outlook, now: Second) -> Option<Vec<Effect>> {
+        let prompt = self.prompt.clone()?;
+        let outcome = match prompt {
+            Prompt::Opening(choice) => self.answer_opening(choice, key, outlook, now)?,
+            Prompt::PastDay(choice) => self.answer_past_day(choice, key, outlook)?,
+            _ if key == Key::Escape => Outcome::closes(),
+            _ if key == Key::Interrupt => match prompt {
+                Prompt::Quit => Outcome { prompt: None, effects: vec![Effect::Quit] },
+                _ => Outcome::asks(Prompt::Quit),
+            },
+            Prompt::Message(choice) => self.answer_message(choice, key, outlook),
+            Prompt::Ledger(line) => answer_panel(Prompt::Ledger, line, 'd', key),
+            Prompt::Help(line) => answer_panel(Prompt::Help, line, '?', key),
+            Prompt::Overrun(field) => answer_overrun(field, key),
+            Prompt::When { what, field } => answer_when(what, field, self.asked_about.clone(), key, outlook, now),
+            Prompt::Since { index, phase, field } => answer_since(index, phase, field, key, outlook, now),
+            Prompt::Where { index } => answer_where(index, key, outlook, now),
+            Prompt::NoShow { index } => answer_no_show(index, key, outlook),
+            Prompt::Keep(reading) => answer_keep(reading, key, outlook),
+            yes_or_no => self.answer_yes_or_no(yes_or_no, key, now),
+        };
+        match outcome.prompt {
+            Some(prompt) => self.prompt = Some(prompt),
+            None => self.close_prompt(),
+        }
+        Some(outcome.effects)
+    }
+
+    /// Keys that are no answer keep their meaning, so that any act answers the question as well.
+    fn answer_opening(&mut self, choice: OpeningChoice, key: Key, outlook: &Outlook, now: Second) -> Option<Outcome> {
+        let offered = OpeningChoice::offered(outlook);
+        let chosen = match key {
+            Key::Up | Key::Left => return Some(Outcome::asks(Prompt::Opening(step(&offered, choice, -1)))),
+            Key::Down | Key::Right => return Some(Outcome::asks(Prompt::Opening(step(&offered, choice, 1)))),
+            Key::Escape => {
+                self.opening_dismissed = true;
+                return Some(Outcome::closes());
+            }
+            key if key.is_enter() => choice,
+            key => offered.iter().copied().find(|choice| key.letter() == Some(choice.letter()))?,
+        };
+        Some(opening_answer(chosen, outlook, now))
+    }
+
+    fn answer_past_day(&mut self, choice: PastDayChoice, key: Key, outlook: &Outlook) -> Option<Outcome> {
+        let choices = PastDayChoice::ALL.map(|(choice, _)| choice);
+        let by_letter = PastDayChoice::ALL.iter().find(|(_, letter)| key.letter() == Some(*letter));
+        let chosen = match key {
+            Key::Up | Key::Left => return Some(Outcome::asks(Prompt::PastDay(step(&choices, choice, -1)))),
+            Key::Down | Key::Right => return Some(Outcome::asks(Prompt::PastDay(step(&choices, choice, 1)))),
+            Key::Interrupt => PastDayChoice::Quit,
+            key if key.is_enter() => choice,
+            // The keys, the language and the picture can be seen before anything is decided.
+            _ => by_letter.map(|(choice, _)| *choice)?,
+        };
+        let effect = match chosen {
+            PastDayChoice::Rehearse => Effect::Open(OpenWish::Rehearse { at: rehearsal_start(&outlook.agenda) }),
+            PastDayChoice::AsToday => Effect::Open(OpenWish::AsToday),
+            PastDayChoice::Quit => Effect::Quit,
+        };
+        self.asked_to_open = true;
+        Some(Outcome { prompt: None, effects: vec![effect] })
+    }
+
+    fn answer_message(&self, choice: MessageChoice, key: Key, outlook: &Outlook) -> Outcome {
+        let choices = self.message_choices(&choice, outlook);
+        let asks = |choice| Outcome::asks(Prompt::Message(choice));
+        let mut own = match &choice {
+            MessageChoice::Own(text) => text.clone(),
+            _ => String::new(),
+        };
+        match key {
+            Key::Up => asks(step(&choices, choice, -1)),
+            Key::Down => asks(step(&choices, choice, 1)),
+            Key::Char(c) if own.chars().count() < LONGEST_MESSAGE && !c.is_control() => {
+                own.push(c);
+                asks(MessageChoice::Own(own))
+            }
+            Key::Space if !own.is_empty() && own.chars().count() < LONGEST_MESSAGE => {
+                own.push(' ');
+                asks(MessageChoice::Own(own))
+            }
+            Key::Backspace => {
+                own.pop();
+                asks(MessageChoice::Own(own))
+            }
+            key if key.is_enter() => self.send(choice),
+            _ => asks(choice),
+        }
+    }
+
+    fn send(&self, choice: MessageChoice) -> Outcome {
+        let text = match choice {
+            MessageChoice::Clear => return Outcome::does(Command::ClearMessage),
+            MessageChoice::Preset(at) => self.presets.get(at).cloned().unwrap_or_default(),
+            MessageChoice::Own(text) => text.trim().to_owned(),
+        };
+        if text.is_empty() {
+            return Outcome::asks(Prompt::Message(MessageChoice::Own(text)));
+        }
+        Outcome::does(Command::ShowMessage(text))
+    }
+
+    /// The choices of `m`, in the order in which they are listed.
+    #[must_use]
+    pub fn message_choices(&self, chosen: &MessageChoice, outlook: &Outlook) -> Vec<MessageChoice> {
+        let own = match chosen {
+            MessageChoice::Own(text) => text.clone(),
+            _ => String::new(),
+        };
+        let clear = outlook.message.as_ref().map(|_| MessageChoice::Clear);
+        let presets = (0..self.presets.len()).map(MessageChoice::Preset);
+        clear.into_iter().chain(presets).chain([MessageChoice::Own(own)]).collect()
+    }
+
+    fn answer_yes_or_no(&self, prompt: Prompt, key: Key, now: Second) -> Outcome {
+        let repeated_quit = prompt == Prompt::Quit && key.letter() == Some('q');
+        if !key.is_enter() && !repeated_quit {
+            // Neither yes nor Escape: the question stands, so that a stray key answers nothing.
+            return Outcome::asks(prompt);
+        }
+        let as_of = |pressed: Second| Some(pressed).filter(|pressed| *pressed < now);
+        match prompt {
+            Prompt::Quit => Outcome { prompt: None, effects: vec![Effect::Quit] },
+            Prompt::StartEarly { pressed, .. } => Outcome::does(Command::Next { ends: None, at: as_of(pressed) }),
+            Prompt::Adjourn { past_qa: true, .. } => Outcome::does(Command::Close { ends: self.asked_about.clone() }),
+            Prompt::Adjourn { pressed, .. } => {
+                Outcome::does(Command::Next { ends: self.asked_about.clone(), at: as_of(pressed) })
+            }
+            Prompt::WithLater { turn, .. } => Outcome::does(Command::Strike { turn: Some(turn), with_later: true }),
+            other => Outcome::asks(other),
+        }
+    }
+}
+
+fn opening_answer(chosen: OpeningChoice, outlook: &Outlook, now: Second) -> Outcome {
+    let place = outlook.current.as_ref().zip(outlook.current_slot());
+    match (chosen, place) {
+        (OpeningChoice::BeginsNow, Some((current, slot))) => {
+            Outcome::does(Command::Here { slot: slot.id.clone(), phase: current.phase, at: None })
+        }
+        (OpeningChoice::BeganAt, Some((current, _))) => {
+            let field = TimeField::new(current.started, outlook.agenda.start(), now);
+            Outcome::asks(Prompt::Since { index: current.index, phase: current.phase, field })
+        }
+        (OpeningChoice::StillTalk, Some((current, slot))) => {
+            let since = Some(current.slot_started);
+            Outcome::does(Command::Here { slot: slot.id.clone(), phase: Phase::Talk, at: since })
+        }
+        (OpeningChoice::Elsewhere, _) => {
+            let here = outlook.current.as_ref().map(|current| current.index);
+            let before = places(outlook).into_iter().rev().find(|index| Some(*index) != here);
+            Outcome::asks(Prompt::Where { index: before.or(here).unwrap_or(0) })
+        }
+        _ => Outcome::does(Command::Confirm),
+    }
+}
+
+fn answer_panel(panel: fn(usize) -> Prompt, line: usize, own_key: char, key: Key) -> Outcome {
+    match key {
+        Key::Up => Outcome::asks(panel(line.saturating_sub(1))),
+        Key::Down => Outcome::asks(panel(line.saturating_add(1).min(1_000))),
+        key if key.is_enter() || key == Key::Space || key.letter() == Some(own_key) => Outcome::closes(),
+        Key::Char('q') => Outcome::closes(),
+        _ => Outcome::asks(panel(line)),
+    }
+}
+
+fn answer_overrun(mut field: MinutesField, key: Key) -> Outcome {
+    if key.is_enter() {
+        return Outcome::does(Command::Extend { by: field.length(), slot: None, phase: None });
+    }
+    match (arrow(key), key.digit()) {
+        (Some(minutes), _) => field.step(minutes),
+        (None, Some(digit)) => field.type_digit(digit),
+        (None, None) if key == Key::Backspace => field.erase(),
+        (None, None) => {}
+    }
+    Outcome::asks(Prompt::Overrun(field))
+}
+
+fn edit(field: &mut TimeField, key: Key, outlook: &Outlook, now: Second) {
+    match (arrow(key), key.digit()) {
+        (Some(minutes), _) => field.step(minutes, now),
+        (None, Some(digit)) => field.type_digit(digit, &outlook.agenda, now),
+        (None, None) if key == Key::Backspace => field.erase(),
+        (None, None) => {}
+    }
+}
+
+fn answer_when(
+    what: When,
+    mut field: TimeField,
+    running: Option<(crate::agenda::SlotId, Phase)>,
+    key: Key,
+    outlook: &Outlook,
+    now: Second,
+) -> Outcome {
+    if key.letter() == Some('t') {
+        let other = step(&whens(outlook), what, 1);
+        return Outcome::asks(Prompt::When { what: other, field: when_field(other, outlook, now) });
+    }
+    if key.is_enter()
+        && let Ok(at) = field.taken(&outlook.agenda, now)
+    {
+        return Outcome::does(match what {
+            When::Missing(_) => Command::Next { ends: running, at: Some(at) },
+            When::Latest => Command::Correct(at),
+        });
+    }
+    edit(&mut field, key, outlook, now);
+    Outcome::asks(Prompt::When { what, field })
+}
+
+fn answer_where(index: usize, key: Key, outlook: &Outlook, now: Second) -> Outcome {
+    let places = places(outlook);
+    match key {
+        Key::Up | Key::Left => Outcome::asks(Prompt::Where { index: step(&places, index, -1) }),
+        Key::Down | Key::Right => Outcome::asks(Prompt::Where { index: step(&places, index, 1) }),
+        key if key.is_enter() => {
+            let likely = outlook.agenda.slot(index).map_or(now, |slot| slot.start);
+            let field = TimeField::new(likely, outlook.agenda.start(), now);
+            Outcome::asks(Prompt::Since { index, phase: Phase::Talk, field })
+        }
+        _ => Outcome::asks(Prompt::Where { index }),
+    }
+}
+
+fn answer_since(index: usize, phase: Phase, mut field: TimeField, key: Key, outlook: &Outlook, now: Second) -> Outcome {
+    let Some(slot) = outlook.agenda.slot(index) else { return Outcome::closes() };
+    if key == Key::Space && slot.has_qa() {
+        let (phase, likely) = match phase {
+            Phase::Talk => (Phase::Qa, slot.qa.unwrap_or(slot.start)),
+            Phase::Qa => (Phase::Talk, slot.start),
+        };
+        return Outcome::asks(Prompt::Since {
+            index,
+            phase,
+            field: TimeField::new(likely, outlook.agenda.start(), now),
+        });
+    }
+    if key.is_enter()
+        && let Ok(at) = field.taken(&outlook.agenda, now)
+    {
+        return Outcome::does(Command::Here { slot: slot.id.clone(), phase, at: Some(at) });
+    }
+    edit(&mut field, key, outlook, now);
+    Outcome::asks(Prompt::Since { index, phase, field })
+}
+
+fn answer_no_show(index: usize, key: Key, outlook: &Outlook) -> Outcome {
+    let choices = no_shows(outlook);
+    match key {
+        Key::Up | Key::Left => Outcome::asks(Prompt::NoShow { index: step(&choices, index, -1) }),
+        Key::Down | Key::Right => Outcome::asks(Prompt::NoShow { index: step(&choices, index, 1) }),
+        key if key.is_enter() => {
+            let skipped = outlook.rundown.get(index).is_some_and(|row| row.state == RowState::Skipped);
+            match outlook.slot_id(index).cloned() {
+                Some(slot) if skipped => Outcome::does(Command::Restore(slot)),
+                Some(slot) => Outcome::does(Command::Skip(slot)),
+                None => Outcome::closes(),
+            }
+        }
+        _ => Outcome::asks(Prompt::NoShow { index }),
+    }
+}
+
+fn answer_keep(reading: Reading, key: Key, outlook: &Outlook) -> Outcome {
+    let offered = Reading::offered(&outlook.keeps);
+    match key {
+        Key::Up | Key::Left => Outcome::asks(Prompt::Keep(step(&offered, reading, -1))),
+        Key::Down | Key::Right => Outcome::asks(Prompt::Keep(step(&offered, reading, 1))),
+        key if key.letter() == Some('k') => Outcome::asks(Prompt::Keep(step(&offered, reading, 1))),
+        key if key.is_enter() => Outcome::does(reading.command()),
+        _ => Outcome::asks(Prompt::Keep(reading)),
+    }
+}
+
+/// The minutes by which an arrow moves a field.
+fn arrow(key: Key) -> Option<i64> {
+    match key {
+        Key::Right => Some(1),
+        Key::Left => Some(-1),
+        Key::Up => Some(5),
+        Key::Down => Some(-5),
+        _ => None,
+    }
+}
+
+/// The choice so many places on, round the ends; the first where the chosen one is no longer offered.
+fn step<T: Clone + PartialEq>(choices: &[T], chosen: T, by: isize) -> T {
+    let Ok(count) = isize::try_from(choices.len()) else { return chosen };
+    let at = choices.iter().position(|choice| *choice == chosen).and_then(|at| isize::try_from(at).ok());
+    let to = at.map_or(0, |at| (at + by).rem_euclid(count.max(1)));
+    usize::try_from(to).ok().and_then(|to| choices.get(to)).cloned().unwrap_or(chosen)
+}

@@ -1,0 +1,67 @@
+//! What a person wants with a key, before it is known whether it can be done.
+//!
+//! It must not know which key it was, nor where the session stands.
+
+use crate::duration::Length;
+
+/// What a person wants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Intent {
+    /// End what runs, or start what is next.
+    Next,
+    /// Give the running phase so much more; while nothing runs, put off the next start.
+    Shift(Length),
+    /// Mark an overrun.
+    MarkOverrun,
+    /// Take the other reading: keep the closing, or keep the Q&A.
+    Keep,
+    /// Close the running slot from either phase.
+    Close,
+    /// Take back the latest act.
+    Undo,
+    /// Say when something really happened.
+    SayWhen,
+    /// Suspend, or resume.
+    Suspend,
+    /// Say that a slot does not take place, or does after all.
+    NoShow,
+    /// See where time was lost and recovered.
+    SeeLedger,
+    /// Send a text to the stage, or clear it.
+    Message,
+    /// Darken the stage, or light it.
+    Blackout,
+    /// See another picture; the keys stay those of the seat.
+    ChangePicture,
+    /// Change the language of this terminal.
+    ChangeLanguage,
+    /// See the keys.
+    SeeHelp,
+    /// Leave.
+    Quit,
+    /// Close what is asked.
+    Dismiss,
+    /// Nothing at all: keys that clickers send.
+    Nothing,
+}
+
+impl Intent {
+    /// Whether it would change the session, so that it needs an open one.
+    #[must_use]
+    pub fn is_act(self) -> bool {
+        matches!(
+            self,
+            Self::Next
+                | Self::Shift(_)
+                | Self::MarkOverrun
+                | Self::Keep
+                | Self::Close
+                | Self::Undo
+                | Self::SayWhen
+                | Self::Suspend
+                | Self::NoShow
+                | Self::Message
+                | Self::Blackout
+        )
+    }
+}

@@ -1,0 +1,87 @@
+//! What reaches a seat, and what it asks of the runtime.
+//!
+//! Plain data, with no word of how a terminal or a clerk works.
+
+use super::key::Key;
+use crate::duration::Second;
+use crate::session::answer::{Answer, OutOfOrder};
+use crate::session::command::Command;
+use crate::words::Language;
+
+/// How the agenda's day and the session stand to now. Which day "today" is, the caller decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Situation {
+    /// The session is open.
+    Open,
+    /// It is the day, and nobody has opened the session; a seat that may write opens it, any other waits.
+    NoSession,
+    /// The agenda's day is still to come: the seat waits for it.
+    AheadOfDay,
+    /// The agenda's day is past: a seat that may write asks what is to be done.
+    PastDay,
+}
+
+/// What happened to a terminal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Message {
+    /// A key was pressed.
+    Pressed {
+        /// The key.
+        key: Key,
+        /// When, in milliseconds of a clock that never runs backwards.
+        ms: u64,
+    },
+    /// Time has passed.
+    Tick {
+        /// As for a key.
+        ms: u64,
+    },
+    /// Entries arrived that this terminal did not ask for.
+    Grew,
+    /// The clerk has ruled.
+    Ruled {
+        /// What was asked; absent for an opening.
+        command: Option<Command>,
+        /// What came of it.
+        outcome: Result<Answer, OutOfOrder>,
+        /// Whether this terminal asked.
+        own: bool,
+    },
+    /// The record cannot be written, and why.
+    RecordFailed(String),
+    /// The record can be written again.
+    RecordRecovered,
+    /// Whether the machine stays awake.
+    AwakeKnown(bool),
+    /// The terminal sent something that is no key: a paste, a click.
+    Stray,
+    /// The situation has changed.
+    Situation(Situation),
+}
+
+/// What the runtime is to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Have the clerk rule, as of the press.
+    Rule(Command),
+    /// Open the session.
+    Open(OpenWish),
+    /// Show another language from now on.
+    SetLanguage(Language),
+    /// Leave.
+    Quit,
+}
+
+/// How a session is to be opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum OpenWish {
+    /// As what it is, now.
+    Real,
+    /// As if the agenda were for today.
+    AsToday,
+    /// As a rehearsal that starts at that moment.
+    Rehearse {
+        /// The moment on the agenda's day.
+        at: Second,
+    },
+}

@@ -1,0 +1,155 @@
+//! What a seat tells its person in passing, and for how long.
+//!
+//! A notice is data; the wording is the screen's. It must not know how it is drawn.
+
+use crate::duration::Second;
+use crate::outlook::Act;
+use crate::seat::key::Key;
+use crate::session::answer::{Answer, OutOfOrder};
+
+/// What is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// What was asked is on record.
+    Recorded(Box<Answer>),
+    /// What was asked is out of order.
+    Refused(OutOfOrder),
+    /// Somebody else changed something.
+    Changed(Box<Act>),
+    /// The record cannot be written, and why.
+    RecordFailed(String),
+    /// The record can be written again.
+    RecordRecovered,
+    /// The session goes on from a record that was there.
+    Resumed {
+        /// The number of its latest entry.
+        turn: u64,
+        /// When that was made.
+        last: Second,
+    },
+    /// Enter was repeated and did nothing.
+    Repeated,
+    /// Enter followed a dialogue too closely and did nothing.
+    TooSoonAfterDialogue,
+    /// What was asked about has changed meanwhile; nothing was done.
+    Overtaken,
+    /// Neither reading would change anything.
+    NothingToKeep,
+    /// No slot is left that could be skipped or restored.
+    NothingToSkip,
+    /// There is nothing to act on before the session is open.
+    NotOpenYet,
+    /// The key means nothing.
+    NoSuchKey(Key),
+}
+
+/// How long a notice stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stands {
+    /// Until that moment of the terminal's own milliseconds.
+    Until(u64),
+    /// Until a key that is pressed at least a second later.
+    UntilKey,
+    /// Until the record can be written again.
+    UntilRecovered,
+}
+
+/// One notice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// What is told.
+    pub said: Said,
+    since: u64,
+    stands: Stands,
+}
+
+impl Notice {
+    /// Whether it waits for a key.
+    #[must_use]
+    pub fn waits_for_key(&self) -> bool {
+        self.stands == Stands::UntilKey
+    }
+}
+
+/// The notices that stand, the latest last; never more than a few.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Notices {
+    standing: Vec<Notice>,
+}
+
+impl Notices {
+    /// As many as fit on a screen that somebody reads in passing.
+    pub const MOST: usize = 3;
+
+    /// All that stand, the latest last.
+    #[must_use]
+    pub fn standing(&self) -> &[Notice] {
+        &self.standing
+    }
+
+    /// The latest.
+    #[must_use]
+    pub fn latest(&self) -> Option<&Notice> {
+        self.standing.last()
+    }
+
+    /// Tells something for as long as its kind deserves.
+    pub(super) fn tell(&mut self, said: Said, ms: u64) {
+        let stands = match &said {
+            Said::RecordFailed(_) => Stands::UntilRecovered,
+            said => Stands::Until(ms.saturating_add(lifetime(said))),
+        };
+        // The same thing said twice is said once, from now on.
+        let answers = said_by_key(&said);
+        self.standing.retain(|notice| notice.said != said && !(answers && said_by_key(&notice.said)));
+        self.put(Notice { said, since: ms, stands });
+    }
+
+    /// Tells something that stands until a key is pressed.
+    pub(super) fn tell_until_key(&mut self, said: Said, ms: u64) {
+        self.put(Notice { said, since: ms, stands: Stands::UntilKey });
+    }
+
+    fn put(&mut self, notice: Notice) {
+        self.standing.push(notice);
+        while self.standing.len() > Self::MOST {
+            let passing = self.standing.iter().position(|notice| matches!(notice.stands, Stands::Until(_)));
+            let settled = self.standing.iter().position(|notice| notice.stands != Stands::UntilRecovered);
+            self.standing.remove(passing.or(settled).unwrap_or(0));
+        }
+    }
+
+    /// Lets time pass.
+    pub(super) fn expire(&mut self, ms: u64) {
+        self.standing.retain(|notice| !matches!(notice.stands, Stands::Until(until) if until <= ms));
+    }
+
+    /// A key was pressed: who pressed it has read what stood there for a second.
+    pub(super) fn read_by(&mut self, ms: u64) {
+        self.standing.retain(|notice| {
+            let read = notice.since.saturating_add(1000) <= ms;
+            notice.stands == Stands::UntilRecovered || (notice.stands == Stands::UntilKey && !read)
+        });
+    }
+
+    /// The record can be written again.
+    pub(super) fn recovered(&mut self) {
+        self.standing.retain(|notice| notice.stands != Stands::UntilRecovered);
+    }
+}
+
+/// How long a notice stands, in milliseconds: as long as it takes to look up and read it.
+fn lifetime(said: &Said) -> u64 {
+    match said {
+        Said::Repeated | Said::TooSoonAfterDialogue | Said::NoSuchKey(_) => 3_000,
+        Said::Recorded(answer) if answer.remarks.is_empty() => 5_000,
+        Said::Recorded(_) | Said::Refused(_) | Said::Changed(_) => 10_000,
+        Said::Resumed { .. } | Said::RecordRecovered => 8_000,
+        _ => 6_000,
+    }
+}
+
+/// Whether a notice answers a key; the next answer replaces it.
+fn said_by_key(said: &Said) -> bool {
+    !matches!(said, Said::Changed(_) | Said::RecordFailed(_) | Said::RecordRecovered | Said::Resumed { .. })
+}

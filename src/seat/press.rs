@@ -1,0 +1,245 @@
+//! What a key comes to while nothing is asked.
+
+use super::key::Key;
+use super::notice::Said;
+use super::prompt::{MessageChoice, Prompt, Reading, When, missing, no_shows, running};
+use super::{Effect, Picture, Seat, Situation};
+use crate::duration::{Length, Second};
+use crate::keymap;
+use crate::outlook::{Forgotten, NextAct, Outlook, State};
+use crate::seat::field::{MinutesField, TimeField};
+use crate::seat::intent::Intent;
+use crate::session::answer::OutOfOrder;
+use crate::session::command::Command;
+
+/// Enter twice within this many milliseconds is one Enter that repeats.
+const REPEAT: u64 = 700;
+/// Enter within this many milliseconds of the closing of a dialogue was meant for the dialogue.
+const AFTER_DIALOGUE: u64 = 1_000;
+/// The overrun that is proposed.
+const PROPOSED: i64 = 5;
+
+impl Seat {
+    pub(super) fn pressed(&mut self, key: Key, outlook: &Outlook, now: Second) -> Vec<Effect> {
+        if !self.kind.may_write() {
+            return self.pressed_on_stage(key);
+        }
+        self.notices.read_by(self.ms);
+        if key.is_enter() && self.enter_is_stray() {
+            return Vec::new();
+        }
+        if !key.is_enter() {
+            self.entered = None;
+        }
+        match self.answer(key, outlook, now) {
+            Some(effects) => effects,
+            None => self.act(key, outlook, now),
+        }
+    }
+
+    fn pressed_on_stage(&mut self, key: Key) -> Vec<Effect> {
+        if keymap::intent(self.kind, key) == Some(Intent::Quit) {
+            return vec![Effect::Quit];
+        }
+        self.explain();
+        Vec::new()
+    }
+
+    /// Whether an Enter repeats or was meant for a dialogue that has just closed; says so.
+    fn enter_is_stray(&mut self) -> bool {
+        let since = |at: Option<u64>| at.map(|at| self.ms.saturating_sub(at));
+        let repeats = since(self.entered).is_some_and(|ms| ms < REPEAT);
+        let asks = !matches!(self.prompt, None | Some(Prompt::Opening(_)));
+        let too_soon = !asks && since(self.answered).is_some_and(|ms| ms < AFTER_DIALOGUE);
+        self.entered = Some(self.ms);
+        if repeats {
+            self.tell(Said::Repeated);
+        } else if too_soon {
+            self.tell(Said::TooSoonAfterDialogue);
+        }
+        repeats || too_soon
+    }
+
+    fn act(&mut self, key: Key, outlook: &Outlook, now: Second) -> Vec<Effect> {
+        let Some(intent) = keymap::intent(self.kind, key) else {
+            self.tell(Said::NoSuchKey(key));
+            return Vec::new();
+        };
+        if intent.is_act() && self.situation != Situation::Open {
+            self.tell(Said::NotOpenYet);
+            return Vec::new();
+        }
+        let screen_is_stale = self.shown.as_ref().is_some_and(|shown| shown.0 != running(outlook));
+        if intent.is_act() && screen_is_stale {
+            self.tell(Said::Overtaken);
+            return Vec::new();
+        }
+        self.carry_out(intent, outlook, now).unwrap_or_else(|said| {
+            self.tell(said);
+            Vec::new()
+        })
+    }
+
+    fn carry_out(&mut self, intent: Intent, outlook: &Outlook, now: Second) -> Result<Vec<Effect>, Said> {
+        match intent {
+            Intent::Next => return self.next(outlook, now),
+            Intent::Close => return self.close(outlook, now),
+            Intent::Shift(by) => return shift(by, outlook).map(rule),
+            Intent::Keep => return self.keep(outlook),
+            Intent::Undo => {
+                let act = outlook.undo.as_ref().ok_or(Said::Refused(OutOfOrder::NothingToStrike))?;
+                return Ok(rule(Command::Strike { turn: Some(act.turn), with_later: false }));
+            }
+            Intent::Suspend => return suspend(outlook).map(rule),
+            Intent::Blackout => return Ok(rule(Command::Blackout(!outlook.blackout))),
+            Intent::MarkOverrun if outlook.current.is_some() => {
+                self.ask(Prompt::Overrun(MinutesField::new(PROPOSED)), outlook);
+            }
+            Intent::MarkOverrun => return Err(Said::Refused(OutOfOrder::NothingRuns)),
+            Intent::SayWhen => {
+                let what = whens(outlook).first().copied().ok_or(Said::Refused(OutOfOrder::NothingToCorrect))?;
+                self.ask(Prompt::When { what, field: when_field(what, outlook, now) }, outlook);
+            }
+            Intent::NoShow => {
+                let index = no_shows(outlook).first().copied().ok_or(Said::NothingToSkip)?;
+                let next = outlook.next.map_or(index, |next| next.index);
+                self.ask(Prompt::NoShow { index: next }, outlook);
+            }
+            Intent::Message => {
+                let choice = match (&outlook.message, self.presets.is_empty()) {
+                    (Some(_), _) => MessageChoice::Clear,
+                    (None, false) => MessageChoice::Preset(0),
+                    (None, true) => MessageChoice::Own(String::new()),
+                };
+                self.ask(Prompt::Message(choice), outlook);
+            }
+            Intent::SeeLedger => self.ask(Prompt::Ledger(0), outlook),
+            Intent::SeeHelp => self.ask(Prompt::Help(0), outlook),
+            Intent::Quit => self.ask(Prompt::Quit, outlook),
+            Intent::ChangePicture => self.picture = other_picture(self.picture),
+            Intent::ChangeLanguage => {
+                self.language = self.language.following();
+                return Ok(vec![Effect::SetLanguage(self.language)]);
+            }
+            Intent::Dismiss => self.forgotten_dismissed = outlook.forgotten,
+            Intent::Nothing => {}
+        }
+        Ok(Vec::new())
+    }
+
+    fn next(&mut self, outlook: &Outlook, now: Second) -> Result<Vec<Effect>, Said> {
+        match outlook.enter {
+            NextAct::Starts { index, early_by: Some(by) } => {
+                self.ask(Prompt::StartEarly { index, by, pressed: now }, outlook);
+                Ok(Vec::new())
+            }
+            NextAct::Adjourns { .. } => {
+                self.ask(Prompt::Adjourn { pressed: now, past_qa: false }, outlook);
+                Ok(Vec::new())
+            }
+            NextAct::Suspended => Err(Said::Refused(OutOfOrder::Suspended)),
+            NextAct::Adjourned => Err(Said::Refused(OutOfOrder::Adjourned)),
+            _ => Ok(rule(Command::Next { ends: running(outlook), at: None })),
+        }
+    }
+
+    fn close(&mut self, outlook: &Outlook, now: Second) -> Result<Vec<Effect>, Said> {
+        let ends = running(outlook);
+        if ends.is_none() {
+            return Err(Said::Refused(OutOfOrder::NothingRuns));
+        }
+        if outlook.state == State::Suspended {
+            return Err(Said::Refused(OutOfOrder::Suspended));
+        }
+        if outlook.next.is_none() {
+            let past_qa = matches!(outlook.enter, NextAct::OpensQa { .. });
+            self.ask(Prompt::Adjourn { pressed: now, past_qa }, outlook);
+            return Ok(Vec::new());
+        }
+        Ok(rule(Command::Close { ends }))
+    }
+
+    /// One reading is taken at once; between two, the person chooses.
+    fn keep(&mut self, outlook: &Outlook) -> Result<Vec<Effect>, Said> {
+        match Reading::offered(&outlook.keeps).as_slice() {
+            [] => Err(Said::NothingToKeep),
+            [reading] => Ok(rule(reading.command())),
+            [first, ..] => {
+                self.ask(Prompt::Keep(*first), outlook);
+                Ok(Vec::new())
+            }
+        }
+    }
+}
+
+impl Reading {
+    /// The command that takes this reading.
+    #[must_use]
+    pub fn command(self) -> Command {
+        match self {
+            Self::Closing => Command::KeepClosing,
+            Self::Qa => Command::KeepQa,
+        }
+    }
+}
+
+pub(super) fn rule(command: Command) -> Vec<Effect> {
+    vec![Effect::Rule(command)]
+}
+
+fn shift(by: Length, outlook: &Outlook) -> Result<Command, Said> {
+    if outlook.current.is_some() {
+        return Ok(Command::Extend { by, slot: None, phase: None });
+    }
+    outlook.next.map(|_| Command::PostponeBy(by)).ok_or(Said::Refused(OutOfOrder::Adjourned))
+}
+
+fn suspend(outlook: &Outlook) -> Result<Command, Said> {
+    match outlook.state {
+        State::Suspended => Ok(Command::Resume),
+        State::Running => Ok(Command::Suspend),
+        _ => Err(Said::Refused(OutOfOrder::NothingRuns)),
+    }
+}
+
+fn other_picture(picture: Picture) -> Picture {
+    match picture {
+        Picture::Chair => Picture::Stage,
+        Picture::Stage => Picture::Chair,
+    }
+}
+
+/// What `t` can speak of now: the transition that is missing, then the latest.
+pub(super) fn whens(outlook: &Outlook) -> Vec<When> {
+    let missing = missing(outlook).filter(|_| outlook.state != State::Suspended).map(When::Missing);
+    let latest = outlook.latest.as_ref().map(|_| When::Latest);
+    missing.into_iter().chain(latest).collect()
+}
+
+/// The field opens on the printed time where that can be, else on the time that stands.
+pub(super) fn when_field(what: When, outlook: &Outlook, now: Second) -> TimeField {
+    let latest = outlook.latest.as_ref();
+    match what {
+        When::Missing(Forgotten::Qa(_, at) | Forgotten::Closing(_, at) | Forgotten::Start(_, at)) => {
+            TimeField::new(at, latest.map_or(outlook.agenda.start(), |latest| latest.at), now)
+        }
+        When::Latest => {
+            let (at, not_before) = latest.map_or((now, now), |latest| (latest.at, latest.not_before));
+            let likely = printed(outlook).filter(|printed| (not_before..=now).contains(printed)).unwrap_or(at);
+            TimeField::new(likely, not_before, now)
+        }
+    }
+}
+
+/// The printed time of the latest transition.
+fn printed(outlook: &Outlook) -> Option<Second> {
+    use crate::session::event::Edge;
+    let latest = outlook.latest.as_ref()?;
+    let slot = outlook.agenda.slot(outlook.agenda.index_of(&latest.what.slot)?)?;
+    match latest.what.edge {
+        Edge::Start => Some(slot.start),
+        Edge::Qa => slot.qa,
+        Edge::Closing => Some(slot.end),
+        Edge::Suspension | Edge::Resumption => None,
+    }
+}

@@ -1,0 +1,222 @@
+# L’écran de la présidence : ce qui est en cours.
+chair-word-before = AVANT LA SÉANCE
+chair-word-waiting = EN ATTENTE
+chair-word-due = ATTENDU
+chair-word-suspended = SÉANCE SUSPENDUE
+chair-word-adjourned = SÉANCE LEVÉE
+chair-word-overtime = DÉPASSEMENT
+chair-word-qa = QUESTIONS
+chair-word-registration = INSCRIPTION
+chair-word-remarks = ALLOCUTIONS
+chair-word-panel = EXPOSÉS
+chair-word-talk = EXPOSÉ
+chair-word-break = PAUSE
+chair-word-closing = CLÔTURE
+chair-word-other = EN COURS
+
+chair-light-in-time = dans les temps
+chair-light-wrap-up = il faut conclure
+chair-light-last-minute = dernière minute
+chair-light-talk-over = les exposés continuent
+chair-light-over = temps écoulé
+chair-light-suspended = depuis { $time }
+
+chair-rehearsal = RÉPÉTITION
+chair-planned = PROGRAMME PRÉVU
+chair-assumed = tenu pour à l’heure
+
+# Ce que comptent les grands chiffres.
+chair-count-qa = avant les questions
+chair-count-qa-at = avant les questions, { $time }
+chair-count-closing = avant la clôture
+chair-count-closing-at = avant la clôture, { $time }
+chair-count-resumes = reprise
+chair-count-resumes-at = reprise à { $time }
+chair-count-starts = début
+chair-count-starts-at = début à { $time }
+chair-count-slot-starts = { $slot } : début
+chair-count-slot-starts-at = { $slot } : début à { $time }
+chair-count-over = de trop
+chair-count-talk-over = exposés : temps dépassé de
+chair-count-slot-over = temps dépassé de
+chair-count-due = { $slot } attendu
+chair-count-due-since = { $slot } : attendu depuis { $time }
+
+# La barre.
+chair-bar-qa = questions { $time }
+
+# La suite de la journée.
+chair-day-rest = La suite de la journée
+chair-day-planned = prévu
+chair-day-expected = attendu
+chair-day-ends = fin de la journée
+chair-day-skipped = n’aura pas lieu
+chair-day-conflict = heure impérative : { $length } de trop
+chair-day-hard = heure impérative
+chair-next = ensuite : { $slot }, { $time }
+
+# La prochaine heure impérative, en consigne.
+chair-hard-start = { $slot } { $time }
+chair-hard-end = { $slot }, fin { $time }
+chair-hard-kept = { $point } : tenu
+chair-hard-kept-margin = { $point } : tenu, { $margin } de marge
+chair-hard-conflict = { $point } : { $length } de trop, rien à rattraper
+chair-hard-conflict-all = { $point } : { $length } de trop, à rattraper
+chair-hard-conflict-part = { $point } : { $length } de trop, dont { $recoverable } à rattraper
+chair-hard-qa-by = questions au plus tard à { $time }
+chair-hard-close-by = clôture au plus tard à { $time }
+chair-hard-start-by = début au plus tard à { $time }
+
+# Effet d’Entrée et de l’autre touche.
+chair-enter = { $key } : { $act }
+chair-enter-opens-qa = ouvre les questions
+chair-enter-opens-qa-left = ouvre les questions : { $length }, clôture { $time }
+chair-enter-closes-opens = clôt { $slot }, ouvre { $next }
+chair-enter-closes-waits = clôt { $slot } ; { $next } attend { $time }
+chair-enter-resumes = reprend avec { $next }
+chair-enter-resumes-short = reprend avec { $next } ; { $slot } : { $length } (minimum { $minimum })
+chair-enter-adjourns = lève la séance
+chair-enter-starts = ouvre { $slot }
+chair-enter-starts-early = ouvre { $slot }, { $length } avant l’heure
+chair-enter-suspended = rien – h reprend la séance
+chair-enter-adjourned = rien – la séance est levée
+chair-enter-opening = à l’heure
+chair-keep-closing = maintient la clôture, { $time } ; questions { $length }
+chair-keep-closing-alone = maintient la clôture, { $time }
+chair-keep-qa = questions entières, { $length } ; clôture { $time }
+chair-closing-lost = la clôture à { $time } n’est plus possible
+chair-hint-help = ? touches
+
+# Les orateurs.
+chair-speaking = { $speaker } jusqu’à { $time }
+chair-speaking-over = { $speaker } depuis { $time }
+
+# Ce que montre l’écran de projection.
+chair-blackout = ÉCRAN DE PROJECTION AU NOIR (b le rétablit)
+chair-message = à l’écran : « { $text } »
+chair-read-only = écrit par une version plus récente d’adjourn : lecture seule
+
+# Ce qui est dit en passant.
+chair-told-by = { $name } : { $act }
+chair-told-undo = { $answer } · u annule
+chair-told-record-failed = Le journal ne peut pas être écrit : { $why }
+chair-told-record-recovered = Le journal est de nouveau écrit
+chair-told-resumed = Séance reprise ; dernière décision : n° { $turn }, à { $time }
+chair-told-repeated = Entrée a été pressée deux fois : une seule compte (u annule)
+chair-told-too-soon = Entrée a suivi la question de trop près : sans effet
+chair-told-overtaken = Ce qui est en cours a changé entre-temps : sans effet
+chair-told-nothing-to-keep = Clôture et questions restent comme prévu : rien à choisir
+chair-told-nothing-to-skip = Plus aucun point à supprimer
+chair-told-not-open = La séance n’est pas encore ouverte
+chair-told-no-such-key = { $key } n’a pas d’effet ici ; ? montre les touches
+
+# Un changement que personne n’a saisi.
+chair-forgotten-qa = Questions de { $slot } prévues à { $time } : sont-elles ouvertes ?
+chair-forgotten-closing = Clôture de { $slot } prévue à { $time } : a-t-elle eu lieu ?
+chair-forgotten-start = Début de { $slot } prévu à { $time } : a-t-il eu lieu ?
+chair-forgotten-keys = { $enter } : maintenant · t : à une autre heure · { $escape } : pas encore
+
+# En attendant la séance.
+chair-ahead = Cet ordre du jour est pour { $day }, { $time }.
+chair-ahead-wait = En attente du jour dit ; la séance s’ouvrira d’elle-même.
+chair-ahead-rehearse = Pour répéter d’ici là : adjourn --now { $time }
+chair-opening = Ouverture de la séance…
+
+# Ce qui est demandé.
+chair-ask-keys = { $enter } : { $yes } · { $escape } : { $no }
+chair-ask-field = ← → une minute, ↑ ↓ cinq, ou des chiffres · { $enter } : { $yes } · { $escape } : renoncer
+chair-ask-choice = ↑ ↓ choisir · { $enter } : { $yes } · { $escape } : renoncer
+chair-ask-choice-only = ↑ ↓ choisir · { $enter } : { $yes }
+chair-ask-leave = renoncer
+chair-ask-ok = valider
+
+chair-ask-opening = Séance ouverte à { $time } et tenue pour à l’heure. L’est-elle ?
+chair-ask-opening-keys = ↑ ↓ choisir · { $enter } : valider · { $escape } : décider plus tard
+chair-ask-opening-on-time = à l’heure : { $slot } depuis { $time }
+chair-ask-opening-nothing = à l’heure : rien n’est en cours
+chair-ask-opening-now = { $slot } commence maintenant
+chair-ask-opening-now-qa = questions de { $slot } : ouvertes maintenant
+chair-ask-opening-at = { $slot } a commencé à…
+chair-ask-opening-at-qa = questions de { $slot } : ouvertes à…
+chair-ask-opening-talk = { $slot } : les exposés continuent
+chair-ask-opening-elsewhere = un autre point est en cours…
+
+chair-ask-past = Cet ordre du jour était pour { $day }. Qu’en faire ?
+chair-ask-past-rehearse = répéter, à partir de { $time }
+chair-ask-past-today = l’appliquer aujourd’hui
+chair-ask-past-quit = quitter
+chair-ask-past-stage = « adjourn stage » suit dans un autre terminal.
+
+chair-ask-overrun = { $slot } : dépassement de { $length }
+chair-ask-overrun-qa = Questions de { $slot } : dépassement de { $length }
+chair-ask-overrun-comes = clôture { $time }, soit { $lateness }
+chair-ask-overrun-yes = accorder
+
+chair-ask-keep = Que faut-il maintenir ?
+
+chair-ask-early = { $slot } est prévu à { $time }. Commencer { $length } plus tôt ?
+chair-ask-early-yes = commencer
+chair-ask-early-no = attendre
+
+chair-ask-adjourn = Clore { $slot } et lever la séance ?
+chair-ask-adjourn-yes = lever la séance
+chair-ask-adjourn-no = continuer
+
+chair-ask-later = Annuler le n° { $turn } prive d’effet des décisions ultérieures :
+chair-ask-later-act = n° { $turn } { $act }
+chair-ask-later-more = et { $count } de plus
+chair-ask-later-yes = les annuler aussi
+chair-ask-later-no = ne rien changer
+
+chair-ask-when-qa = Ouverture des questions de { $slot } à
+chair-ask-when-closing = Clôture de { $slot } à
+chair-ask-when-start = Début de { $slot } à
+chair-ask-when-latest = { $transition } – en réalité à
+chair-ask-when-now = retenu jusqu’ici : { $time }
+chair-ask-when-other = t : plutôt le dernier changement
+chair-ask-when-missing = t : plutôt le changement qui manque
+chair-ask-time-no = ce n’est pas une heure
+chair-ask-time-early = pas avant { $time }
+chair-ask-time-future = encore à venir
+
+chair-ask-where = Quel point est en cours ?
+chair-ask-since = { $slot } depuis
+chair-ask-since-qa = Questions de { $slot } depuis
+chair-ask-since-space = { $key } : exposés / questions
+
+chair-ask-no-show = Quel point n’aura pas lieu ?
+chair-ask-no-show-skip = le supprimer
+chair-ask-no-show-restore = le rétablir
+
+chair-ask-message = Message sur l’écran de projection
+chair-ask-message-clear = effacer « { $text } »
+chair-ask-message-own = texte libre : { $text }
+chair-ask-message-keys = ↑ ↓ choisir, ou écrire · { $enter } : afficher · { $escape } : renoncer
+chair-ask-message-keys-clear = ↑ ↓ choisir, ou écrire · { $enter } : effacer · { $escape } : renoncer
+
+chair-ask-quit = Quitter ? La séance continue sans ce terminal.
+chair-ask-quit-yes = quitter
+chair-ask-quit-no = rester
+
+# Le décompte et les touches.
+chair-ledger-title = Temps perdu et temps rattrapé
+chair-ledger-empty = Rien de perdu jusqu’ici.
+chair-ledger-lost = perdu : { $length }
+chair-ledger-recovered = rattrapé : { $length }
+chair-ledger-late-start = début tardif
+chair-ledger-overrun = dépassement
+chair-ledger-suspension = suspension
+chair-ledger-gap = intervalle
+chair-ledger-plan = rattrapage décidé
+chair-ledger-shortened = raccourci
+chair-ledger-total = en tout
+chair-panel-keys = { $enter } : fermer
+chair-panel-keys-more = ↑ ↓ suite · { $enter } : fermer
+chair-help-title = Touches
+chair-help-clicker = La touche « suivant » d’une télécommande vaut Entrée ; ses autres touches n’ont pas d’effet.
+chair-help-awake = Cet ordinateur reste éveillé tant qu’adjourn fonctionne.
+chair-help-not-awake = Cet ordinateur peut se mettre en veille : il n’a pas pu être prié de rester éveillé.
+
+# À côté de la suite de la journée.
+chair-notes = Notes pour la présidence
+chair-recent = Dernières décisions

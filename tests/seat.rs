@@ -1,0 +1,17 @@
+//! What every key of a seat comes to, on a real session: given, when, then.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops where it fails")]
+
+#[path = "support/day.rs"]
+#[expect(dead_code, reason = "each test program uses its part of it")]
+mod day;
+
+#[path = "seat/asked.rs"]
+mod asked;
+#[path = "seat/days.rs"]
+mod days;
+#[path = "seat/enter.rs"]
+mod enter;
+#[path = "seat/keys.rs"]
+mod keys;
+#[path = "seat/told.rs"]
+mod told;

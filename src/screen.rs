@@ -5,10 +5,28 @@
 
 pub mod chair;
 pub mod digits;
-pub mod help;
-pub mod ledger;
+mod help;
+mod ledger;
 pub mod letters;
 pub mod stage;
 pub mod stencil;
 pub mod text;
 pub mod theme;
+
+use crate::outlook::Outlook;
+use crate::seat::{Picture, Seat};
+use crate::words::Words;
+use ratatui::Frame;
+
+/// Draws the picture that the seat shows; at a chair also over the stage's picture what is asked and told.
+pub fn draw(frame: &mut Frame, outlook: &Outlook, seat: &Seat, words: &Words, theme: &theme::Theme) {
+    let area = frame.area();
+    match seat.picture() {
+        Picture::Chair => chair::draw(frame, area, outlook, seat, words, theme),
+        Picture::Stage => {
+            let view = stage::StageView { stray: seat.is_explaining(), flash: seat.flashes(), ..Default::default() };
+            stage::draw(frame, area, outlook, &view, words, theme);
+            chair::draw_over(frame, area, outlook, seat, words, theme);
+        }
+    }
+}

@@ -1,11 +1,5 @@
 //! What every key of a seat comes to, on a real session: given, when, then.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::needless_pass_by_value,
-    reason = "a test stops where it fails"
-)]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test stops where it fails")]
 
 #[path = "support/day.rs"]
 mod day;

@@ -17,9 +17,13 @@ mod sentences;
 mod told;
 
 use self::rows::{Piece, ends, put, row};
+use crate::keymap;
 use crate::outlook::Outlook;
+use crate::screen::letters::{Setting, Side};
 use crate::screen::text;
 use crate::screen::theme::Theme;
+use crate::seat::key::Key;
+use crate::seat::prompt::Prompt;
 use crate::seat::{Seat, Situation};
 use crate::words::{Words, printable};
 use ratatui::Frame;
@@ -31,6 +35,8 @@ use ratatui::style::Modifier;
 const LEAST: (u16, u16) = (36, 10);
 /// From these on a second column stands beside the rest of the day.
 const WIDE: u16 = 130;
+/// The rows of the phase word and the lateness where they stand in block letters.
+const WORD_ROWS: u16 = 5;
 
 /// Draws the chair's picture.
 pub fn draw(frame: &mut Frame, area: Rect, outlook: &Outlook, seat: &Seat, words: &Words, theme: &Theme) {
@@ -39,6 +45,7 @@ pub fn draw(frame: &mut Frame, area: Rect, outlook: &Outlook, seat: &Seat, words
     if area.is_empty() {
         return;
     }
+    ratatui::widgets::Widget::render(ratatui::widgets::Clear, area, buffer);
     buffer.set_style(area, theme.text());
     let view = View { outlook, seat, words, theme };
     if seat.situation() != Situation::Open && !outlook.opened {
@@ -90,9 +97,9 @@ fn draw_full(buffer: &mut Buffer, area: Rect, view: &View) {
     if area.height >= 14 {
         draw_head(buffer, take(1), view);
     }
-    take(u16::from(airy));
+    take(u16::from(area.height >= 26));
     draw_slot(buffer, take(1), area.height < 14, view);
-    draw_state(buffer, take(1), view);
+    draw_state(buffer, take(if area.height >= 44 { WORD_ROWS } else { 1 }), view);
     take(u16::from(airy));
     let counts = counts::counts(view.outlook, view.words);
     counts::draw(buffer, take(digit_rows(area.height) + 1), &counts, view.theme);
@@ -101,6 +108,13 @@ fn draw_full(buffer: &mut Buffer, area: Rect, view: &View) {
     match view.seat.prompt() {
         Some(prompt) => {
             let panel = asked::panel(prompt, view.outlook, view.seat, view.words, view.theme);
+            if matches!(prompt, Prompt::Help(_)) && panel.rows(below.width) > below.height {
+                // The keys are many: the times stand above them in plain lines.
+                ratatui::widgets::Widget::render(ratatui::widgets::Clear, area, buffer);
+                buffer.set_style(area, view.theme.text());
+                lines::draw(buffer, area, view);
+                return;
+            }
             let height = panel.rows(below.width).min(below.height);
             let spare = Rect { height: below.height - height, ..below };
             draw_day(buffer, spare, view);
@@ -115,7 +129,8 @@ fn digit_rows(height: u16) -> u16 {
     match height {
         ..20 => 3,
         20..30 => 5,
-        _ => (height / 4).min(20),
+        30..44 => height / 4,
+        _ => (height / 3).min(24),
     }
 }
 
@@ -158,13 +173,34 @@ fn draw_slot(buffer: &mut Buffer, line: Rect, with_clock: bool, view: &View) {
 /// The phase word with its shape and light, and how late it is.
 fn draw_state(buffer: &mut Buffer, line: Rect, view: &View) {
     let View { outlook, words, theme, .. } = *view;
-    let ink = theme.ink(outlook.light).add_modifier(Modifier::BOLD);
-    let shape = sentences::shape(outlook.light);
+    if line.height >= WORD_ROWS {
+        draw_state_in_letters(buffer, line, view);
+        return;
+    }
+    let ink = theme.ink(sentences::light(outlook)).add_modifier(Modifier::BOLD);
+    let shape = sentences::shape(outlook);
     let mut left = vec![(format!("{shape} {}", sentences::phase_word(outlook, words)), ink)];
+    let late = lateness(view);
     if let Some(light) = sentences::light_word(outlook, words) {
         left.push((format!("  {light}"), theme.text()));
     }
-    ends(buffer, line, &left, &lateness(view));
+    if rows::width(&left) + rows::width(&late) + 2 > usize::from(line.width) {
+        left.truncate(1);
+    }
+    ends(buffer, line, &left, &late);
+}
+
+/// The phase word at the left and the lateness at the right, as large as the rows allow.
+fn draw_state_in_letters(buffer: &mut Buffer, area: Rect, view: &View) {
+    let half = Rect { width: area.width / 2, ..area };
+    let ink = view.theme.ink(sentences::light(view.outlook));
+    let word = sentences::phase_word(view.outlook, view.words);
+    let late = lateness(view).into_iter().map(|(text, style)| (text, style, Side::Right, area.right() - half.width));
+    for (text, style, side, x) in std::iter::once((word, ink, Side::Left, half.x)).chain(late) {
+        let field = Rect { x, ..half };
+        buffer.set_style(field, style);
+        Setting::of_title(&text, field.width.saturating_sub(2), field.height).paint(buffer, field, side);
+    }
 }
 
 /// How late it is, with the mark that this is only taken for granted so far.
@@ -185,7 +221,7 @@ fn draw_day(buffer: &mut Buffer, area: Rect, view: &View) {
     if outlook.current.is_some() && area.height > 0 {
         let height = if area.height >= 4 { 2 } else { 1 };
         bar::draw(buffer, Rect { height, ..area }, outlook, words, theme);
-        top = height + u16::from(area.height >= 8);
+        top = height + u16::from(area.height >= 14);
     }
     let rest = Rect { y: area.y + top.min(area.height), height: area.height.saturating_sub(top), ..area };
     if rest.height < 2 {
@@ -230,7 +266,12 @@ fn draw_below(buffer: &mut Buffer, area: Rect, view: &View) {
 /// The rows at the foot, the last one saying what Enter does. Of the others the most urgent stay where there are few rows.
 fn foot(area: Rect, view: &View) -> Vec<Vec<Piece>> {
     let View { outlook, seat, words, theme } = *view;
-    let enter = vec![(sentences::enter(outlook, words), theme.accent().add_modifier(Modifier::BOLD))];
+    let bold = theme.accent().add_modifier(Modifier::BOLD);
+    let last = if keymap::intent(seat.kind(), Key::Enter).is_some() {
+        sentences::enter(outlook, words, area.width)
+    } else {
+        sentences::next(outlook, words).unwrap_or_default()
+    };
     let told = told::told(outlook, seat, words, theme);
     let most_told = usize::from((area.height / 3).clamp(1, 5));
     let wrapped = told.into_iter().flat_map(|(sentence, style)| {
@@ -242,7 +283,7 @@ fn foot(area: Rect, view: &View) -> Vec<Vec<Piece>> {
     more.extend(sentences::keeps(outlook, words).into_iter().map(|text| vec![(text, theme.text())]));
     more.extend(sentences::closing_lost(outlook, words).map(|text| vec![(text, theme.text())]));
     let readings = more.len();
-    more.extend(hard(view));
+    more.extend(hard(view).into_iter().flat_map(|pieces| in_rows(pieces, area.width)));
     more.extend(sentences::ledger(outlook, words).map(|text| vec![(text, theme.text())]));
     let room = usize::from(area.height).saturating_sub(urgent + 2);
     more.truncate(room);
@@ -250,8 +291,20 @@ fn foot(area: Rect, view: &View) -> Vec<Vec<Piece>> {
     let readings = readings.min(more.len());
     more.rotate_left(readings);
     rows.extend(more);
-    rows.push(enter);
+    rows.push(vec![(last, bold)]);
     rows
+}
+
+/// Two pieces on one row where they fit, else on two.
+fn in_rows(pieces: Vec<Piece>, columns: u16) -> Vec<Vec<Piece>> {
+    if rows::width(&pieces) <= usize::from(columns) {
+        return vec![pieces];
+    }
+    let wrapped = |(text, style): Piece| {
+        let lines = text::wrapped(text.trim_start_matches(" · "), columns, 2);
+        lines.into_iter().map(move |line| vec![(line, style)])
+    };
+    pieces.into_iter().flat_map(wrapped).collect()
 }
 
 /// The next hard point and what must happen by when.

@@ -23,8 +23,9 @@ impl Seat {
         match (outcome, command) {
             (Ok(answer), _) => {
                 self.learn_own(answer.turn, outlook);
-                // An opening and its confirmation change nothing that is not on the screen.
-                if !matches!(answer.event, Event::Opened(_)) {
+                // What the screen shows by itself from now on needs no words.
+                let shown = matches!(answer.event, Event::Opened(_)) || answer.event.is_display();
+                if !shown || !answer.remarks.is_empty() {
                     self.tell(Said::Recorded(Box::new(answer)));
                 }
             }

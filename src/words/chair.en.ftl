@@ -4,6 +4,8 @@ chair-word-waiting = WAITING
 chair-word-due = DUE
 chair-word-suspended = SESSION SUSPENDED
 chair-word-adjourned = SESSION ADJOURNED
+chair-word-suspended-tiny = SUSPENDED
+chair-word-adjourned-tiny = ADJOURNED
 chair-word-overtime = OVERTIME
 chair-word-qa = Q&A
 chair-word-registration = REGISTRATION
@@ -26,6 +28,11 @@ chair-planned = PLANNED
 chair-assumed = taken as on time
 
 # What the large digits count.
+chair-count-qa-tiny = Q&A
+chair-count-closing-tiny = closing
+chair-count-resumes-tiny = resumes
+chair-count-starts-tiny = starts
+chair-count-adjourned = adjourned at
 chair-count-qa = to Q&A
 chair-count-qa-at = to Q&A, { $time }
 chair-count-closing = to closing
@@ -51,8 +58,11 @@ chair-day-planned = planned
 chair-day-expected = expected
 chair-day-ends = end of the day
 chair-day-skipped = will not take place
-chair-day-conflict = must not move: { $length } too late
-chair-day-hard = must not move
+chair-day-conflict = { $length } too late
+chair-day-hard = fixed
+chair-next-tiny = then { $slot } { $time }
+chair-hard-tiny-kept = { $slot }: kept
+chair-hard-tiny-conflict = { $length } too much
 chair-next = next: { $slot }, { $time }
 
 # The next hard point, as an instruction.
@@ -68,9 +78,18 @@ chair-hard-close-by = closing at the latest { $time }
 chair-hard-start-by = start at the latest { $time }
 
 # What Enter and the other key come to.
+chair-enter-tiny = ↵ { $act }
+chair-enter-opens-qa-tiny = opens Q&A
+chair-enter-closes-opens-tiny = closes { $slot }, { $next }
+chair-enter-closes-waits-tiny = closes { $slot }
+chair-enter-resumes-tiny = resumes
+chair-enter-adjourns-tiny = adjourns
+chair-enter-starts-tiny = starts { $slot }
+chair-enter-suspended-tiny = none: h resumes
+chair-enter-adjourned-tiny = none
 chair-enter = { $key }: { $act }
 chair-enter-opens-qa = opens Q&A
-chair-enter-opens-qa-left = opens Q&A: { $length }, closing { $time }
+chair-enter-opens-qa-left = Q&A { $length }, closing { $time }
 chair-enter-closes-opens = closes { $slot }, opens { $next }
 chair-enter-closes-waits = closes { $slot }; { $next } waits for { $time }
 chair-enter-resumes = resumes with { $next }
@@ -81,9 +100,10 @@ chair-enter-starts-early = starts { $slot }, { $length } ahead of its time
 chair-enter-suspended = nothing – h resumes the session
 chair-enter-adjourned = nothing – the session is adjourned
 chair-enter-opening = on time
-chair-keep-closing = keeps the closing, { $time }; Q&A { $length }
-chair-keep-closing-alone = keeps the closing, { $time }
-chair-keep-qa = Q&A whole, { $length }; closing { $time }
+chair-keep-closing = closing { $time }, Q&A { $length }
+chair-keep-closing-late = Q&A { $length }, closing { $time }
+chair-keep-closing-alone = closing { $time }
+chair-keep-qa = Q&A { $length }, closing { $time }
 chair-closing-lost = closing at { $time } is no longer possible
 chair-hint-help = ? keys
 
@@ -97,7 +117,7 @@ chair-message = on the stage: “{ $text }”
 chair-read-only = written by a newer adjourn: read only
 
 # What is told in passing.
-chair-told-by = { $name }: { $act }
+chair-told-by = { $name } – { $act }
 chair-told-undo = { $answer } · u undoes
 chair-told-record-failed = The record cannot be written: { $why }
 chair-told-record-recovered = The record is being written again
@@ -124,13 +144,14 @@ chair-opening = Opening the session…
 
 # What is asked.
 chair-ask-keys = { $enter }: { $yes } · { $escape }: { $no }
-chair-ask-field = ← → one minute, ↑ ↓ five, or digits · { $enter }: { $yes } · { $escape }: leave it
+chair-ask-field = ← → 1 min, ↑ ↓ 5 min, or digits · { $enter }: { $yes } · { $escape }: leave it
 chair-ask-choice = ↑ ↓ choose · { $enter }: { $yes } · { $escape }: leave it
 chair-ask-choice-only = ↑ ↓ choose · { $enter }: { $yes }
-chair-ask-leave = leave it
+chair-ask-tiny = ↵ { $yes }
 chair-ask-ok = so be it
 
 chair-ask-opening = The session was opened at { $time } and taken as on time. Is it?
+chair-ask-opening-tiny = On time?
 chair-ask-opening-keys = ↑ ↓ choose · { $enter }: take it · { $escape }: decide later
 chair-ask-opening-on-time = on time: { $slot } since { $time }
 chair-ask-opening-nothing = on time: nothing is running
@@ -147,8 +168,8 @@ chair-ask-past-today = run it as today’s
 chair-ask-past-quit = quit
 chair-ask-past-stage = “adjourn stage” in another terminal follows.
 
-chair-ask-overrun = { $slot }: overrun by { $length }
-chair-ask-overrun-qa = Q&A of { $slot }: overrun by { $length }
+chair-ask-overrun = { $slot }: overrun
+chair-ask-overrun-qa = Q&A of { $slot }: overrun
 chair-ask-overrun-comes = closing { $time }, then { $lateness }
 chair-ask-overrun-yes = mark it
 
@@ -172,6 +193,7 @@ chair-ask-when-qa = Q&A of { $slot } opened at
 chair-ask-when-closing = { $slot } closed at
 chair-ask-when-start = { $slot } started at
 chair-ask-when-latest = { $transition }: really at
+chair-ask-when-tiny = { $slot }: when?
 chair-ask-when-now = so far: { $time }
 chair-ask-when-other = t: the latest change instead
 chair-ask-when-missing = t: the missing change instead

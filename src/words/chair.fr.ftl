@@ -4,6 +4,8 @@ chair-word-waiting = EN ATTENTE
 chair-word-due = ATTENDU
 chair-word-suspended = SÉANCE SUSPENDUE
 chair-word-adjourned = SÉANCE LEVÉE
+chair-word-suspended-tiny = SUSPENDUE
+chair-word-adjourned-tiny = LEVÉE
 chair-word-overtime = DÉPASSEMENT
 chair-word-qa = QUESTIONS
 chair-word-registration = INSCRIPTION
@@ -23,9 +25,14 @@ chair-light-suspended = depuis { $time }
 
 chair-rehearsal = RÉPÉTITION
 chair-planned = PROGRAMME PRÉVU
-chair-assumed = tenu pour à l’heure
+chair-assumed = présumé à l’heure
 
 # Ce que comptent les grands chiffres.
+chair-count-qa-tiny = questions
+chair-count-closing-tiny = clôture
+chair-count-resumes-tiny = reprise
+chair-count-starts-tiny = début
+chair-count-adjourned = levée à
 chair-count-qa = avant les questions
 chair-count-qa-at = avant les questions, { $time }
 chair-count-closing = avant la clôture
@@ -51,8 +58,11 @@ chair-day-planned = prévu
 chair-day-expected = attendu
 chair-day-ends = fin de la journée
 chair-day-skipped = n’aura pas lieu
-chair-day-conflict = heure impérative : { $length } de trop
-chair-day-hard = heure impérative
+chair-day-conflict = { $length } de trop
+chair-day-hard = heure fixe
+chair-next-tiny = puis { $slot } { $time }
+chair-hard-tiny-kept = { $slot } : tenu
+chair-hard-tiny-conflict = { $length } de trop
 chair-next = ensuite : { $slot }, { $time }
 
 # La prochaine heure impérative, en consigne.
@@ -60,17 +70,26 @@ chair-hard-start = { $slot } { $time }
 chair-hard-end = { $slot }, fin { $time }
 chair-hard-kept = { $point } : tenu
 chair-hard-kept-margin = { $point } : tenu, { $margin } de marge
-chair-hard-conflict = { $point } : { $length } de trop, rien à rattraper
-chair-hard-conflict-all = { $point } : { $length } de trop, à rattraper
-chair-hard-conflict-part = { $point } : { $length } de trop, dont { $recoverable } à rattraper
+chair-hard-conflict = { $point } : { $length } de trop, rien de rattrapable
+chair-hard-conflict-all = { $point } : { $length } de trop, rattrapables
+chair-hard-conflict-part = { $point } : { $length } de trop, dont { $recoverable } rattrapables
 chair-hard-qa-by = questions au plus tard à { $time }
 chair-hard-close-by = clôture au plus tard à { $time }
 chair-hard-start-by = début au plus tard à { $time }
 
 # Effet d’Entrée et de l’autre touche.
+chair-enter-tiny = ↵ { $act }
+chair-enter-opens-qa-tiny = questions
+chair-enter-closes-opens-tiny = clôt { $slot }, ouvre { $next }
+chair-enter-closes-waits-tiny = clôt { $slot }
+chair-enter-resumes-tiny = reprend
+chair-enter-adjourns-tiny = lève la séance
+chair-enter-starts-tiny = ouvre { $slot }
+chair-enter-suspended-tiny = rien : h reprend
+chair-enter-adjourned-tiny = rien
 chair-enter = { $key } : { $act }
 chair-enter-opens-qa = ouvre les questions
-chair-enter-opens-qa-left = ouvre les questions : { $length }, clôture { $time }
+chair-enter-opens-qa-left = questions { $length }, clôture { $time }
 chair-enter-closes-opens = clôt { $slot }, ouvre { $next }
 chair-enter-closes-waits = clôt { $slot } ; { $next } attend { $time }
 chair-enter-resumes = reprend avec { $next }
@@ -81,9 +100,10 @@ chair-enter-starts-early = ouvre { $slot }, { $length } avant l’heure
 chair-enter-suspended = rien – h reprend la séance
 chair-enter-adjourned = rien – la séance est levée
 chair-enter-opening = à l’heure
-chair-keep-closing = maintient la clôture, { $time } ; questions { $length }
-chair-keep-closing-alone = maintient la clôture, { $time }
-chair-keep-qa = questions entières, { $length } ; clôture { $time }
+chair-keep-closing = clôture { $time }, questions { $length }
+chair-keep-closing-late = questions { $length }, clôture { $time }
+chair-keep-closing-alone = clôture { $time }
+chair-keep-qa = questions { $length }, clôture { $time }
 chair-closing-lost = la clôture à { $time } n’est plus possible
 chair-hint-help = ? touches
 
@@ -97,7 +117,7 @@ chair-message = à l’écran : « { $text } »
 chair-read-only = écrit par une version plus récente d’adjourn : lecture seule
 
 # Ce qui est dit en passant.
-chair-told-by = { $name } : { $act }
+chair-told-by = { $name } – { $act }
 chair-told-undo = { $answer } · u annule
 chair-told-record-failed = Le journal ne peut pas être écrit : { $why }
 chair-told-record-recovered = Le journal est de nouveau écrit
@@ -124,13 +144,14 @@ chair-opening = Ouverture de la séance…
 
 # Ce qui est demandé.
 chair-ask-keys = { $enter } : { $yes } · { $escape } : { $no }
-chair-ask-field = ← → une minute, ↑ ↓ cinq, ou des chiffres · { $enter } : { $yes } · { $escape } : renoncer
+chair-ask-field = ← → 1 min, ↑ ↓ 5 min, ou chiffres · { $enter } : { $yes } · { $escape } : renoncer
 chair-ask-choice = ↑ ↓ choisir · { $enter } : { $yes } · { $escape } : renoncer
 chair-ask-choice-only = ↑ ↓ choisir · { $enter } : { $yes }
-chair-ask-leave = renoncer
+chair-ask-tiny = ↵ { $yes }
 chair-ask-ok = valider
 
-chair-ask-opening = Séance ouverte à { $time } et tenue pour à l’heure. L’est-elle ?
+chair-ask-opening = Séance ouverte à { $time }, présumée à l’heure. L’est-elle ?
+chair-ask-opening-tiny = À l’heure ?
 chair-ask-opening-keys = ↑ ↓ choisir · { $enter } : valider · { $escape } : décider plus tard
 chair-ask-opening-on-time = à l’heure : { $slot } depuis { $time }
 chair-ask-opening-nothing = à l’heure : rien n’est en cours
@@ -147,8 +168,8 @@ chair-ask-past-today = l’appliquer aujourd’hui
 chair-ask-past-quit = quitter
 chair-ask-past-stage = « adjourn stage » suit dans un autre terminal.
 
-chair-ask-overrun = { $slot } : dépassement de { $length }
-chair-ask-overrun-qa = Questions de { $slot } : dépassement de { $length }
+chair-ask-overrun = { $slot } : dépassement
+chair-ask-overrun-qa = Questions de { $slot } : dépassement
 chair-ask-overrun-comes = clôture { $time }, soit { $lateness }
 chair-ask-overrun-yes = accorder
 
@@ -172,6 +193,7 @@ chair-ask-when-qa = Ouverture des questions de { $slot } à
 chair-ask-when-closing = Clôture de { $slot } à
 chair-ask-when-start = Début de { $slot } à
 chair-ask-when-latest = { $transition } – en réalité à
+chair-ask-when-tiny = { $slot } : quand ?
 chair-ask-when-now = retenu jusqu’ici : { $time }
 chair-ask-when-other = t : plutôt le dernier changement
 chair-ask-when-missing = t : plutôt le changement qui manque

@@ -2,22 +2,22 @@
 seat-column-key = Touche
 seat-column-act = Effet
 
-seat-key-next = termine ce qui est en cours ou commence la suite ; la dernière ligne dit quoi
-seat-key-minute = une minute de plus ou de moins ; quand rien n’est en cours, reporte le début suivant
-seat-key-five = cinq minutes de plus ou de moins ; de même
-seat-key-overrun = accorde un dépassement, cinq minutes proposées ; la suite se décale
-seat-key-keep = maintient la clôture prévue, ou garde les questions entières : l’autre solution
-seat-key-close = clôt le point en cours, même pendant les exposés
-seat-key-undo = annule la dernière décision et dit laquelle
-seat-key-when = heure réelle d’un changement : celui que personne n’a saisi, sinon le dernier
+seat-key-next = termine ce qui est en cours, ou commence la suite
+seat-key-minute = une minute de plus ou de moins ; si rien n’est en cours : report
+seat-key-five = cinq minutes, de même
+seat-key-overrun = accorde un dépassement ; la suite se décale
+seat-key-keep = maintient la clôture, ou les questions : l’autre solution
+seat-key-close = clôt le point, même pendant les exposés
+seat-key-undo = annule la dernière décision, et dit laquelle
+seat-key-when = heure réelle d’un changement : oublié, ou le dernier
 seat-key-suspend = suspend la séance, ou la reprend
-seat-key-no-show = un point qui n’aura pas lieu, ou qui aura lieu malgré tout
-seat-key-ledger = le décompte : temps perdu et temps rattrapé
-seat-key-message = un message sur l’écran de projection, ou l’efface
+seat-key-no-show = supprime un point, ou le rétablit
+seat-key-ledger = temps perdu et temps rattrapé
+seat-key-message = affiche un message à l’écran, ou l’efface
 seat-key-blackout = met l’écran de projection au noir, ou le rétablit
-seat-key-picture = une autre image ; les touches restent celles de la présidence
-seat-key-language = une autre langue
-seat-key-help = ces touches
+seat-key-picture = montre l’écran de projection ; les touches ne changent pas
+seat-key-language = change de langue
+seat-key-help = montre ces touches
 seat-key-quit = quitte, après confirmation ; la séance continue
 seat-key-quit-stage = quitte
 

@@ -1,4 +1,5 @@
 //! A day of the sample agenda, for tests: a session without clerk, log or clock, whose time the test moves.
+#![expect(unreachable_pub, clippy::needless_pass_by_value, reason = "read as sentences in tests")]
 
 use adjourn::agenda::read::{Setting, read};
 use adjourn::agenda::{Agenda, SlotId};
@@ -14,16 +15,16 @@ use adjourn::session::event::{Opening, Rehearsal};
 use adjourn::session::{Press, Session};
 use std::sync::Arc;
 
-pub(crate) const SAMPLE: &str = include_str!("../../agenda.toml");
+pub const SAMPLE: &str = include_str!("../../agenda.toml");
 
 /// An agenda from its text.
-pub(crate) fn agenda_of(text: &str) -> Arc<Agenda> {
+pub fn agenda_of(text: &str) -> Arc<Agenda> {
     let setting = Setting { today: chrono::NaiveDate::from_ymd_opt(2011, 4, 12).unwrap(), zone: chrono_tz::UTC };
     Arc::new(read(text, &setting).unwrap())
 }
 
 /// The sample in another wording: what stands in it is replaced.
-pub(crate) fn sample_with(changes: &[(&str, &str)]) -> Arc<Agenda> {
+pub fn sample_with(changes: &[(&str, &str)]) -> Arc<Agenda> {
     let text = changes.iter().fold(SAMPLE.to_owned(), |text, (from, to)| {
         assert!(text.contains(from), "{from}");
         text.replace(from, to)
@@ -31,40 +32,40 @@ pub(crate) fn sample_with(changes: &[(&str, &str)]) -> Arc<Agenda> {
     agenda_of(&text)
 }
 
-pub(crate) fn slot(id: &str) -> SlotId {
+pub fn slot(id: &str) -> SlotId {
     SlotId(id.to_owned())
 }
 
-pub(crate) struct Day {
-    pub(crate) agenda: Arc<Agenda>,
-    pub(crate) session: Session,
-    pub(crate) now: Second,
+pub struct Day {
+    pub agenda: Arc<Agenda>,
+    pub session: Session,
+    pub now: Second,
     entries: u128,
 }
 
 impl Day {
     /// A day of the sample that nobody has opened.
-    pub(crate) fn unopened(time: &str) -> Self {
+    pub fn unopened(time: &str) -> Self {
         Self::of(agenda_of(SAMPLE), time)
     }
 
-    pub(crate) fn of(agenda: Arc<Agenda>, time: &str) -> Self {
+    pub fn of(agenda: Arc<Agenda>, time: &str) -> Self {
         let now = agenda.read_time(time, agenda.start()).unwrap();
         Self { agenda, session: Session::default(), now, entries: 0 }
     }
 
     /// A day of the sample whose session was opened then.
-    pub(crate) fn opened(time: &str) -> Self {
+    pub fn opened(time: &str) -> Self {
         Self::opened_with(agenda_of(SAMPLE), time, None)
     }
 
-    pub(crate) fn opened_with(agenda: Arc<Agenda>, time: &str, rehearsal: Option<Rehearsal>) -> Self {
+    pub fn opened_with(agenda: Arc<Agenda>, time: &str, rehearsal: Option<Rehearsal>) -> Self {
         let mut day = Self::of(agenda, time);
         day.open(rehearsal);
         day
     }
 
-    pub(crate) fn open(&mut self, rehearsal: Option<Rehearsal>) {
+    pub fn open(&mut self, rehearsal: Option<Rehearsal>) {
         let opening = Opening { agenda: self.agenda.clone(), source: SAMPLE.into(), rehearsal };
         let press = self.press("Marie", "chair");
         let entry = self.session.opened(opening, press);
@@ -72,7 +73,7 @@ impl Day {
     }
 
     /// The sample opened in the morning; the chair opened I late enough for II to run since that time.
-    pub(crate) fn in_panel(since: &str) -> Self {
+    pub fn in_panel(since: &str) -> Self {
         let mut day = Self::opened("9:30");
         day.at("10:00").does(Command::Next { ends: None, at: None }).unwrap();
         day.at(since)
@@ -81,12 +82,12 @@ impl Day {
         day
     }
 
-    pub(crate) fn second(&self, time: &str) -> Second {
+    pub fn second(&self, time: &str) -> Second {
         self.agenda.read_time(time, self.agenda.start()).unwrap()
     }
 
     /// Lets time pass until then.
-    pub(crate) fn at(&mut self, time: &str) -> &mut Self {
+    pub fn at(&mut self, time: &str) -> &mut Self {
         let then = self.second(time);
         assert!(then >= self.now, "{time} is past");
         self.now = then;
@@ -99,11 +100,11 @@ impl Day {
         Press { id: EntryId(self.entries), at: self.now, by }
     }
 
-    pub(crate) fn does(&mut self, command: Command) -> Result<Answer, OutOfOrder> {
+    pub fn does(&mut self, command: Command) -> Result<Answer, OutOfOrder> {
         self.ruled(&command, "Marie", "chair")
     }
 
-    pub(crate) fn other_does(&mut self, name: &str, command: Command) -> Answer {
+    pub fn other_does(&mut self, name: &str, command: Command) -> Answer {
         self.ruled(&command, name, "desk").unwrap()
     }
 
@@ -114,24 +115,24 @@ impl Day {
         Ok(answer)
     }
 
-    pub(crate) fn outlook(&self) -> Outlook {
+    pub fn outlook(&self) -> Outlook {
         outlook(&self.session, self.now).unwrap_or_else(|| planned(&self.agenda, self.now))
     }
 }
 
 /// Somebody at a seat on such a day. Two seconds pass between keys on the terminal's own clock, none on the wall.
-pub(crate) struct Sitting {
-    pub(crate) day: Day,
-    pub(crate) seat: Seat,
-    pub(crate) ms: u64,
+pub struct Sitting {
+    pub day: Day,
+    pub seat: Seat,
+    pub ms: u64,
 }
 
 impl Sitting {
-    pub(crate) fn at_the(kind: SeatKind, day: Day) -> Self {
+    pub fn at_the(kind: SeatKind, day: Day) -> Self {
         Self::in_situation(kind, day, Situation::Open)
     }
 
-    pub(crate) fn in_situation(kind: SeatKind, day: Day, situation: Situation) -> Self {
+    pub fn in_situation(kind: SeatKind, day: Day, situation: Situation) -> Self {
         let presets = vec!["Merci de conclure".to_owned(), "Plus que deux minutes".to_owned()];
         let seat = Seat::new(kind, situation).with_presets(presets);
         let mut sitting = Self { day, seat, ms: 10_000 };
@@ -140,32 +141,32 @@ impl Sitting {
     }
 
     /// The chair of a session that is known to be on time.
-    pub(crate) fn chair(day: Day) -> Self {
+    pub fn chair(day: Day) -> Self {
         Self::at_the(SeatKind::Chair, day)
     }
 
-    pub(crate) fn hear(&mut self, message: Message) -> Vec<Effect> {
+    pub fn hear(&mut self, message: Message) -> Vec<Effect> {
         self.seat.update(message, &self.day.outlook(), self.day.now)
     }
 
-    pub(crate) fn tick(&mut self) -> Vec<Effect> {
+    pub fn tick(&mut self) -> Vec<Effect> {
         self.hear(Message::Tick { ms: self.ms })
     }
 
     /// Lets time pass until then, on the wall and on the terminal.
-    pub(crate) fn wait_until(&mut self, time: &str) -> &mut Self {
+    pub fn wait_until(&mut self, time: &str) -> &mut Self {
         self.ms += 30_000;
         self.day.at(time);
         self.tick();
         self
     }
 
-    pub(crate) fn press(&mut self, key: Key) -> Vec<Effect> {
+    pub fn press(&mut self, key: Key) -> Vec<Effect> {
         self.press_after(2_000, key)
     }
 
     /// Presses a key so many milliseconds after the last one, and has done what comes of it.
-    pub(crate) fn press_after(&mut self, ms: u64, key: Key) -> Vec<Effect> {
+    pub fn press_after(&mut self, ms: u64, key: Key) -> Vec<Effect> {
         self.ms += ms;
         let effects = self.hear(Message::Pressed { key, ms: self.ms });
         for effect in &effects {
@@ -177,21 +178,21 @@ impl Sitting {
         effects
     }
 
-    pub(crate) fn letter(&mut self, letter: char) -> Vec<Effect> {
+    pub fn letter(&mut self, letter: char) -> Vec<Effect> {
         self.press(Key::Char(letter))
     }
 
-    pub(crate) fn type_in(&mut self, text: &str) {
+    pub fn type_in(&mut self, text: &str) {
         for c in text.chars() {
             self.press(if c == ' ' { Key::Space } else { Key::Char(c) });
         }
     }
 
-    pub(crate) fn said(&self) -> Vec<&Said> {
+    pub fn said(&self) -> Vec<&Said> {
         self.seat.notices().standing().iter().map(|notice| &notice.said).collect()
     }
 
-    pub(crate) fn asks(&self) -> Option<&Prompt> {
+    pub fn asks(&self) -> Option<&Prompt> {
         self.seat.prompt()
     }
 }

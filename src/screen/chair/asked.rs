@@ -56,6 +56,7 @@ fn yes_or_no(title: String, name: &str, words: &Words) -> Panel {
     let keys = [("enter", label(Key::Enter, words)), ("escape", label(Key::Escape, words)), ("yes", yes), ("no", no)];
     Panel {
         title,
+        yes: tiny(&format!("{name}-yes"), words),
         keys: words.with("chair-ask-keys", &keys.map(|(name, text)| (name, text.into()))),
         ..Panel::default()
     }
@@ -65,6 +66,11 @@ fn yes_or_no(title: String, name: &str, words: &Words) -> Panel {
 pub(super) fn keys(name: &str, yes: &str, words: &Words) -> String {
     let keys = [("enter", label(Key::Enter, words)), ("escape", label(Key::Escape, words)), ("yes", words.text(yes))];
     words.with(name, &keys.map(|(name, text)| (name, text.into())))
+}
+
+/// What Enter does, for a few columns.
+pub(super) fn tiny(yes: &str, words: &Words) -> String {
+    words.with("chair-ask-tiny", &[("yes", words.text(yes).into())])
 }
 
 fn label(key: Key, words: &Words) -> String {
@@ -83,9 +89,11 @@ fn opening(choice: OpeningChoice, outlook: &Outlook, words: &Words, theme: &Them
     };
     Panel {
         title: words.with("chair-ask-opening", &[("time", time.into())]),
+        short: Some(words.text("chair-ask-opening-tiny")),
         lines: offered.iter().map(line).collect(),
         chosen: offered.iter().position(|offered| *offered == choice),
         keys: keys("chair-ask-opening-keys", "chair-ask-ok", words),
+        yes: tiny("chair-ask-ok", words),
         ..Panel::default()
     }
 }
@@ -128,6 +136,7 @@ fn past_day(choice: PastDayChoice, outlook: &Outlook, words: &Words, theme: &The
         lines: PastDayChoice::ALL.into_iter().map(line).chain([hint]).collect(),
         chosen: PastDayChoice::ALL.iter().position(|(offered, _)| *offered == choice),
         keys: keys("chair-ask-choice-only", "chair-ask-ok", words),
+        yes: tiny("chair-ask-ok", words),
         ..Panel::default()
     }
 }
@@ -139,6 +148,7 @@ fn keep(reading: Reading, outlook: &Outlook, words: &Words, theme: &Theme) -> Pa
         lines: offered.iter().map(|reading| vec![(keep_act(*reading, outlook, words), theme.text())]).collect(),
         chosen: offered.iter().position(|offered| *offered == reading),
         keys: keys("chair-ask-choice", "chair-ask-ok", words),
+        yes: tiny("chair-ask-ok", words),
         ..Panel::default()
     }
 }
@@ -168,6 +178,7 @@ fn whereabouts(index: usize, outlook: &Outlook, words: &Words, theme: &Theme) ->
         lines: places.iter().map(|place| slot_line(*place, outlook, words, theme)).collect(),
         chosen: places.iter().position(|place| *place == index),
         keys: keys("chair-ask-choice", "chair-ask-ok", words),
+        yes: tiny("chair-ask-ok", words),
         ..Panel::default()
     }
 }
@@ -188,6 +199,7 @@ fn no_show(index: usize, outlook: &Outlook, words: &Words, theme: &Theme) -> Pan
         lines: choices.iter().map(line).collect(),
         chosen: choices.iter().position(|place| *place == index),
         keys: keys("chair-ask-choice", yes, words),
+        yes: tiny(yes, words),
         ..Panel::default()
     }
 }
@@ -219,6 +231,7 @@ fn message(choice: &MessageChoice, outlook: &Outlook, seat: &Seat, words: &Words
         lines: choices.iter().map(|offered| vec![(text(offered), theme.text())]).collect(),
         chosen: choices.iter().position(|offered| offered == choice),
         keys: keys(name, "chair-ask-ok", words),
+        yes: tiny("chair-ask-ok", words),
         ..Panel::default()
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! The field stands large enough to be read in passing; what it would come to stands under it.
 
-use super::asked::{keys, running_name};
+use super::asked::{keys, running_name, tiny};
 use super::panel::Panel;
 use super::rows::Piece;
 use super::sentences::name_at;
@@ -19,7 +19,7 @@ use ratatui::style::Modifier;
 pub(super) fn overrun(field: &MinutesField, outlook: &Outlook, words: &Words, theme: &Theme) -> Panel {
     let (slot, phase) = running_name(outlook);
     let name = if phase == Phase::Qa { "chair-ask-overrun-qa" } else { "chair-ask-overrun" };
-    let title = words.with(name, &[("slot", slot.into()), ("length", words.length(field.length()).into())]);
+    let title = words.with(name, &[("slot", slot.into())]);
     let comes = outlook.current.as_ref().zip(outlook.current_slot()).map(|(current, slot)| {
         let closing = current.closing + field.length();
         let lateness = words.lateness(slot.end, closing);
@@ -33,6 +33,7 @@ pub(super) fn overrun(field: &MinutesField, outlook: &Outlook, words: &Words, th
             (format!("  {}", comes.unwrap_or_default()), theme.text()),
         ]],
         keys: keys("chair-ask-field", "chair-ask-overrun-yes", words),
+        yes: tiny("chair-ask-overrun-yes", words),
         ..Panel::default()
     }
 }
@@ -78,10 +79,21 @@ pub(super) fn when(what: When, field: &TimeField, outlook: &Outlook, words: &Wor
     lines.extend(other.map(|name| vec![(words.text(name), theme.dim())]));
     Panel {
         title: when_title(what, outlook, words),
+        short: when_slot(what, outlook).map(|slot| words.with("chair-ask-when-tiny", &[("slot", slot.into())])),
         lines,
         keys: keys("chair-ask-field", "chair-ask-ok", words),
+        yes: tiny("chair-ask-ok", words),
         ..Panel::default()
     }
+}
+
+/// The slot that it is about.
+fn when_slot(what: When, outlook: &Outlook) -> Option<String> {
+    let index = match what {
+        When::Missing(Forgotten::Qa(index, _) | Forgotten::Closing(index, _) | Forgotten::Start(index, _)) => index,
+        When::Latest => outlook.agenda.index_of(&outlook.latest.as_ref()?.what.slot)?,
+    };
+    Some(name_at(&outlook.agenda, index))
 }
 
 fn when_title(what: When, outlook: &Outlook, words: &Words) -> String {
@@ -116,6 +128,7 @@ pub(super) fn since(
         title: words.with(name, &[("slot", name_at(&outlook.agenda, index).into())]),
         lines: std::iter::once(time_line(field, outlook, words, theme)).chain(space).collect(),
         keys: keys("chair-ask-field", "chair-ask-ok", words),
+        yes: tiny("chair-ask-ok", words),
         ..Panel::default()
     }
 }

@@ -7,6 +7,7 @@ use crate::agenda::{Kind, Phase};
 use crate::duration::{Length, Second};
 use crate::outlook::{Current, Light, Outlook, State};
 use crate::screen::digits::{self, Face};
+use crate::screen::text::cells;
 use crate::screen::theme::Theme;
 use crate::words::Words;
 use ratatui::buffer::Buffer;
@@ -16,10 +17,8 @@ use unicode_width::UnicodeWidthStr;
 
 /// One countdown.
 pub(super) struct Count {
-    /// What it counts, with the time of day that it counts to.
-    pub label: String,
-    /// The same, short.
-    pub short: String,
+    /// What it counts, with the time of day that it counts to; then shorter and shorter.
+    pub labels: [String; 3],
     /// The digits.
     pub text: String,
     /// Whether it counts up past its end, on a filled field.
@@ -28,10 +27,20 @@ pub(super) struct Count {
     pub light: Light,
 }
 
+/// The longest labels that fit beside each other, alike for all countdowns; the shortest ones are cut where none fit.
+/// A label has so many columns, less what stands beside it on its row.
+pub(super) fn labels(counts: &[Count], columns: u16, beside: fn(&Count) -> u16) -> Vec<&str> {
+    let tier = |tier: usize| counts.iter().filter_map(move |count| count.labels.get(tier).map(|label| (count, label)));
+    let fits = |place: &usize| tier(*place).all(|(count, label)| cells(label) <= columns.saturating_sub(beside(count)));
+    let place = (0..3).find(fits).unwrap_or(2);
+    tier(place).map(|(_, label)| label.as_str()).collect()
+}
+
 /// The countdowns of the moment, at most two; none where nothing is to come.
 pub(super) fn counts(outlook: &Outlook, words: &Words) -> Vec<Count> {
     match &outlook.current {
         Some(current) => running(current, outlook, words),
+        None if outlook.state == State::Adjourned => adjourned(outlook, words).into_iter().collect(),
         None => waiting(outlook, words).into_iter().collect(),
     }
 }
@@ -62,8 +71,7 @@ fn running(current: &Current, outlook: &Outlook, words: &Words) -> Vec<Count> {
 
 fn over_count(name: &str, current: &Current, words: &Words) -> Count {
     Count {
-        label: words.text(name),
-        short: words.text("chair-count-over"),
+        labels: [words.text(name), words.text("chair-count-over"), words.text("chair-count-over")],
         text: words.countdown(current.overtime),
         filled: true,
         light: Light::Overtime,
@@ -76,7 +84,20 @@ fn timed(name: &str, at: Option<Second>, left: Length, light: Light, outlook: &O
         || short.clone(),
         |at| words.with(&format!("{name}-at"), &[("time", words.time_at(&outlook.agenda, at).into())]),
     );
-    Count { label, short, text: words.countdown(left), filled: false, light }
+    let tiny = words.text(&format!("{name}-tiny"));
+    Count { labels: [label, short, tiny], text: words.countdown(left), filled: false, light }
+}
+
+/// When the session was adjourned, as a time of day: nothing counts any more.
+fn adjourned(outlook: &Outlook, words: &Words) -> Option<Count> {
+    let at = outlook.end_expected?;
+    let label = words.text("chair-count-adjourned");
+    Some(Count {
+        labels: [label.clone(), label.clone(), label],
+        text: words.short_time(outlook.agenda.time_of_day(at)),
+        filled: false,
+        light: Light::Calm,
+    })
 }
 
 /// While nothing runs: the next start, or how long it has been waited for.
@@ -87,8 +108,11 @@ fn waiting(outlook: &Outlook, words: &Words) -> Option<Count> {
         let since = next.announced.unwrap_or(next.planned_start).min(outlook.now);
         let time = words.time_at(&outlook.agenda, since);
         return Some(Count {
-            label: words.with("chair-count-due-since", &[("slot", slot.clone().into()), ("time", time.into())]),
-            short: words.with("chair-count-due", &[("slot", slot.into())]),
+            labels: [
+                words.with("chair-count-due-since", &[("slot", slot.clone().into()), ("time", time.into())]),
+                words.with("chair-count-due", &[("slot", slot.clone().into())]),
+                words.with("chair-count-due", &[("slot", slot.into())]),
+            ],
             text: words.countdown(outlook.now - since),
             filled: true,
             light: Light::WrapUp,
@@ -96,8 +120,11 @@ fn waiting(outlook: &Outlook, words: &Words) -> Option<Count> {
     }
     let time = words.time_at(&outlook.agenda, next.expected_start);
     Some(Count {
-        label: words.with("chair-count-slot-starts-at", &[("slot", slot.clone().into()), ("time", time.into())]),
-        short: words.with("chair-count-slot-starts", &[("slot", slot.into())]),
+        labels: [
+            words.with("chair-count-slot-starts-at", &[("slot", slot.clone().into()), ("time", time.into())]),
+            words.with("chair-count-slot-starts", &[("slot", slot.into())]),
+            words.text("chair-count-starts-tiny"),
+        ],
         text: words.countdown(next.expected_start - outlook.now),
         filled: false,
         light: Light::Calm,
@@ -118,16 +145,16 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, counts: &[Count], theme: &Th
         .filter_map(|count| Face::fit(&count.text, inner, digits_rows).map(Face::rows))
         .min()
         .unwrap_or(digits_rows);
-    for (place, count) in (0u16..).zip(counts) {
+    let labels = labels(counts, inner, |_| 0);
+    for (place, (count, label)) in (0u16..).zip(counts.iter().zip(labels)) {
         let x = area.x + place * width;
         let field = Rect { x, y: area.y, width, height: area.height };
-        draw_one(buffer, field, count, rows, theme);
+        draw_one(buffer, field, (count, label), rows, theme);
     }
 }
 
-fn draw_one(buffer: &mut Buffer, field: Rect, count: &Count, rows: u16, theme: &Theme) {
+fn draw_one(buffer: &mut Buffer, field: Rect, (count, label): (&Count, &str), rows: u16, theme: &Theme) {
     let style = theme.ink(count.light);
-    let label = if count.label.width() + 1 < usize::from(field.width) { &count.label } else { &count.short };
     centred(buffer, Rect { height: 1, ..field }, label, if count.filled { style } else { theme.dim() });
     let below = Rect { y: field.y + 1, height: field.height - 1, ..field };
     let inner = Rect { x: below.x + 1, width: below.width.saturating_sub(2), ..below };

@@ -13,7 +13,7 @@ use ratatui::style::Modifier;
 /// Draws the lines that fit.
 pub(super) fn draw(buffer: &mut Buffer, area: Rect, view: &View) {
     if area.height < 3 {
-        for (place, pieces) in (0..).zip([times(view), vec![enter(view)]]) {
+        for (place, pieces) in (0..).zip([times(view), vec![enter(view, area.width)]]) {
             if let Some(line) = row(area, place) {
                 put(buffer, line, &pieces);
             }
@@ -24,14 +24,15 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, view: &View) {
         draw_head(buffer, line, view);
     }
     let mut top = 1;
-    for count in counts::counts(view.outlook, view.words) {
+    let counts = counts::counts(view.outlook, view.words);
+    let labels = counts::labels(&counts, area.width, |count| cells(&count.text) + 1);
+    for (count, label) in counts.iter().zip(labels) {
         let Some(line) = row(area, top) else { break };
         let mut style = view.theme.ink(count.light).add_modifier(Modifier::BOLD);
         if count.filled {
             style = style.add_modifier(Modifier::REVERSED);
         }
-        let label = if cells(&count.label) + cells(&count.text) + 2 <= line.width { count.label } else { count.short };
-        ends(buffer, line, &[(label, view.theme.text())], &[(count.text, style)]);
+        ends(buffer, line, &[(label.to_owned(), view.theme.text())], &[(count.text.clone(), style)]);
         top += 1;
     }
     let below = Rect { y: area.y + top.min(area.height), height: area.height.saturating_sub(top), ..area };
@@ -46,11 +47,11 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, view: &View) {
 
 /// Everything on one line: `II TALKS 35:00 50:00`.
 fn times(view: &View) -> Vec<Piece> {
-    let style = view.theme.ink(view.outlook.light).add_modifier(Modifier::BOLD);
+    let style = view.theme.ink(sentences::light(view.outlook)).add_modifier(Modifier::BOLD);
     let counts = counts::counts(view.outlook, view.words);
     let digits: Vec<String> = counts
         .into_iter()
-        .map(|count| if count.filled { format!("{} {}", count.short, count.text) } else { count.text })
+        .map(|count| if count.filled { format!("{} {}", tiny(&count), count.text) } else { count.text })
         .collect();
     vec![
         (digits.join(" "), style),
@@ -58,16 +59,22 @@ fn times(view: &View) -> Vec<Piece> {
     ]
 }
 
-fn enter(view: &View) -> Piece {
-    (sentences::enter(view.outlook, view.words), view.theme.accent().add_modifier(Modifier::BOLD))
+fn tiny(count: &counts::Count) -> &str {
+    let [.., tiny] = &count.labels;
+    tiny
+}
+
+fn enter(view: &View, columns: u16) -> Piece {
+    let text = sentences::enter(view.outlook, view.words, columns);
+    (text, view.theme.accent().add_modifier(Modifier::BOLD))
 }
 
 /// Number and phase word; the wall clock if it fits.
 fn draw_head(buffer: &mut Buffer, line: Rect, view: &View) {
     let View { outlook, words, theme, .. } = *view;
     let slot = outlook.current_slot().and_then(|slot| slot.number.is_some().then(|| slot_name(slot)));
-    let ink = theme.ink(outlook.light).add_modifier(Modifier::BOLD);
-    let word = format!("{} {}", sentences::shape(outlook.light), sentences::phase_word(outlook, words));
+    let ink = theme.ink(sentences::light(outlook)).add_modifier(Modifier::BOLD);
+    let word = format!("{} {}", sentences::shape(outlook), sentences::phase_word_tiny(outlook, words));
     let mut left: Vec<Piece> = slot.map(|slot| (format!("{slot} "), theme.accent())).into_iter().collect();
     left.push((word, ink));
     let taken: u16 = left.iter().map(|(text, _)| cells(text)).sum();
@@ -83,19 +90,38 @@ fn draw_below(buffer: &mut Buffer, area: Rect, view: &View) {
     let View { outlook, seat, words, theme } = *view;
     let Some(bottom) = area.height.checked_sub(1) else { return };
     if let Some(line) = row(area, bottom) {
-        put(buffer, line, &[enter(view)]);
+        put(buffer, line, &[enter(view, area.width)]);
     }
     let told = told::told(outlook, seat, words, theme).into_iter().take(1).map(|piece| vec![piece]);
-    let hard = super::hard(view);
+    let hard = hard(view, area.width);
     let missed = outlook.hard.as_ref().is_some_and(|hard| hard.conflict().seconds() >= 30);
     let (first, last) = if missed { (hard, None) } else { (None, hard) };
-    let late = lateness(view);
+    let mut late = lateness(view);
+    if outlook.rehearsal {
+        late.push((format!(" · {}", words.text("chair-rehearsal")), theme.accent()));
+    }
     let keeps = sentences::keeps(outlook, words).into_iter().map(|text| vec![(text, theme.text())]);
-    let next = sentences::next(outlook, words).map(|text| vec![(text, theme.dim())]);
+    let fits = |text: &String| cells(text) <= area.width;
+    let next = sentences::next(outlook, words).filter(fits).or_else(|| sentences::next_tiny(outlook, words));
+    let next = next.map(|text| vec![(text, theme.dim())]);
     let all = std::iter::once(late).chain(told).chain(first).chain(keeps).chain(last).chain(next);
     for (place, pieces) in (0..bottom).zip(all) {
         if let Some(line) = row(area, place) {
             put(buffer, line, &pieces);
         }
     }
+}
+
+/// The next hard point: what must happen by when, if that fits.
+fn hard(view: &View, columns: u16) -> Option<Vec<Piece>> {
+    let whole = super::hard(view)?;
+    let state = whole.first().cloned()?;
+    if super::rows::width(&whole) <= usize::from(columns) {
+        return Some(whole);
+    }
+    if cells(&state.0) <= columns {
+        return Some(vec![state]);
+    }
+    let mark: String = state.0.chars().take(2).collect();
+    sentences::hard_tiny(view.outlook, view.words).map(|text| vec![(format!("{mark}{text}"), state.1)])
 }

@@ -9,11 +9,16 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 
+/// Under so many columns sentences give way to a word or two.
+const NARROW: u16 = 30;
+
 /// What a panel shows.
 #[derive(Debug, Default)]
 pub(crate) struct Panel {
     /// What is asked, in one sentence.
     pub title: String,
+    /// The same for a few columns, if it is long.
+    pub short: Option<String>,
     /// What can be chosen, or what there is to know.
     pub lines: Vec<Vec<Piece>>,
     /// The line that is chosen.
@@ -22,6 +27,8 @@ pub(crate) struct Panel {
     pub from: usize,
     /// The keys that answer.
     pub keys: String,
+    /// What Enter does, for a few columns.
+    pub yes: String,
 }
 
 impl Panel {
@@ -40,14 +47,18 @@ impl Panel {
         }
         ratatui::widgets::Widget::render(ratatui::widgets::Clear, area, buffer);
         buffer.set_style(area, theme.text());
-        let rule = area.height > 3;
+        let rule = area.height >= 6 || area.height >= self.rows(area.width);
         if rule {
             put(buffer, Rect { height: 1, ..area }, &[("━".repeat(usize::from(area.width)), theme.accent())]);
         }
         let inner = indented(Rect { y: area.y + u16::from(rule), height: area.height - u16::from(rule), ..area });
         let rows = inner.height;
-        let title = text::wrapped(&self.title, inner.width, if rows >= 5 { 2 } else { 1 });
-        let keys = text::wrapped(&self.keys, inner.width, if rows >= 6 { 2 } else { 1 });
+        let narrow = inner.width < NARROW;
+        let title = self.short.as_ref().filter(|_| narrow).unwrap_or(&self.title);
+        let title = text::wrapped(title, inner.width, if rows >= 5 { 2 } else { 1 });
+        let keys = if narrow && !self.yes.is_empty() { &self.yes } else { &self.keys };
+        let room = usize::from(rows).saturating_sub(title.len() + self.lines.len());
+        let keys = text::wrapped(keys, inner.width, if room >= 2 { 2 } else { 1 });
         let title_rows = small(title.len());
         let keys_rows = small(keys.len()).min(rows.saturating_sub(title_rows));
         let accent = theme.accent().add_modifier(Modifier::BOLD);

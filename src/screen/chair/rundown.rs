@@ -49,7 +49,14 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, outlook: &Outlook, words: &W
         let is_next = outlook.agenda.index_of(&slot.id) == next;
         slot_line(slot, state, is_next, with_qa, outlook, words, theme)
     });
-    let lines: Vec<Line> = heading.into_iter().chain(lines).chain(end).collect();
+    let mut lines: Vec<Line> = lines.chain(end).collect();
+    let moved = lines.iter().any(|line| !line.expected.0.is_empty());
+    if let Some(mut heading) = heading {
+        if !moved {
+            heading.expected.0.clear();
+        }
+        lines.insert(0, heading);
+    }
     let widest = |cell: fn(&Line) -> &Piece| lines.iter().map(|line| cell(line).0.width()).max().unwrap_or(0);
     let columns = [widest(|line| &line.planned), widest(|line| &line.expected), widest(|line| &line.remark)];
     for (place, line) in (0..).zip(&lines) {
@@ -124,7 +131,7 @@ fn late_minutes(planned: Option<Second>, expected: Option<Second>) -> i64 {
 fn times(of: Times, with_qa: bool, outlook: &Outlook, words: &Words) -> String {
     let time = |at: Option<Second>| at.map(|at| words.short_time(outlook.agenda.time_of_day(at)));
     let shown = if with_qa { vec![time(of.start), time(of.qa), time(of.end)] } else { vec![time(of.start)] };
-    let padded = shown.into_iter().flatten().map(|time| format!("{time:>5}"));
+    let padded = shown.into_iter().map(|time| format!("{:>5}", time.unwrap_or_default()));
     padded.collect::<Vec<_>>().join(" ")
 }
 

@@ -6,9 +6,10 @@ use crate::agenda::{Agenda, Kind, Phase};
 use crate::duration::{Length, Second};
 use crate::keymap;
 use crate::outlook::{Current, HardPoint, Light, NextAct, Outlook, State};
+use crate::screen::text::cells;
 use crate::seat::key::Key;
 use crate::seat::prompt::Reading;
-use crate::words::{Words, printable, slot_name};
+use crate::words::{Words, minutes_late, printable, slot_name};
 
 /// The name of the slot at a place.
 pub(super) fn name_at(agenda: &Agenda, index: usize) -> String {
@@ -18,6 +19,15 @@ pub(super) fn name_at(agenda: &Agenda, index: usize) -> String {
 /// Whether the next slot is due, and somebody must start it.
 pub(super) fn is_due(outlook: &Outlook) -> bool {
     outlook.current.is_none() && outlook.next.is_some_and(|next| !next.by_clock && next.expected_start <= outlook.now)
+}
+
+/// The word for what runs, for a few columns.
+pub(super) fn phase_word_tiny(outlook: &Outlook, words: &Words) -> String {
+    match outlook.state {
+        State::Suspended => words.text("chair-word-suspended-tiny"),
+        State::Adjourned => words.text("chair-word-adjourned-tiny"),
+        _ => phase_word(outlook, words),
+    }
 }
 
 /// The word for what runs.
@@ -58,6 +68,9 @@ pub(super) fn light_word(outlook: &Outlook, words: &Words) -> Option<String> {
         return Some(words.with("chair-light-suspended", &[("time", time.into())]));
     }
     let in_talk_with_qa = outlook.current.as_ref().is_some_and(|current| current.to_qa.is_some());
+    if is_due(outlook) {
+        return None;
+    }
     let name = match outlook.light {
         Light::Calm => return None,
         Light::InTime => "chair-light-in-time",
@@ -69,9 +82,15 @@ pub(super) fn light_word(outlook: &Outlook, words: &Words) -> Option<String> {
     Some(words.text(name))
 }
 
+/// How the chair is lit: who waits for a slot to be started is not calm.
+pub(super) fn light(outlook: &Outlook) -> Light {
+    if is_due(outlook) { Light::WrapUp } else { outlook.light }
+}
+
 /// The shape for the light, for eyes and terminals without colours.
-pub(super) fn shape(light: Light) -> &'static str {
-    match light {
+pub(super) fn shape(outlook: &Outlook) -> &'static str {
+    match light(outlook) {
+        _ if outlook.state == State::Suspended => "‖",
         Light::Calm => "○",
         Light::InTime => "●",
         Light::WrapUp => "◐",
@@ -80,9 +99,40 @@ pub(super) fn shape(light: Light) -> &'static str {
     }
 }
 
-/// What Enter does now, after its key: `Enter: opens Q&A`.
-pub(super) fn enter(outlook: &Outlook, words: &Words) -> String {
-    after_key(Key::Enter, &enter_act(outlook, words), words)
+/// What Enter does now, after its key, in so many columns: `Enter: opens Q&A`, `↵ opens Q&A`.
+pub(super) fn enter(outlook: &Outlook, words: &Words, columns: u16) -> String {
+    let act = enter_act(outlook, words);
+    let whole = after_key(Key::Enter, &act, words);
+    if cells(&whole) <= columns {
+        return whole;
+    }
+    let sign = words.with("chair-enter-tiny", &[("act", act.into())]);
+    if cells(&sign) <= columns { sign } else { enter_tiny(outlook, words) }
+}
+
+/// The same for a few columns.
+fn enter_tiny(outlook: &Outlook, words: &Words) -> String {
+    let name = |index: usize| name_at(&outlook.agenda, index).into();
+    let act = match outlook.enter {
+        NextAct::OpensQa { .. } => words.text("chair-enter-opens-qa-tiny"),
+        NextAct::ClosesAndOpens { index, opens } if is_pause(outlook, index) => {
+            words.with("chair-enter-resumes-tiny", &[("next", name(opens))])
+        }
+        NextAct::ClosesAndOpens { index, opens } => {
+            words.with("chair-enter-closes-opens-tiny", &[("slot", name(index)), ("next", name(opens))])
+        }
+        NextAct::ClosesAndWaits { index, .. } => words.with("chair-enter-closes-waits-tiny", &[("slot", name(index))]),
+        NextAct::Adjourns { .. } => words.text("chair-enter-adjourns-tiny"),
+        NextAct::Starts { index, .. } => words.with("chair-enter-starts-tiny", &[("slot", name(index))]),
+        NextAct::Suspended => words.text("chair-enter-suspended-tiny"),
+        NextAct::Adjourned => words.text("chair-enter-adjourned-tiny"),
+    };
+    words.with("chair-enter-tiny", &[("act", act.into())])
+}
+
+/// Whether the slot at a place is one in which people wait: a break, a registration.
+fn is_pause(outlook: &Outlook, index: usize) -> bool {
+    outlook.agenda.slot(index).is_some_and(|slot| matches!(slot.kind, Kind::Break | Kind::Registration))
 }
 
 /// A key and what it comes to.
@@ -91,7 +141,7 @@ pub(super) fn after_key(key: Key, act: &str, words: &Words) -> String {
 }
 
 /// What Enter does now.
-pub(super) fn enter_act(outlook: &Outlook, words: &Words) -> String {
+fn enter_act(outlook: &Outlook, words: &Words) -> String {
     let agenda = &*outlook.agenda;
     let name = |index: usize| name_at(agenda, index).into();
     match outlook.enter {
@@ -125,8 +175,7 @@ fn opens_qa(outlook: &Outlook, words: &Words) -> String {
 
 fn closes_and_opens(outlook: &Outlook, index: usize, opens: usize, words: &Words) -> String {
     let (slot, next) = (name_at(&outlook.agenda, index), name_at(&outlook.agenda, opens));
-    let Some(closed) = outlook.agenda.slot(index).filter(|slot| matches!(slot.kind, Kind::Break | Kind::Registration))
-    else {
+    let Some(closed) = outlook.agenda.slot(index).filter(|_| is_pause(outlook, index)) else {
         return words.with("chair-enter-closes-opens", &[("slot", slot.into()), ("next", next.into())]);
     };
     let lasted = outlook.current.as_ref().map_or(Length::ZERO, |current| outlook.now - current.slot_started);
@@ -158,9 +207,15 @@ pub(super) fn keep_act(reading: Reading, outlook: &Outlook, words: &Words) -> St
     };
     let Some((closing, qa)) = kept else { return String::new() };
     let time = ("time", words.time_at(&outlook.agenda, closing).into());
-    if qa <= Length::ZERO {
-        return words.with("chair-keep-closing-alone", &[time]);
-    }
+    let planned = outlook.current_slot().map(|slot| slot.end);
+    let name = match reading {
+        Reading::Closing if qa <= Length::ZERO => "chair-keep-closing-alone",
+        // The protected part of the Q&A does not let the printed closing stand.
+        Reading::Closing if planned.is_some_and(|planned| minutes_late(planned, closing) > 0) => {
+            "chair-keep-closing-late"
+        }
+        _ => name,
+    };
     words.with(name, &[time, ("length", words.left(qa).into())])
 }
 
@@ -176,6 +231,24 @@ pub(super) fn closing_lost(outlook: &Outlook, words: &Words) -> Option<String> {
 pub(super) fn hard(outlook: &Outlook, words: &Words) -> Option<(String, Option<String>)> {
     let hard = outlook.hard.as_ref()?;
     Some((hard_state(hard, outlook, words), hard_instruction(hard, outlook, words)))
+}
+
+/// The same for a few columns.
+pub(super) fn hard_tiny(outlook: &Outlook, words: &Words) -> Option<String> {
+    let hard = outlook.hard.as_ref()?;
+    let conflict = hard.conflict();
+    Some(if conflict < Length(30) {
+        words.with("chair-hard-tiny-kept", &[("slot", name_at(&outlook.agenda, hard.index).into())])
+    } else {
+        words.with("chair-hard-tiny-conflict", &[("length", nearest(conflict, words).into())])
+    })
+}
+
+/// The next slot for a few columns.
+pub(super) fn next_tiny(outlook: &Outlook, words: &Words) -> Option<String> {
+    let next = outlook.next?;
+    let time = words.short_time(outlook.agenda.time_of_day(next.expected_start));
+    Some(words.with("chair-next-tiny", &[("slot", name_at(&outlook.agenda, next.index).into()), ("time", time.into())]))
 }
 
 fn hard_state(hard: &HardPoint, outlook: &Outlook, words: &Words) -> String {

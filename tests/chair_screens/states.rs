@@ -1,0 +1,163 @@
+//! Every state of the day, at the sizes that the chair may have.
+
+use crate::day::{Day, Sitting, sample_with, slot};
+use crate::{check_all, drawn};
+use adjourn::agenda::Phase;
+use adjourn::duration::Length;
+use adjourn::seat::SeatKind;
+use adjourn::seat::key::Key;
+use adjourn::session::command::Command;
+use adjourn::words::Language;
+
+fn next(id: &str, phase: Phase) -> Command {
+    Command::Next { ends: Some((slot(id), phase)), at: None }
+}
+
+/// A day on which everything went as planned up to a slot that runs since its printed time.
+fn on_time(confirmed: &str) -> Day {
+    let mut day = Day::opened(confirmed);
+    day.does(Command::Confirm).unwrap();
+    day
+}
+
+/// The chair, with nothing left to be told.
+fn chair(day: Day, now: &str) -> Sitting {
+    let mut chair = Sitting::chair(day);
+    chair.wait_until(now);
+    chair.press(Key::Escape);
+    chair.ms += 60_000;
+    chair.tick();
+    chair
+}
+
+/// Begun seven minutes late, nine over in I: III is twelve minutes late, and lunch cannot be kept.
+fn late() -> Day {
+    let mut day = Day::opened("9:30");
+    day.at("10:07").does(Command::Next { ends: None, at: None }).unwrap();
+    day.at("10:30").does(Command::Extend { by: Length::minutes(9), slot: None, phase: None }).unwrap();
+    day.at("10:46").does(next("ouverture", Phase::Talk)).unwrap();
+    day.at("11:31").does(next("gestion", Phase::Talk)).unwrap();
+    day.at("11:42").does(next("gestion", Phase::Qa)).unwrap();
+    day
+}
+
+fn adjourned() -> Day {
+    let mut day = on_time("16:50");
+    day.at("17:06").does(next("cloture", Phase::Talk)).unwrap();
+    day
+}
+
+fn suspended() -> Day {
+    let mut day = Day::in_panel("10:30");
+    day.at("10:41").does(Command::Suspend).unwrap();
+    day
+}
+
+fn holding() -> Day {
+    let mut day = Day::in_panel("10:30");
+    day.at("11:12").does(next("gestion", Phase::Talk)).unwrap();
+    day.at("11:22").does(next("gestion", Phase::Qa)).unwrap();
+    day
+}
+
+fn questions() -> Day {
+    let mut day = Day::in_panel("10:30");
+    day.at("11:15").does(next("gestion", Phase::Talk)).unwrap();
+    day
+}
+
+fn on_the_clock() -> Day {
+    let mut day = on_time("11:20");
+    day.at("11:30").does(next("gestion", Phase::Qa)).unwrap();
+    day.at("12:15").does(next("services", Phase::Talk)).unwrap();
+    day.at("12:27").does(next("services", Phase::Qa)).unwrap();
+    day
+}
+
+fn states() -> Vec<(&'static str, Sitting)> {
+    vec![
+        ("before", chair(Day::opened("8:40"), "8:41:30")),
+        ("registration", chair(Day::opened("8:40"), "9:40")),
+        ("talk", chair(Day::in_panel("10:30"), "10:40")),
+        ("speakers", chair(on_time("10:05"), "10:12")),
+        ("wrap-up", chair(Day::in_panel("10:30"), "11:10:42")),
+        ("last-minute", chair(Day::in_panel("10:30"), "11:14:18")),
+        ("overtime", chair(Day::in_panel("10:30"), "11:17:10")),
+        ("qa", chair(questions(), "11:17:26")),
+        ("qa-overtime", chair(questions(), "11:32:10")),
+        ("break", chair(on_the_clock(), "12:47:13")),
+        ("holding", chair(holding(), "11:24:25")),
+        ("due", chair(on_time("13:30"), "14:04:40")),
+        ("suspended", chair(suspended(), "10:43:20")),
+        ("late", chair(late(), "11:50")),
+        ("adjourned", chair(adjourned(), "17:06:30")),
+    ]
+}
+
+#[test]
+fn every_state_looks_as_it_was_accepted_at_three_sizes_in_both_languages() {
+    let mut screens = Vec::new();
+    for (state, sitting) in states() {
+        for (columns, rows) in [(20, 6), (80, 24), (200, 50)] {
+            for language in Language::ALL {
+                let name = format!("chair-{state}-{columns}x{rows}-{}", language.code());
+                screens.push((name, drawn(&sitting, language, columns, rows)));
+            }
+        }
+    }
+    check_all(screens);
+}
+
+#[test]
+fn sizes_between_and_beyond_look_as_they_were_accepted() {
+    let mut screens = Vec::new();
+    for (state, sitting) in states() {
+        for (columns, rows) in [(20, 1), (30, 3), (40, 12), (60, 16), (120, 36), (300, 80)] {
+            if ["talk", "overtime", "late"].contains(&state) {
+                let name = format!("chair-{state}-{columns}x{rows}-fr");
+                screens.push((name, drawn(&sitting, Language::Fr, columns, rows)));
+            }
+        }
+    }
+    check_all(screens);
+}
+
+#[test]
+fn what_must_not_be_overlooked_looks_as_it_was_accepted() {
+    let mut changed = chair(Day::in_panel("10:30"), "10:40");
+    changed.day.other_does("Ana", Command::Extend { by: Length::minutes(5), slot: None, phase: None });
+    changed.hear(adjourn::seat::Message::Grew);
+    let mut forgotten = Sitting::chair(Day::in_panel("10:30"));
+    forgotten.wait_until("11:19");
+    let mut dark = chair(Day::in_panel("10:30"), "10:40");
+    dark.letter('m');
+    dark.press(Key::Enter);
+    dark.letter('b');
+    let mut failing = chair(Day::in_panel("10:30"), "10:40");
+    failing.hear(adjourn::seat::Message::RecordFailed("plus de place sur le disque".to_owned()));
+    let mut shown = chair(Day::in_panel("10:30"), "10:40");
+    shown.letter('v');
+    shown.letter('o');
+    let noted = chair(on_the_clock(), "13:40");
+    let renamed = sample_with(&[("title = \"Déjeuner\"", "title = \"Pause 休憩 👩‍👩‍👧 عربي\"")]);
+    let mut strange = Day::opened_with(renamed, "11:40", None);
+    strange.does(Command::Confirm).unwrap();
+    let all = [
+        ("changed", changed),
+        ("forgotten", forgotten),
+        ("dark", dark),
+        ("record-failed", failing),
+        ("stage-picture", shown),
+        ("notes", noted),
+        ("strange-titles", chair(strange, "11:50")),
+        ("desk", Sitting::at_the(SeatKind::Desk, Day::in_panel("10:30"))),
+    ];
+    let mut screens = Vec::new();
+    for (state, sitting) in &all {
+        for (columns, rows) in [(20, 6), (80, 24)] {
+            let name = format!("chair-{state}-{columns}x{rows}-fr");
+            screens.push((name, drawn(sitting, Language::Fr, columns, rows)));
+        }
+    }
+    check_all(screens);
+}

@@ -10,6 +10,6 @@ awake-no-service = nothing on this machine grants it
 awake-denied = the rules of this machine do not allow it in this session
 awake-no-answer = the desktop does not answer
 
-awake-remedy-linux = Turn it off in the desktop's settings, or start with: systemd-inhibit --what=sleep:idle adjourn
+awake-remedy-linux = Turn it off in the desktop’s settings, or start with: systemd-inhibit --what=sleep:idle adjourn
 awake-remedy-macos = Start with: caffeinate -di adjourn
 awake-remedy-other = Turn sleep and screen saver off in the settings of the system.

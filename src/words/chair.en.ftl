@@ -24,7 +24,6 @@ chair-light-over = time is up
 chair-light-suspended = since { $time }
 
 chair-rehearsal = REHEARSAL
-chair-planned = PLANNED
 chair-assumed = taken as on time
 
 # What the large digits count.
@@ -99,7 +98,6 @@ chair-enter-starts = starts { $slot }
 chair-enter-starts-early = starts { $slot }, { $length } ahead of its time
 chair-enter-suspended = nothing – h resumes the session
 chair-enter-adjourned = nothing – the session is adjourned
-chair-enter-opening = on time
 chair-keep-closing = closing { $time }, Q&A { $length }
 chair-keep-closing-late = Q&A { $length }, closing { $time }
 chair-keep-closing-alone = closing { $time }
@@ -109,7 +107,6 @@ chair-hint-help = ? keys
 
 # Speakers.
 chair-speaking = { $speaker } until { $time }
-chair-speaking-over = { $speaker } since { $time }
 
 # What the stage shows.
 chair-blackout = STAGE DARK (b lights it)

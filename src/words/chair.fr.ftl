@@ -24,7 +24,6 @@ chair-light-over = temps écoulé
 chair-light-suspended = depuis { $time }
 
 chair-rehearsal = RÉPÉTITION
-chair-planned = PROGRAMME PRÉVU
 chair-assumed = présumé à l’heure
 
 # Ce que comptent les grands chiffres.
@@ -99,7 +98,6 @@ chair-enter-starts = ouvre { $slot }
 chair-enter-starts-early = ouvre { $slot }, { $length } avant l’heure
 chair-enter-suspended = rien – h reprend la séance
 chair-enter-adjourned = rien – la séance est levée
-chair-enter-opening = à l’heure
 chair-keep-closing = clôture { $time }, questions { $length }
 chair-keep-closing-late = questions { $length }, clôture { $time }
 chair-keep-closing-alone = clôture { $time }
@@ -109,7 +107,6 @@ chair-hint-help = ? touches
 
 # Les orateurs.
 chair-speaking = { $speaker } jusqu’à { $time }
-chair-speaking-over = { $speaker } depuis { $time }
 
 # Ce que montre l’écran de projection.
 chair-blackout = ÉCRAN DE PROJECTION AU NOIR (b le rétablit)

@@ -133,7 +133,7 @@ check-twice-remedy = Say which of the two: { $first } is the earlier, { $second 
 check-dated-without-date = this names a day, but the agenda has no date
 check-dated-without-date-remedy = Add date = 2011-04-12 at the top of the file, with the day on which the first slot starts; here, { $date } is named.
 check-another-day = the first slot is on { $found }, the agenda on { $date }
-check-another-day-remedy = Make the two the same day. A start without a date is on the agenda's.
+check-another-day-remedy = Make the two the same day. A start without a date is on the agenda’s.
 check-too-far = this ends at { $found }, more than a day after { $date }
 check-too-far-remedy = An agenda is the plan of one day, and may pass one midnight. Give every day a file of its own.
 

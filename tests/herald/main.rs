@@ -1,6 +1,6 @@
 //! Announcements and the asking for no sleep, against real buses: ones with services of the tests' own, one that
 //! never answers, none at all, and a real notification daemon.
-
+#![expect(clippy::disallowed_methods, reason = "what must not wait is timed from outside")]
 #![cfg(target_os = "linux")]
 #![expect(
     clippy::unwrap_used,

@@ -1,0 +1,117 @@
+//! Properties of any day: random acts at random moments on the sample.
+#![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
+
+use adjourn::agenda::read::{Setting, read};
+use adjourn::agenda::{Agenda, Phase, SlotId};
+use adjourn::duration::{Length, Second};
+use adjourn::outlook::outlook;
+use adjourn::session::command::Command;
+use adjourn::session::entry::{Author, EntryId};
+use adjourn::session::event::Opening;
+use adjourn::session::{Press, Session};
+use proptest::prelude::*;
+use std::sync::Arc;
+
+fn sample() -> Arc<Agenda> {
+    let setting = Setting { today: chrono::NaiveDate::default(), zone: chrono_tz::UTC };
+    Arc::new(read(include_str!("../agenda.toml"), &setting).unwrap())
+}
+
+fn command(kind: u8, amount: i64, slot: usize, now: Second, agenda: &Agenda) -> Command {
+    let slot = agenda.slot(slot % agenda.slots.len()).map_or(SlotId(String::new()), |slot| slot.id.clone());
+    let at = now - Length(amount.abs() % 900);
+    match kind {
+        0..=4 => Command::Next { ends: None, at: (kind == 4).then_some(at) },
+        5 => Command::Close { ends: None },
+        6 => Command::Here { slot, phase: if amount % 2 == 0 { Phase::Talk } else { Phase::Qa }, at: Some(at) },
+        7 => Command::PostponeBy(Length(amount)),
+        8 | 9 => Command::Extend { by: Length(amount), slot: None, phase: None },
+        10 => Command::Extend { by: Length(amount), slot: Some(slot), phase: Some(Phase::Qa) },
+        11 => Command::KeepClosing,
+        12 => Command::KeepQa,
+        13 => Command::Suspend,
+        14 | 15 => Command::Resume,
+        16 => Command::Skip(slot),
+        17 => Command::Restore(slot),
+        18 => Command::Correct(at),
+        _ => Command::Strike { turn: None, with_later: true },
+    }
+}
+
+/// A day of acts: what was asked, and how long after the one before.
+fn day(acts: &[(u8, i64, usize, i64)], opening: i64) -> (Session, Second) {
+    let agenda = sample();
+    let mut now = agenda.start() + Length(opening);
+    let mut session = Session::default();
+    let mut id = 1;
+    let mut press = |at| {
+        id += 1;
+        Press { id: EntryId(id), at, by: Author::default() }
+    };
+    let opened = Opening { agenda: Arc::clone(&agenda), source: "".into(), rehearsal: None };
+    let entry = session.opened(opened, press(now));
+    session.absorb([entry]);
+    for (kind, amount, slot, later) in acts {
+        now = now + Length(*later);
+        if let Ok((entry, _)) = session.rule(&command(*kind, *amount, *slot, now, &agenda), press(now)) {
+            session.absorb([entry]);
+        }
+    }
+    (session, now)
+}
+
+fn acts() -> impl Strategy<Value = Vec<(u8, i64, usize, i64)>> {
+    prop::collection::vec((0u8..20, -900i64..1800, 0usize..9, 0i64..1500), 0..40)
+}
+
+proptest! {
+    #[test]
+    fn lost_minus_recovered_is_what_the_day_is_late(acts in acts(), opening in -3600i64..25_000) {
+        let (session, now) = day(&acts, opening);
+        let seen = outlook(&session, now).unwrap();
+        prop_assert_eq!(seen.lost - seen.recovered, seen.late_by.at_least_zero());
+    }
+
+    #[test]
+    fn any_order_of_arrival_gives_the_session_of_a_fold_from_scratch(
+        acts in acts(), opening in -3600i64..25_000, turn in any::<u64>(), split in 0usize..40,
+    ) {
+        let (session, now) = day(&acts, opening);
+        let mut entries = session.entries().to_vec();
+        let count = entries.len();
+        entries.rotate_left(usize::try_from(turn % u64::try_from(count).unwrap()).unwrap());
+        let mut other = Session::default();
+        let (first, rest) = entries.split_at(split.min(count));
+        other.absorb(rest.to_vec());
+        other.absorb(first.to_vec());
+        other.absorb(entries.clone());
+        prop_assert_eq!(outlook(&other, now), outlook(&session, now));
+    }
+
+    #[test]
+    fn undo_of_the_last_act_restores_every_row(
+        acts in acts(), opening in -3600i64..25_000, kind in 0u8..18, amount in -900i64..1800, slot in 0usize..9,
+    ) {
+        let (mut session, now) = day(&acts, opening);
+        let before = outlook(&session, now).unwrap();
+        let press = |id| Press { id: EntryId(id), at: now, by: Author::default() };
+        let ruled = session.rule(&command(kind, amount, slot, now, &before.agenda), press(10_000));
+        if let Ok((entry, _)) = ruled {
+            session.absorb([entry]);
+            let strike = Command::Strike { turn: None, with_later: false };
+            let (entry, _) = session.rule(&strike, press(10_001)).unwrap();
+            session.absorb([entry]);
+            let after = outlook(&session, now).unwrap();
+            prop_assert_eq!(&after.rundown, &before.rundown);
+            prop_assert_eq!(&after.ledger, &before.ledger);
+        }
+    }
+
+    #[test]
+    fn the_clock_moves_the_same_whenever_it_is_looked_at(acts in acts(), opening in -3600i64..25_000, later in 0i64..20_000) {
+        let (session, now) = day(&acts, opening);
+        let _looked = outlook(&session, now + Length(later / 2));
+        let floor = session.floor(now + Length(later / 2)).unwrap().rolled(now + Length(later));
+        prop_assert_eq!(Some(floor), session.floor(now + Length(later)));
+    }
+}

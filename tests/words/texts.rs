@@ -98,7 +98,9 @@ fn makes((before, after): &(&str, &str), name: &str, literals: &BTreeSet<&str>) 
 fn names_asked_for(program: &[String]) -> BTreeSet<&str> {
     let calls =
         program.iter().flat_map(|code| [".text(", ".with("].into_iter().flat_map(|call| code.split(call).skip(1)));
-    calls.filter_map(|rest| rest.trim_start().strip_prefix('"')?.split('"').next()).collect()
+    let named = calls.filter_map(|rest| rest.trim_start().strip_prefix('"')?.split('"').next());
+    // A message is named part-name; a bare word is the name of a variable.
+    named.filter(|name| name.contains('-')).collect()
 }
 
 #[test]
@@ -171,7 +173,9 @@ fn texts_keep_to_the_typography_of_their_language() {
             for (name, message) in messages(text) {
                 let shown = shown(&message);
                 let place = format!("{part}.{}: {name}: {shown}", language.code());
-                assert!(!shown.contains(['\'', '"']), "straight quotes: {place}");
+                // A complaint quotes the file's own text, which has straight quotes.
+                let straight = shown.contains('\'') || (*part != "check" && shown.contains('"'));
+                assert!(!straight, "straight quotes: {place}");
                 if language == Language::Fr {
                     french(&shown, &place);
                 }

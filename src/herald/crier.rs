@@ -33,6 +33,7 @@ struct Letterbox {
 #[derive(Debug, Default)]
 struct Contents {
     batch: Vec<Announcement>,
+    showing: bool,
     closed: bool,
 }
 
@@ -48,11 +49,12 @@ impl Crier {
         Ok(Self { letterbox })
     }
 
-    /// Hands over a batch, and says whether it took the place of one that was still waiting.
+    /// Hands over a batch, and says whether it took the place of one that waits for another to be shown.
     pub(super) fn cry(&self, batch: Vec<Announcement>) -> bool {
-        let replaced = mem::replace(&mut self.letterbox.open().batch, batch);
+        let mut contents = self.letterbox.open();
+        let replaced = mem::replace(&mut contents.batch, batch);
         self.letterbox.changed.notify_one();
-        !replaced.is_empty()
+        contents.showing && !replaced.is_empty()
     }
 }
 
@@ -69,10 +71,13 @@ impl Letterbox {
         self.contents.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Waits for the next batch; what was handed over before the end is still fetched.
+    /// Waits for the next batch, the one before being shown; what was handed over before the end is still fetched.
     fn fetch(&self) -> Option<Vec<Announcement>> {
         let waiting = |contents: &mut Contents| contents.batch.is_empty() && !contents.closed;
-        let mut contents = self.changed.wait_while(self.open(), waiting).unwrap_or_else(PoisonError::into_inner);
+        let mut contents = self.open();
+        contents.showing = false;
+        let mut contents = self.changed.wait_while(contents, waiting).unwrap_or_else(PoisonError::into_inner);
+        contents.showing = !contents.batch.is_empty();
         Some(mem::take(&mut contents.batch)).filter(|batch| !batch.is_empty())
     }
 }
@@ -183,10 +188,13 @@ mod tests {
     #[test]
     fn a_newer_batch_takes_the_place_of_one_that_waits() {
         let crier = Crier { letterbox: Arc::new(Letterbox::default()) };
-        assert!(!crier.cry(batch("5 min")));
-        assert!(crier.cry(batch("2 min")));
-        assert_eq!(crier.letterbox.fetch(), Some(batch("2 min")));
-        assert!(!crier.cry(batch("1 min")));
+        assert!(!crier.cry(batch("10 min")));
+        assert!(!crier.cry(batch("5 min")), "nothing is being shown that could hang");
+        assert_eq!(crier.letterbox.fetch(), Some(batch("5 min")));
+        assert!(!crier.cry(batch("2 min")));
+        assert!(crier.cry(batch("1 min")));
+        assert_eq!(crier.letterbox.fetch(), Some(batch("1 min")));
+        assert!(!crier.cry(batch("0 min")));
     }
 
     #[test]

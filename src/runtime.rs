@@ -38,6 +38,8 @@ pub(crate) enum Inbox {
     Resized,
     /// The clerk tells.
     Clerk(Box<Report>),
+    /// Whether the machine stays awake while the seat runs.
+    Awake(bool),
     /// The system asks the program to end.
     End,
 }
@@ -54,8 +56,14 @@ pub fn run(sitting: Sitting, kind: SeatKind) -> Result<(), Refusal> {
     let mut room = Room::enter(sitting, kind, sender.clone())?;
     let mut screen = terminal::Screen::open().map_err(|error| Refusal::refused(error.to_string()))?;
     keyboard::listen(sender.clone());
-    terminal::watch_signals(sender).map_err(|error| Refusal::refused(error.to_string()))?;
+    terminal::watch_signals(sender.clone()).map_err(|error| Refusal::refused(error.to_string()))?;
     room.first_look(&inbox);
+    let told = move |outcome: crate::awake::Outcome| {
+        // The seat may be gone by then.
+        let _gone = sender.send(Inbox::Awake(outcome.is_granted()));
+    };
+    // A machine that starts no more threads has other troubles than a screen that blanks.
+    let _awake = crate::awake::Awake::ask(told).ok();
     loop {
         room.hear(Message::Tick { ms: room.ms() });
         screen.draw(|frame| room.draw(frame)).map_err(|error| Refusal::refused(error.to_string()))?;
@@ -250,6 +258,7 @@ impl Room {
             Inbox::Key(key) => self.hear(Message::Pressed { key, ms: self.ms() }),
             Inbox::Stray => self.hear(Message::Stray),
             Inbox::Resized => {}
+            Inbox::Awake(awake) => self.hear(Message::AwakeKnown(awake)),
             Inbox::End => self.left = true,
             Inbox::Clerk(report) => self.heard_from_clerk(*report),
         }

@@ -43,6 +43,9 @@ pub struct Options {
     /// The language: en or fr; by default the agenda's, else the machine's
     #[arg(long, global = true, value_name = "LANG")]
     pub lang: Option<String>,
+    /// Announce warnings, Q&A and closing on this desktop (one seat a machine does; the stage never)
+    #[arg(long, global = true)]
+    pub notify: bool,
     /// Who you are, for the log; by default your login name
     #[arg(long, global = true, value_name = "NAME")]
     pub by: Option<String>,

@@ -11,6 +11,7 @@ use crate::clerk::{Clerk, ClerkHandle, Order, Report, employ, employ_with};
 use crate::cli::sitting::{Refusal, Sitting, clock_of, log_trouble};
 use crate::clock::{Clock, new_id};
 use crate::duration::Second;
+use crate::herald::{Herald, Voice, announcements};
 use crate::log::awaited::{AwaitedLog, open_now};
 use crate::log::place::Mode;
 use crate::log::sqlite::SqliteLog;
@@ -21,6 +22,7 @@ use crate::screen::{chair, stage};
 use crate::seat::key::Key;
 use crate::seat::message::{Effect, Message, OpenWish, Situation};
 use crate::seat::{Picture, Seat, SeatKind};
+use crate::session::cue::Watch;
 use crate::session::{Press, Session};
 use crate::words::Words;
 use ratatui::Frame;
@@ -66,6 +68,7 @@ pub fn run(sitting: Sitting, kind: SeatKind) -> Result<(), Refusal> {
     let _awake = crate::awake::Awake::ask(told).ok();
     loop {
         room.hear(Message::Tick { ms: room.ms() });
+        room.announce();
         screen.draw(|frame| room.draw(frame)).map_err(|error| Refusal::refused(error.to_string()))?;
         let first = match inbox.recv_timeout(room.clock.until_next()) {
             Ok(item) => Some(item),
@@ -140,6 +143,8 @@ struct Room {
     pending: Vec<crate::session::entry::EntryId>,
     /// Whether the log has been read.
     read: bool,
+    watch: Watch,
+    herald: Option<Herald>,
     left: bool,
 }
 
@@ -157,6 +162,8 @@ impl Room {
             since: Instant::now(),
             pending: Vec::new(),
             read: false,
+            watch: Watch::default(),
+            herald: None,
             left: false,
             words,
             sitting,
@@ -319,6 +326,25 @@ impl Room {
             OpenWish::Real | OpenWish::AsToday => self.order_opening(None, self.sitting.anew),
             OpenWish::Rehearse { at } => self.order_opening(Some(at), true),
         }
+    }
+
+    /// Announces what has become due, from the seat that was asked to and never from the stage.
+    fn announce(&mut self) {
+        if !self.sitting.notify || !self.seat.kind().may_write() || self.session.opening().is_none() {
+            return;
+        }
+        let outlook = self.outlook();
+        let cues = self.watch.due(&outlook);
+        if cues.is_empty() {
+            return;
+        }
+        let lock = self.sitting.place().ok().map(|session| session.with_added_extension("herald"));
+        let voice = Voice { notify: true, bell: false };
+        let herald = self.herald.take().or_else(|| Herald::employ(lock, voice, |_report| {}).ok());
+        if let Some(herald) = &herald {
+            herald.announce(announcements(&cues, &outlook, &self.words));
+        }
+        self.herald = herald;
     }
 
     fn draw(&self, frame: &mut Frame) {

@@ -107,6 +107,8 @@ pub struct Sitting {
     pub speed: u32,
     /// Whether the day is to begin afresh.
     pub anew: bool,
+    /// Whether cues are announced on this desktop.
+    pub notify: bool,
     /// Who sits here.
     pub author: Author,
 }
@@ -144,6 +146,7 @@ impl Sitting {
             language,
             speed: options.speed,
             anew: options.new,
+            notify: options.notify,
             author: crate::author::author(options.by.as_deref(), seat),
         })
     }

@@ -16,6 +16,7 @@ use crate::log::place::Mode;
 use crate::log::sqlite::SqliteLog;
 use crate::outlook::{self, Outlook};
 use crate::screen::stage::StageView;
+use crate::screen::stage::flash::Flash;
 use crate::screen::theme::Theme;
 use crate::screen::{chair, stage};
 use crate::seat::key::Key;
@@ -132,6 +133,8 @@ struct Room {
     pending: Vec<crate::session::entry::EntryId>,
     /// Whether the log has been read.
     read: bool,
+    /// What the stage showed, and whether that is news.
+    flash: Flash,
     left: bool,
 }
 
@@ -149,6 +152,7 @@ impl Room {
             since: Instant::now(),
             pending: Vec::new(),
             read: false,
+            flash: Flash::default(),
             left: false,
             words,
             sitting,
@@ -312,15 +316,17 @@ impl Room {
         }
     }
 
-    fn draw(&self, frame: &mut Frame) {
+    fn draw(&mut self, frame: &mut Frame) {
         let outlook = self.outlook();
         let area = frame.area();
+        let flash = self.flash.is_on(&outlook.stage, self.ms());
         match self.seat.picture() {
             Picture::Stage => {
                 let view = StageView {
                     stray: self.seat.is_explaining(),
                     delayed: self.clerk.is_some() && !self.read,
-                    ..StageView::default()
+                    flash,
+                    caption: None,
                 };
                 stage::draw(frame, area, &outlook, &view, &self.words, &self.theme);
                 if self.seat.kind().may_write() {

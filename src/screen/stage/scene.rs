@@ -149,7 +149,7 @@ fn runs_qa(outlook: &Outlook) -> bool {
 
 fn talk(outlook: &Outlook, words: &Words) -> String {
     let kind = outlook.current_slot().map_or("other", |slot| match slot.kind {
-        Kind::Panel | Kind::Talk | Kind::Keynote => "talk",
+        Kind::Talk | Kind::Keynote => "talk",
         other => other.name(),
     });
     words.with("stage-talk", &[("kind", kind.into())])

@@ -17,6 +17,7 @@ use crate::log::place::Mode;
 use crate::log::sqlite::SqliteLog;
 use crate::outlook::{self, Outlook};
 use crate::screen::stage::StageView;
+use crate::screen::stage::flash::Flash;
 use crate::screen::theme::Theme;
 use crate::screen::{chair, stage};
 use crate::seat::key::Key;
@@ -116,6 +117,13 @@ fn theme() -> Theme {
     if plain { Theme::no_colour() } else { Theme::dark() }
 }
 
+/// The herald's lock, beside the session.
+fn herald_lock(session: PathBuf) -> PathBuf {
+    let mut name = session.into_os_string();
+    name.push(".herald");
+    name.into()
+}
+
 /// The texts for the stage that `m` offers.
 fn presets(words: &Words) -> Vec<String> {
     vec![
@@ -145,6 +153,8 @@ struct Room {
     read: bool,
     watch: Watch,
     herald: Option<Herald>,
+    /// What the stage showed, and whether that is news.
+    flash: Flash,
     left: bool,
 }
 
@@ -164,6 +174,7 @@ impl Room {
             read: false,
             watch: Watch::default(),
             herald: None,
+            flash: Flash::default(),
             left: false,
             words,
             sitting,
@@ -338,7 +349,7 @@ impl Room {
         if cues.is_empty() {
             return;
         }
-        let lock = self.sitting.place().ok().map(|session| session.with_added_extension("herald"));
+        let lock = self.sitting.place().ok().map(herald_lock);
         let voice = Voice { notify: true, bell: false };
         let herald = self.herald.take().or_else(|| Herald::employ(lock, voice, |_report| {}).ok());
         if let Some(herald) = &herald {
@@ -347,15 +358,17 @@ impl Room {
         self.herald = herald;
     }
 
-    fn draw(&self, frame: &mut Frame) {
+    fn draw(&mut self, frame: &mut Frame) {
         let outlook = self.outlook();
         let area = frame.area();
+        let flash = self.flash.is_on(&outlook.stage, self.ms());
         match self.seat.picture() {
             Picture::Stage => {
                 let view = StageView {
                     stray: self.seat.is_explaining(),
                     delayed: self.clerk.is_some() && !self.read,
-                    ..StageView::default()
+                    flash,
+                    caption: None,
                 };
                 stage::draw(frame, area, &outlook, &view, &self.words, &self.theme);
                 if self.seat.kind().may_write() {

@@ -1,15 +1,16 @@
 //! The terminal: set up, drawn in one write a frame, and restored on every way out.
 
 use super::Inbox;
+use super::wire::Wire;
+use crossterm::style::{Attribute, SetAttribute};
 use crossterm::{cursor, execute, terminal};
-use ratatui::backend::CrosstermBackend;
 use ratatui::{Frame, Terminal};
-use std::io::{self, BufWriter, Stdout, Write, stdout};
+use std::io::{self, BufWriter, Stdout, stdout};
 use std::sync::mpsc::Sender;
 
 /// A terminal in raw mode on its other screen; restored when this is dropped.
 pub(super) struct Screen {
-    terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    terminal: Terminal<Wire<BufWriter<Stdout>>>,
 }
 
 /// Larger than any frame, so that a frame is one write.
@@ -20,13 +21,14 @@ impl Screen {
         restore_on_panic();
         terminal::enable_raw_mode()?;
         execute!(stdout(), terminal::EnterAlternateScreen, cursor::Hide)?;
-        let backend = CrosstermBackend::new(BufWriter::with_capacity(FRAME, stdout()));
+        let width = terminal::size().map_or(0, |(columns, _)| columns);
+        let backend = Wire::new(BufWriter::with_capacity(FRAME, stdout()), width);
         Terminal::new(backend).map(|terminal| Self { terminal }).inspect_err(|_| restore())
     }
 
     pub(super) fn draw(&mut self, draw: impl FnOnce(&mut Frame)) -> io::Result<()> {
-        self.terminal.draw(draw)?;
-        self.terminal.backend_mut().flush()
+        // Drawing ends with a flush of the backend: one write a frame.
+        self.terminal.draw(draw).map(|_| ())
     }
 }
 
@@ -39,7 +41,8 @@ impl Drop for Screen {
 fn restore() {
     // On the way out nothing is left to be done about a terminal that does not answer.
     let _raw = terminal::disable_raw_mode();
-    let _screen = execute!(stdout(), terminal::LeaveAlternateScreen, cursor::Show);
+    // The wire leaves its colours set from frame to frame.
+    let _screen = execute!(stdout(), SetAttribute(Attribute::Reset), terminal::LeaveAlternateScreen, cursor::Show);
 }
 
 fn restore_on_panic() {

@@ -124,7 +124,7 @@ impl Face {
     fn colon(self, stencil: &mut Stencil, x: u16) {
         let Self { height, stem, bar, .. } = self;
         let below = self.middle() + bar;
-        let (upper, lower) = (below / 2, below + (height - below - bar) / 2);
+        let (upper, lower) = ((below - bar) / 2, below + (height - below - bar) / 2);
         stencil.fill(x, self.on_whole_rows(upper).max(1), stem, bar);
         stencil.fill(x, self.on_whole_rows(lower).min(height - bar - 1), stem, bar);
     }

@@ -1,6 +1,7 @@
 # What the room reads on the projected screen. Block letters: short words, no sentences.
 stage-starts-at = Starts at
 stage-talk = { $kind ->
+    [panel] Talks
     [remarks] Remarks
     [closing] In session
     [other] In session
@@ -12,8 +13,8 @@ stage-break = Break
 stage-registration = Registration
 stage-resumes-at = Resumes at
 stage-due = Due at
-stage-suspended = Meeting suspended
-stage-adjourned = Meeting adjourned
+stage-suspended = Session suspended
+stage-adjourned = Session adjourned
 
 stage-closes = Closes
 stage-in = In

@@ -1,6 +1,7 @@
 # Ce que la salle lit sur l’écran projeté. Grandes lettres : des mots courts, pas de phrases.
 stage-starts-at = Début à
 stage-talk = { $kind ->
+    [panel] Exposés
     [remarks] Allocutions
     [closing] En séance
     [other] En séance

@@ -149,7 +149,7 @@ fn runs_qa(outlook: &Outlook) -> bool {
 
 fn talk(outlook: &Outlook, words: &Words) -> String {
     let kind = outlook.current_slot().map_or("other", |slot| match slot.kind {
-        Kind::Panel | Kind::Talk | Kind::Keynote => "talk",
+        Kind::Talk | Kind::Keynote => "talk",
         other => other.name(),
     });
     words.with("stage-talk", &[("kind", kind.into())])
@@ -194,7 +194,11 @@ fn foot(outlook: &Outlook, words: &Words) -> Option<Foot> {
             let (digits, at) = match stage.closing {
                 Some((left, at)) if at > outlook.now => (words.countdown(left), at),
                 Some((_, at)) => (String::new(), at),
-                None => (String::new(), stage.at?),
+                // In overtime the expected closing is always now; what counts is when it was due.
+                None => match stage.digits {
+                    Some(Digits::Over(over)) => (String::new(), outlook.now - over),
+                    _ => (String::new(), stage.at?),
+                },
             };
             Some(Foot { label: words.text("stage-closes"), time: time_of(at), digits })
         }

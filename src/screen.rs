@@ -18,15 +18,25 @@ use crate::seat::{Picture, Seat};
 use crate::words::Words;
 use ratatui::Frame;
 
-/// Draws the picture that the seat shows; at a chair also over the stage's picture what is asked and told.
-pub fn draw(frame: &mut Frame, outlook: &Outlook, seat: &Seat, words: &Words, theme: &theme::Theme) {
+/// Draws the picture that the seat shows; at a chair also over the stage's picture what is asked and told. Of the view
+/// the seat itself knows whether a key has strayed; what else stands in it is the caller's to know.
+pub fn draw(
+    frame: &mut Frame,
+    outlook: &Outlook,
+    seat: &Seat,
+    view: &stage::StageView,
+    words: &Words,
+    theme: &theme::Theme,
+) {
     let area = frame.area();
     match seat.picture() {
         Picture::Chair => chair::draw(frame, area, outlook, seat, words, theme),
         Picture::Stage => {
-            let view = stage::StageView { stray: seat.is_explaining(), flash: seat.flashes(), ..Default::default() };
+            let view = stage::StageView { stray: seat.is_explaining(), ..view.clone() };
             stage::draw(frame, area, outlook, &view, words, theme);
-            chair::draw_over(frame, area, outlook, seat, words, theme);
+            if seat.kind().may_write() {
+                chair::draw_over(frame, area, outlook, seat, words, theme);
+            }
         }
     }
 }

@@ -20,7 +20,7 @@ use self::notice::{Notices, Said};
 use self::prompt::{OpeningChoice, PastDayChoice, Prompt, running};
 use crate::agenda::{Agenda, Phase, SlotId};
 use crate::duration::{Length, Second};
-use crate::outlook::{Forgotten, Light, Outlook};
+use crate::outlook::{Forgotten, Outlook};
 use crate::session::entry::EntryId;
 use crate::words::Language;
 use std::collections::BTreeSet;
@@ -87,9 +87,6 @@ pub struct Seat {
     /// When a dialogue closed last.
     answered: Option<u64>,
     explaining_until: Option<u64>,
-    /// How the stage was lit at the last tick, and whether it has grown more urgent with it.
-    light: Light,
-    flashes: bool,
     /// What ran on the screen that the person was looking at; absent before the first one.
     shown: Option<Shown>,
     /// The entries that the person knows of; absent before the first look.
@@ -117,8 +114,6 @@ impl Seat {
             entered: None,
             answered: None,
             explaining_until: None,
-            light: Light::Overtime,
-            flashes: false,
             shown: None,
             known: None,
             opening_dismissed: false,
@@ -150,8 +145,6 @@ impl Seat {
             }
             Message::Tick { ms } => {
                 self.pass_to(ms);
-                self.flashes = outlook.stage.light > self.light.max(Light::InTime);
-                self.light = outlook.stage.light;
                 Vec::new()
             }
             Message::Stray => {
@@ -316,12 +309,6 @@ impl Seat {
     #[must_use]
     pub fn is_explaining(&self) -> bool {
         self.explaining_until.is_some()
-    }
-
-    /// Whether the stage is to be turned round for this second: it has just grown more urgent.
-    #[must_use]
-    pub fn flashes(&self) -> bool {
-        self.flashes
     }
 
     /// The planned change that the person is asked about: the chair alone, and until the question is waved away.

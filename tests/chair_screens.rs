@@ -15,6 +15,7 @@ mod costs;
 mod states;
 
 use adjourn::screen::draw;
+use adjourn::screen::stage::StageView;
 use adjourn::screen::theme::Theme;
 use adjourn::words::{Language, Words};
 use day::Sitting;
@@ -22,7 +23,9 @@ use day::Sitting;
 /// What somebody at a seat sees, as text.
 fn drawn(sitting: &Sitting, language: Language, columns: u16, rows: u16) -> String {
     let (words, theme) = (Words::new(language), Theme::dark());
-    golden::rendered(columns, rows, |frame| draw(frame, &sitting.day.outlook(), &sitting.seat, &words, &theme))
+    golden::rendered(columns, rows, |frame| {
+        draw(frame, &sitting.day.outlook(), &sitting.seat, &StageView::default(), &words, &theme);
+    })
 }
 
 /// Compares every one of the screens with its golden file, and says of all of them where they part.

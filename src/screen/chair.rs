@@ -20,7 +20,6 @@ use self::rows::{Piece, ends, put, row};
 use crate::keymap;
 use crate::outlook::Outlook;
 use crate::screen::letters::{Setting, Side};
-use crate::screen::text;
 use crate::screen::theme::Theme;
 use crate::seat::key::Key;
 use crate::seat::prompt::Prompt;
@@ -98,12 +97,18 @@ fn draw_full(buffer: &mut Buffer, area: Rect, view: &View) {
         draw_head(buffer, take(1), view);
     }
     take(u16::from(area.height >= 26));
-    draw_slot(buffer, take(1), area.height < 14, view);
-    draw_state(buffer, take(if area.height >= 44 { WORD_ROWS } else { 1 }), view);
+    let in_letters = area.height >= 44;
+    let right = match area.height {
+        ..14 => clock(view),
+        _ if in_letters => light(view),
+        _ => speaking(view, area.width),
+    };
+    draw_slot(buffer, take(1), &right, view);
+    draw_state(buffer, take(if in_letters { WORD_ROWS } else { 1 }), view);
     take(u16::from(airy));
     let counts = counts::counts(view.outlook, view.words);
-    counts::draw(buffer, take(digit_rows(area.height) + 1), &counts, view.theme);
-    take(u16::from(airy));
+    let margin = u16::from(airy);
+    counts::draw(buffer, take(1 + digit_rows(area.height) + margin), margin, &counts, view.theme);
     let below = take(area.height);
     match view.seat.prompt() {
         Some(prompt) => {
@@ -127,8 +132,8 @@ fn draw_full(buffer: &mut Buffer, area: Rect, view: &View) {
 /// The rows of the digits: a fixed share of the height, so that they never move.
 fn digit_rows(height: u16) -> u16 {
     match height {
-        ..20 => 3,
-        20..30 => 5,
+        ..22 => 3,
+        22..30 => 5,
         30..44 => height / 4,
         _ => (height / 3).min(24),
     }
@@ -150,7 +155,7 @@ fn clock(view: &View) -> Vec<Piece> {
 }
 
 /// The running slot; while nothing runs, the next one.
-fn draw_slot(buffer: &mut Buffer, line: Rect, with_clock: bool, view: &View) {
+fn draw_slot(buffer: &mut Buffer, line: Rect, right: &[Piece], view: &View) {
     let slot = view.outlook.current_slot().or_else(|| view.outlook.next_slot());
     let bold = view.theme.text().add_modifier(Modifier::BOLD);
     let mut left = Vec::new();
@@ -160,14 +165,21 @@ fn draw_slot(buffer: &mut Buffer, line: Rect, with_clock: bool, view: &View) {
         }
         left.push((printable(&slot.title).into_owned(), bold));
     }
-    let right = if with_clock {
-        clock(view)
-    } else {
-        let current = view.outlook.current.as_ref().filter(|_| line.width >= 70);
-        let speaking = current.and_then(|current| sentences::speaking(current, view.outlook, view.words));
-        speaking.into_iter().map(|text| (text, view.theme.dim())).collect()
-    };
-    ends(buffer, line, &left, &right);
+    ends(buffer, line, &left, right);
+}
+
+/// Who has the floor by the announced times, where there is room for it beside the title.
+fn speaking(view: &View, columns: u16) -> Vec<Piece> {
+    let current = view.outlook.current.as_ref().filter(|_| columns >= 70);
+    let speaking = current.and_then(|current| sentences::speaking(current, view.outlook, view.words));
+    speaking.into_iter().map(|text| (text, view.theme.dim())).collect()
+}
+
+/// The light, as shape and word.
+fn light(view: &View) -> Vec<Piece> {
+    let ink = view.theme.ink(sentences::light(view.outlook));
+    let word = sentences::light_word(view.outlook, view.words);
+    word.map(|word| (format!("{} {word}", sentences::shape(view.outlook)), ink)).into_iter().collect()
 }
 
 /// The phase word with its shape and light, and how late it is.
@@ -236,7 +248,7 @@ fn draw_day(buffer: &mut Buffer, area: Rect, view: &View) {
     } else {
         rundown::draw(buffer, rest, outlook, words, theme);
         let used = rundown::wanted(outlook);
-        if let Some(spare) = rest.height.checked_sub(used + 1).filter(|spare| *spare >= 3) {
+        if let Some(spare) = rest.height.checked_sub(used + 1).filter(|spare| *spare >= 2) {
             let below = Rect { y: rest.bottom() - spare, height: spare, ..rest };
             recent::draw(buffer, below, outlook, words, theme);
         }
@@ -275,7 +287,7 @@ fn foot(area: Rect, view: &View) -> Vec<Vec<Piece>> {
     let told = told::told(outlook, seat, words, theme);
     let most_told = usize::from((area.height / 3).clamp(1, 5));
     let wrapped = told.into_iter().flat_map(|(sentence, style)| {
-        text::wrapped(&sentence, area.width, 2).into_iter().map(move |line| vec![(line, style)])
+        rows::wrapped(&sentence, area.width, 2).into_iter().map(move |line| vec![(line, style)])
     });
     let mut rows: Vec<Vec<Piece>> = wrapped.take(most_told).collect();
     let urgent = rows.len();
@@ -301,7 +313,7 @@ fn in_rows(pieces: Vec<Piece>, columns: u16) -> Vec<Vec<Piece>> {
         return vec![pieces];
     }
     let wrapped = |(text, style): Piece| {
-        let lines = text::wrapped(text.trim_start_matches(" · "), columns, 2);
+        let lines = rows::wrapped(text.trim_start_matches(" · "), columns, 2);
         lines.into_iter().map(move |line| vec![(line, style)])
     };
     pieces.into_iter().flat_map(wrapped).collect()

@@ -3,6 +3,7 @@
 use crate::day::{Day, Sitting, sample_with};
 use adjourn::duration::Length;
 use adjourn::screen::draw;
+use adjourn::screen::stage::StageView;
 use adjourn::screen::theme::Theme;
 use adjourn::seat::key::Key;
 use adjourn::words::{Language, Words};
@@ -38,7 +39,7 @@ proptest! {
         let theme = if colour { Theme::dark() } else { Theme::no_colour() };
         for moment in moments() {
             let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
-            terminal.draw(|frame| draw(frame, &moment.day.outlook(), &moment.seat, &words, &theme)).unwrap();
+            terminal.draw(|frame| draw(frame, &moment.day.outlook(), &moment.seat, &StageView::default(), &words, &theme)).unwrap();
         }
     }
 }
@@ -51,7 +52,9 @@ fn every_small_size_can_be_drawn() {
         for rows in 0..26 {
             let moment = moments.get(usize::from(columns + rows) % moments.len()).unwrap();
             let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
-            terminal.draw(|frame| draw(frame, &moment.day.outlook(), &moment.seat, &words, &theme)).unwrap();
+            terminal
+                .draw(|frame| draw(frame, &moment.day.outlook(), &moment.seat, &StageView::default(), &words, &theme))
+                .unwrap();
         }
     }
 }
@@ -62,9 +65,9 @@ fn a_screen_drawn_over_another_is_the_screen_drawn_afresh() {
     let mut reused = Terminal::new(TestBackend::new(80, 24)).unwrap();
     for moment in moments() {
         let outlook = moment.day.outlook();
-        reused.draw(|frame| draw(frame, &outlook, &moment.seat, &words, &theme)).unwrap();
+        reused.draw(|frame| draw(frame, &outlook, &moment.seat, &StageView::default(), &words, &theme)).unwrap();
         let mut fresh = Terminal::new(TestBackend::new(80, 24)).unwrap();
-        fresh.draw(|frame| draw(frame, &outlook, &moment.seat, &words, &theme)).unwrap();
+        fresh.draw(|frame| draw(frame, &outlook, &moment.seat, &StageView::default(), &words, &theme)).unwrap();
         assert_eq!(reused.backend().buffer(), fresh.backend().buffer());
     }
 }
@@ -94,7 +97,9 @@ fn a_second_costs_few_bytes() {
     let mut chair = Sitting::chair(Day::in_panel("10:30"));
     chair.wait_until("10:40").press(Key::Escape);
     let mut draw_now = |chair: &Sitting| {
-        terminal.draw(|frame| draw(frame, &chair.day.outlook(), &chair.seat, &words, &theme)).unwrap();
+        terminal
+            .draw(|frame| draw(frame, &chair.day.outlook(), &chair.seat, &StageView::default(), &words, &theme))
+            .unwrap();
     };
     draw_now(&chair);
     let first = *wire.0.borrow();

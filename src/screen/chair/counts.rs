@@ -131,43 +131,45 @@ fn waiting(outlook: &Outlook, words: &Words) -> Option<Count> {
     })
 }
 
-/// Draws the countdowns with a row of labels above them, all in the same face. Their field never changes its place.
-pub(super) fn draw(buffer: &mut Buffer, area: Rect, counts: &[Count], theme: &Theme) {
+/// Draws the countdowns under a row of labels, all in the same face. The area ends with so many rows of margin, which
+/// only a filled field takes up: digits that are cut out of it need an edge all round.
+pub(super) fn draw(buffer: &mut Buffer, area: Rect, margin: u16, counts: &[Count], theme: &Theme) {
     let Ok(number) = u16::try_from(counts.len()) else { return };
-    if number == 0 || area.height == 0 {
-        return;
-    }
+    let Some(digits_rows) = area.height.checked_sub(1 + margin).filter(|_| number > 0) else { return };
     let width = area.width / number;
-    let digits_rows = area.height - 1;
-    let inner = width.saturating_sub(2);
-    let rows = counts
-        .iter()
-        .filter_map(|count| Face::fit(&count.text, inner, digits_rows).map(Face::rows))
-        .min()
-        .unwrap_or(digits_rows);
-    let labels = labels(counts, inner, |_| 0);
+    // What lies between two countdowns must be wider than what lies between two digits.
+    let side = if width < 24 { 0 } else { (width / 20).max(1) };
+    let columns = width.saturating_sub(2 + 2 * side);
+    let faces = counts.iter().filter_map(|count| Face::fit(&count.text, columns, digits_rows));
+    let rows = faces.map(Face::rows).min().unwrap_or(digits_rows);
+    let labels = labels(counts, columns, |_| 0);
     for (place, (count, label)) in (0u16..).zip(counts.iter().zip(labels)) {
-        let x = area.x + place * width;
-        let field = Rect { x, y: area.y, width, height: area.height };
-        draw_one(buffer, field, (count, label), rows, theme);
+        let field = Rect { x: area.x + place * width + 1, width: width.saturating_sub(2), ..area };
+        let style = theme.ink(count.light);
+        let digits =
+            Rect { x: field.x + side, y: field.y + 1 + (digits_rows - rows) / 2, width: columns, height: rows };
+        if count.filled {
+            fill(buffer, field, margin, style);
+            // Blanks within words are no part of the field's picture.
+            centred(buffer, Rect { height: 1, ..field }, &label.replace(' ', "\u{a0}"), Style::new());
+        } else {
+            buffer.set_style(digits, style);
+            centred(buffer, Rect { height: 1, ..field }, label, theme.dim());
+        }
+        if digits::draw(buffer, digits, &count.text).is_none() {
+            let middle = Rect { y: digits.y + digits.height / 2, height: digits.height.min(1), ..digits };
+            centred(buffer, middle, &count.text, Style::new().add_modifier(Modifier::BOLD));
+        }
     }
 }
 
-fn draw_one(buffer: &mut Buffer, field: Rect, (count, label): (&Count, &str), rows: u16, theme: &Theme) {
-    let style = theme.ink(count.light);
-    centred(buffer, Rect { height: 1, ..field }, label, if count.filled { style } else { theme.dim() });
-    let below = Rect { y: field.y + 1, height: field.height - 1, ..field };
-    let inner = Rect { x: below.x + 1, width: below.width.saturating_sub(2), ..below };
-    let box_rows =
-        Rect { y: inner.y + (inner.height.saturating_sub(rows)) / 2, height: rows.min(inner.height), ..inner };
-    if count.filled {
-        buffer.set_style(inner, style.add_modifier(Modifier::REVERSED));
-    } else {
-        buffer.set_style(inner, style);
-    }
-    if digits::draw(buffer, box_rows, &count.text).is_none() {
-        let middle = Rect { y: inner.y + inner.height / 2, height: inner.height.min(1), ..inner };
-        centred(buffer, middle, &count.text, Style::new().add_modifier(Modifier::BOLD));
+/// Fills a field; of its last row the upper half alone, so that it does not touch what stands below.
+fn fill(buffer: &mut Buffer, field: Rect, margin: u16, style: Style) {
+    let whole = Rect { height: field.height - margin.min(field.height), ..field };
+    buffer.set_style(whole, style.add_modifier(Modifier::REVERSED));
+    if margin > 0 {
+        let edge = "▀".repeat(usize::from(field.width));
+        buffer.set_stringn(field.x, whole.bottom(), edge, usize::from(field.width), style);
     }
 }
 

@@ -3,10 +3,9 @@
 //! It shows the plan, never a countdown of days.
 
 use super::panel::Panel;
-use super::rows::{Piece, put, row};
+use super::rows::{Piece, put, row, wrapped};
 use super::{View, asked, counts::centred, told};
 use crate::agenda::Slot;
-use crate::screen::text;
 use crate::seat::Situation;
 use crate::words::{printable, shortened};
 use ratatui::buffer::Buffer;
@@ -29,7 +28,7 @@ fn draw_plan(buffer: &mut Buffer, area: Rect, view: &View) {
     let View { outlook, words, theme, .. } = *view;
     let agenda = &*outlook.agenda;
     let bold = theme.text().add_modifier(Modifier::BOLD);
-    let title = text::wrapped(&printable(&agenda.title), area.width, (area.height / 3).clamp(1, 3));
+    let title = wrapped(&printable(&agenda.title), area.width, (area.height / 3).clamp(1, 3));
     let mut lines: Vec<Piece> = title.into_iter().map(|line| (line, bold)).collect();
     let venue = agenda.venue.as_deref().map(|venue| format!(" · {}", printable(venue))).unwrap_or_default();
     lines.push((format!("{}{venue}", words.date(agenda.date)), theme.dim()));

@@ -2,8 +2,7 @@
 //!
 //! It lays out what it is given: a title, lines of which one may be chosen, and the keys. It knows no session.
 
-use super::rows::{Piece, put, row, width};
-use crate::screen::text;
+use super::rows::{Piece, put, row, width, wrapped};
 use crate::screen::theme::Theme;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -34,8 +33,8 @@ pub(crate) struct Panel {
 impl Panel {
     /// The rows that it would take in so many columns.
     pub(crate) fn rows(&self, columns: u16) -> u16 {
-        let title = text::wrapped(&self.title, columns.saturating_sub(2), 2).len();
-        let keys = text::wrapped(&self.keys, columns.saturating_sub(2), 2).len();
+        let title = wrapped(&self.title, columns.saturating_sub(2), 2).len();
+        let keys = wrapped(&self.keys, columns.saturating_sub(2), 2).len();
         let lines = self.lines.len();
         u16::try_from(title + keys + lines + 1).unwrap_or(u16::MAX)
     }
@@ -55,10 +54,10 @@ impl Panel {
         let rows = inner.height;
         let narrow = inner.width < NARROW;
         let title = self.short.as_ref().filter(|_| narrow).unwrap_or(&self.title);
-        let title = text::wrapped(title, inner.width, if rows >= 5 { 2 } else { 1 });
+        let title = wrapped(title, inner.width, if rows >= 5 { 2 } else { 1 });
         let keys = if narrow && !self.yes.is_empty() { &self.yes } else { &self.keys };
         let room = usize::from(rows).saturating_sub(title.len() + self.lines.len());
-        let keys = text::wrapped(keys, inner.width, if room >= 2 { 2 } else { 1 });
+        let keys = wrapped(keys, inner.width, if room >= 2 { 2 } else { 1 });
         let title_rows = small(title.len());
         let keys_rows = small(keys.len()).min(rows.saturating_sub(title_rows));
         let accent = theme.accent().add_modifier(Modifier::BOLD);

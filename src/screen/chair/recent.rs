@@ -2,9 +2,8 @@
 //!
 //! It is drawn where there is room to spare.
 
-use super::rows::{put, row};
+use super::rows::{put, row, wrapped};
 use crate::outlook::{Effect, Outlook};
-use crate::screen::text;
 use crate::screen::theme::Theme;
 use crate::words::{Words, printable};
 use ratatui::buffer::Buffer;
@@ -17,7 +16,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, outlook: &Outlook, words: &W
     let slot = outlook.current_slot().or_else(|| outlook.next_slot());
     if let Some(notes) = slot.and_then(|slot| slot.notes.as_deref()) {
         let heading = (words.text("chair-notes"), theme.dim());
-        let lines = text::wrapped(&printable(notes), area.width, 4);
+        let lines = wrapped(&printable(notes), area.width, 4);
         let lines = lines.into_iter().map(|line| (line, theme.text()));
         for piece in std::iter::once(heading).chain(lines) {
             if let Some(line) = row(area, top) {

@@ -2,6 +2,7 @@
 //!
 //! Widths are counted in cells. It knows nothing of sessions.
 
+use crate::screen::text;
 use crate::words::shortened;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -44,7 +45,40 @@ pub(crate) fn ends(buffer: &mut Buffer, row: Rect, left: &[Piece], right: &[Piec
     put(buffer, Rect { width: (row.width - taken).saturating_sub(1), ..row }, left);
 }
 
+/// Breaks a text into rows, never between a number and its unit nor before a sign that French sets apart.
+pub(crate) fn wrapped(sentence: &str, columns: u16, rows: u16) -> Vec<String> {
+    let apart = text::wrapped(&glued(sentence), columns, rows);
+    apart.into_iter().map(|row| row.replace(GLUE, " ")).collect()
+}
+
+const GLUE: char = '\u{a0}';
+
+fn glued(sentence: &str) -> String {
+    let mut glued = String::with_capacity(sentence.len());
+    let mut before = ' ';
+    let mut rest = sentence.chars().peekable();
+    while let Some(character) = rest.next() {
+        let after = rest.peek().copied().unwrap_or(' ');
+        let unit = before.is_ascii_digit() && after.is_alphabetic() || before == 'h' && after.is_ascii_digit();
+        let apart = matches!(after, ':' | ';' | '?' | '!' | '»') || before == '«';
+        glued.push(if character == ' ' && (unit || apart) { GLUE } else { character });
+        before = character;
+    }
+    glued
+}
+
 /// The row at a place of an area, counted from its top; none below its bottom.
 pub(crate) fn row(area: Rect, place: u16) -> Option<Rect> {
     (place < area.height).then(|| Rect { y: area.y + place, height: 1, ..area })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_never_break_inside_a_time_nor_before_a_colon() {
+        let rows = wrapped("questions à 11 h 30 ; Entrée : valider", 19, 3);
+        assert_eq!(rows, ["questions à", "11 h 30 ; Entrée :", "valider"]);
+    }
 }

@@ -19,10 +19,10 @@ use crate::outlook::{self, Outlook};
 use crate::screen::stage::StageView;
 use crate::screen::stage::flash::Flash;
 use crate::screen::theme::Theme;
-use crate::screen::{chair, stage};
+use crate::screen::{self, stage};
 use crate::seat::key::Key;
 use crate::seat::message::{Effect, Message, OpenWish, Situation};
-use crate::seat::{Picture, Seat, SeatKind};
+use crate::seat::{Seat, SeatKind};
 use crate::session::cue::Watch;
 use crate::session::{Press, Session};
 use crate::words::Words;
@@ -360,23 +360,12 @@ impl Room {
 
     fn draw(&mut self, frame: &mut Frame) {
         let outlook = self.outlook();
-        let area = frame.area();
-        let flash = self.flash.is_on(&outlook.stage, self.ms());
-        match self.seat.picture() {
-            Picture::Stage => {
-                let view = StageView {
-                    stray: self.seat.is_explaining(),
-                    delayed: self.clerk.is_some() && !self.read,
-                    flash,
-                    caption: None,
-                };
-                stage::draw(frame, area, &outlook, &view, &self.words, &self.theme);
-                if self.seat.kind().may_write() {
-                    chair::draw_over(frame, area, &outlook, &self.seat, &self.words, &self.theme);
-                }
-            }
-            Picture::Chair => chair::draw(frame, area, &outlook, &self.seat, &self.words, &self.theme),
-        }
+        let view = StageView {
+            delayed: self.clerk.is_some() && !self.read,
+            flash: self.flash.is_on(&outlook.stage, self.ms()),
+            ..StageView::default()
+        };
+        screen::draw(frame, &outlook, &self.seat, &view, &self.words, &self.theme);
     }
 }
 

@@ -18,7 +18,7 @@ use crate::seat::{Picture, Seat};
 use crate::words::Words;
 use ratatui::Frame;
 
-/// Draws the picture that the seat shows; at a chair also over the stage's picture what is asked and told. Of the view
+/// Draws the picture that the seat shows; at a chair, under the stage's picture, also what is asked and told. Of the view
 /// the seat itself knows whether a key has strayed; what else stands in it is the caller's to know.
 pub fn draw(
     frame: &mut Frame,
@@ -33,10 +33,9 @@ pub fn draw(
         Picture::Chair => chair::draw(frame, area, outlook, seat, words, theme),
         Picture::Stage => {
             let view = stage::StageView { stray: seat.is_explaining(), ..view.clone() };
-            stage::draw(frame, area, outlook, &view, words, theme);
-            if seat.kind().may_write() {
-                chair::draw_over(frame, area, outlook, seat, words, theme);
-            }
+            let above =
+                if seat.kind().may_write() { chair::draw_foot(frame, area, outlook, seat, words, theme) } else { area };
+            stage::draw(frame, above, outlook, &view, words, theme);
         }
     }
 }

@@ -56,23 +56,29 @@ pub fn draw(frame: &mut Frame, area: Rect, outlook: &Outlook, seat: &Seat, words
     }
 }
 
-/// Draws what is asked, or the latest that is told, at the foot of another picture: the keys stay those of the seat.
-pub fn draw_over(frame: &mut Frame, area: Rect, outlook: &Outlook, seat: &Seat, words: &Words, theme: &Theme) {
+/// Draws what is asked, or the latest that is told, at the foot of the area: at a chair the keys stay those of the seat
+/// whatever it shows. Gives back what is left above, for the other picture.
+pub fn draw_foot(frame: &mut Frame, area: Rect, outlook: &Outlook, seat: &Seat, words: &Words, theme: &Theme) -> Rect {
     let buffer = frame.buffer_mut();
     let area = area.intersection(buffer.area);
-    let foot = |rows: u16| {
-        let height = rows.min(area.height);
-        Rect { y: area.bottom() - height, height, ..area }
+    let split = |rows: u16| {
+        let height = rows.min(area.height / 2);
+        let above = Rect { height: area.height - height, ..area };
+        (above, Rect { y: above.bottom(), height, ..area })
     };
     if let Some(prompt) = seat.prompt() {
         let panel = asked::panel(prompt, outlook, seat, words, theme);
-        panel.draw(buffer, foot(panel.rows(area.width).min(area.height / 2 + 1)), theme);
-    } else if let Some(notice) = seat.notices().latest() {
-        let at = foot(1);
-        buffer.set_style(at, theme.text());
-        put(buffer, at, &[(" ".repeat(usize::from(at.width)), theme.text())]);
-        put(buffer, at, &[(told::sentence(notice, outlook, words), theme.text())]);
+        let (above, foot) = split(panel.rows(area.width));
+        panel.draw(buffer, foot, theme);
+        return above;
     }
+    let Some(notice) = seat.notices().latest() else { return area };
+    let (above, foot) = split(1);
+    buffer.set_style(foot, theme.text());
+    if let Some(line) = row(foot, 0) {
+        put(buffer, line, &[(told::sentence(notice, outlook, words), theme.text())]);
+    }
+    above
 }
 
 /// All that is drawn from.

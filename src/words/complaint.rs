@@ -48,7 +48,7 @@ impl Phrase {
     }
 
     /// Fills in a text, of which nothing reaches a terminal that it would obey.
-    fn with(mut self, name: &'static str, text: &str) -> Self {
+    fn filled(mut self, name: &'static str, text: &str) -> Self {
         let mut shown: String = visible(text).chars().take(LONGEST).collect();
         if visible(text).chars().nth(LONGEST).is_some() {
             shown.push('…');
@@ -58,7 +58,7 @@ impl Phrase {
     }
 
     /// Fills in a list, as long as it is.
-    fn with_list(mut self, name: &'static str, items: &[&str]) -> Self {
+    fn filled_with(mut self, name: &'static str, items: &[&str]) -> Self {
         self.arguments.push((name, items.join(", ").into()));
         self
     }
@@ -73,7 +73,7 @@ impl Phrase {
     fn first(mut self, remedy: &'static str, name: &'static str, text: Option<&str>) -> Self {
         if let Some(text) = text {
             self.remedies.insert(0, remedy);
-            return self.with(name, text);
+            return self.filled(name, text);
         }
         self
     }
@@ -85,33 +85,33 @@ fn phrase(trouble: &Trouble) -> Phrase {
         Trouble::Syntax(syntax) => of_syntax(syntax),
         Trouble::UnknownKey { key, table, guess } => unknown_key(key, *table, guess),
         Trouble::WrongType { key, wants, found } => Phrase::new("check-wrong-type", "check-wrong-type-remedy")
-            .with("key", key)
-            .with("wants", wants.name())
-            .with("found", found.name()),
+            .filled("key", key)
+            .filled("wants", wants.name())
+            .filled("found", found.name()),
         Trouble::Missing { key, table } => {
-            Phrase::new("check-missing", "check-missing-remedy").with("key", key).with("table", table_name(*table))
+            Phrase::new("check-missing", "check-missing-remedy").filled("key", key).filled("table", table_name(*table))
         }
-        Trouble::Blank { key } => Phrase::new("check-blank", "check-blank-remedy").with("key", key),
+        Trouble::Blank { key } => Phrase::new("check-blank", "check-blank-remedy").filled("key", key),
         Trouble::Control { code } => {
-            Phrase::new("check-control", "check-control-remedy").with("code", &format!("U+{code:04X}"))
+            Phrase::new("check-control", "check-control-remedy").filled("code", &format!("U+{code:04X}"))
         }
         Trouble::UnknownWord { key, found, words, near } => Phrase::new("check-unknown-word", "check-known-words")
-            .with("key", key)
-            .with("found", found)
-            .with_list("words", words)
+            .filled("key", key)
+            .filled("found", found)
+            .filled_with("words", words)
             .first("check-did-you-mean", "near", *near),
         Trouble::UnknownZone { found, near } if near.is_empty() => {
-            Phrase::new("check-unknown-zone", "check-unknown-zone-remedy").with("found", found)
+            Phrase::new("check-unknown-zone", "check-unknown-zone-remedy").filled("found", found)
         }
         Trouble::UnknownZone { found, near } => {
-            Phrase::new("check-unknown-zone", "check-near-zones").with("found", found).with_list("near", near)
+            Phrase::new("check-unknown-zone", "check-near-zones").filled("found", found).filled_with("near", near)
         }
         Trouble::BadId { found, like } => Phrase::new("check-bad-id", "check-bad-id-remedy")
-            .with("found", found)
+            .filled("found", found)
             .first("check-bad-id-like", "like", Some(like.as_str()).filter(|like| !like.is_empty())),
         Trouble::DuplicateId { id, line } => Phrase::new("check-duplicate-id", "check-duplicate-id-remedy")
-            .with("id", id)
-            .with("line", &line.to_string()),
+            .filled("id", id)
+            .filled("line", &line.to_string()),
         other => of_writing(other),
     }
 }
@@ -126,51 +126,55 @@ fn table_name(table: Table) -> &'static str {
 
 fn unknown_key(key: &str, table: Table, guess: &Guess) -> Phrase {
     let phrase = match guess {
-        Guess::Near(near) => Phrase::new("check-unknown-key", "check-did-you-mean").with("near", near),
+        Guess::Near(near) => Phrase::new("check-unknown-key", "check-did-you-mean").filled("near", near),
         Guess::Elsewhere(other) => {
-            Phrase::new("check-unknown-key", "check-key-elsewhere").with("other", table_name(*other))
+            Phrase::new("check-unknown-key", "check-key-elsewhere").filled("other", table_name(*other))
         }
         Guess::None => Phrase::new("check-unknown-key", "check-known-keys"),
     };
-    phrase.with("key", key).with("table", table_name(table)).with_list("keys", table.keys())
+    phrase.filled("key", key).filled("table", table_name(table)).filled_with("keys", table.keys())
 }
 
 /// Moments and lengths that cannot be read.
 fn of_writing(trouble: &Trouble) -> Phrase {
     match trouble {
-        Trouble::NotADate { found } => Phrase::new("check-not-a-date", "check-not-a-date-remedy").with("found", found),
-        Trouble::NotATime { found } => Phrase::new("check-not-a-time", "check-not-a-time-remedy").with("found", found),
+        Trouble::NotADate { found } => {
+            Phrase::new("check-not-a-date", "check-not-a-date-remedy").filled("found", found)
+        }
+        Trouble::NotATime { found } => {
+            Phrase::new("check-not-a-time", "check-not-a-time-remedy").filled("found", found)
+        }
         Trouble::NotATimeOrLength { found } => {
-            Phrase::new("check-not-a-time-or-length", "check-not-a-time-or-length-remedy").with("found", found)
+            Phrase::new("check-not-a-time-or-length", "check-not-a-time-or-length-remedy").filled("found", found)
         }
         Trouble::NotALength { found } => {
-            Phrase::new("check-not-a-length", "check-not-a-length-remedy").with("found", found)
+            Phrase::new("check-not-a-length", "check-not-a-length-remedy").filled("found", found)
         }
         Trouble::TooShort { key, found, zero_allowed } => {
             let remedy = if *zero_allowed { "check-negative-remedy" } else { "check-no-time-remedy" };
-            Phrase::new("check-too-short", remedy).with("key", key).with("found", found)
+            Phrase::new("check-too-short", remedy).filled("key", key).filled("found", found)
         }
-        Trouble::TooLong { found } => Phrase::new("check-too-long", "check-too-long-remedy").with("found", found),
+        Trouble::TooLong { found } => Phrase::new("check-too-long", "check-too-long-remedy").filled("found", found),
         Trouble::NoSuchTime { found, zone, leaves, resumes } => {
             Phrase::new("check-no-such-time", "check-no-such-time-remedy")
-                .with("found", found)
-                .with("zone", zone)
-                .with("leaves", leaves)
-                .with("resumes", resumes)
+                .filled("found", found)
+                .filled("zone", zone)
+                .filled("leaves", leaves)
+                .filled("resumes", resumes)
         }
         Trouble::TwiceThatDay { found, zone, first, second } => Phrase::new("check-twice", "check-twice-remedy")
-            .with("found", found)
-            .with("zone", zone)
-            .with("first", first)
-            .with("second", second),
+            .filled("found", found)
+            .filled("zone", zone)
+            .filled("first", first)
+            .filled("second", second),
         Trouble::DatedWithoutDate { date } => {
-            Phrase::new("check-dated-without-date", "check-dated-without-date-remedy").with("date", date)
+            Phrase::new("check-dated-without-date", "check-dated-without-date-remedy").filled("date", date)
         }
         Trouble::AnotherDay { found, date } => {
-            Phrase::new("check-another-day", "check-another-day-remedy").with("found", found).with("date", date)
+            Phrase::new("check-another-day", "check-another-day-remedy").filled("found", found).filled("date", date)
         }
         Trouble::TooFar { found, date } => {
-            Phrase::new("check-too-far", "check-too-far-remedy").with("found", found).with("date", date)
+            Phrase::new("check-too-far", "check-too-far-remedy").filled("found", found).filled("date", date)
         }
         other => of_order(other),
     }
@@ -186,29 +190,29 @@ fn of_order(trouble: &Trouble) -> Phrase {
             let midnight = if next_day.is_some() { "check-backwards-dated" } else { "check-backwards-undated" };
             Phrase::new("check-backwards", "check-backwards-remedy")
                 .or(midnight)
-                .with("previous", previous)
-                .with("starts", starts)
-                .with("next", next_day.as_deref().unwrap_or_default())
+                .filled("previous", previous)
+                .filled("starts", starts)
+                .filled("next", next_day.as_deref().unwrap_or_default())
         }
         Trouble::Overlap { previous, ends } => {
-            Phrase::new("check-overlap", "check-overlap-remedy").with("previous", previous).with("ends", ends)
+            Phrase::new("check-overlap", "check-overlap-remedy").filled("previous", previous).filled("ends", ends)
         }
         Trouble::EndsBeforeStart { starts, next_day } => Phrase::new(
             "check-ends-before-start",
             "check-ends-before-start-remedy",
         )
-        .with("starts", starts)
+        .filled("starts", starts)
         .first("check-ends-next-day", "next", next_day.as_deref()),
         Trouble::QaOutside { starts, ends, next_day, length } => Phrase::new("check-qa-outside", "check-qa-remedy")
-            .with("starts", starts)
-            .with("ends", ends)
+            .filled("starts", starts)
+            .filled("ends", ends)
             .first("check-qa-next-day", "next", next_day.as_deref())
             .first("check-qa-length", "length", length.as_deref()),
         Trouble::QaTooLong { length } => {
-            Phrase::new("check-qa-too-long", "check-qa-too-long-remedy").with("length", length)
+            Phrase::new("check-qa-too-long", "check-qa-too-long-remedy").filled("length", length)
         }
         Trouble::MinTooLong { length } => {
-            Phrase::new("check-min-too-long", "check-min-too-long-remedy").with("length", length)
+            Phrase::new("check-min-too-long", "check-min-too-long-remedy").filled("length", length)
         }
         // What is left over: the functions above have taken all others.
         _ => Phrase::new("check-no-slots", "check-no-slots-remedy"),
@@ -217,29 +221,31 @@ fn of_order(trouble: &Trouble) -> Phrase {
 
 fn of_syntax(syntax: &Syntax) -> Phrase {
     match syntax {
-        Syntax::Unquoted(text) => Phrase::new("check-unquoted", "check-unquoted-remedy").with("text", text),
+        Syntax::Unquoted(text) => Phrase::new("check-unquoted", "check-unquoted-remedy").filled("text", text),
         Syntax::CurlyQuotes => Phrase::new("check-curly-quotes", "check-curly-quotes-remedy"),
         Syntax::NoValue => Phrase::new("check-no-value", "check-no-value-remedy"),
         Syntax::NoEquals => Phrase::new("check-no-equals", "check-no-equals-remedy"),
         Syntax::BadKey => Phrase::new("check-bad-key", "check-bad-key-remedy"),
-        Syntax::DuplicateKey(key) => Phrase::new("check-duplicate-key", "check-duplicate-key-remedy").with("key", key),
+        Syntax::DuplicateKey(key) => {
+            Phrase::new("check-duplicate-key", "check-duplicate-key-remedy").filled("key", key)
+        }
         Syntax::DuplicateTable(key) => {
-            Phrase::new("check-duplicate-table", "check-duplicate-table-remedy").with("key", key)
+            Phrase::new("check-duplicate-table", "check-duplicate-table-remedy").filled("key", key)
         }
         Syntax::UnclosedText => Phrase::new("check-unclosed-text", "check-unclosed-text-remedy"),
         Syntax::UnclosedLongText => Phrase::new("check-unclosed-long-text", "check-unclosed-long-text-remedy"),
         Syntax::UnclosedBracket => Phrase::new("check-unclosed-bracket", "check-unclosed-bracket-remedy"),
         Syntax::Header => Phrase::new("check-header", "check-header-remedy"),
         Syntax::Control(code) => {
-            Phrase::new("check-control", "check-control-remedy").with("code", &format!("U+{code:04X}"))
+            Phrase::new("check-control", "check-control-remedy").filled("code", &format!("U+{code:04X}"))
         }
         Syntax::Escape => Phrase::new("check-escape", "check-escape-remedy"),
-        Syntax::BareTime(text) => Phrase::new("check-bare-time", "check-unquoted-remedy").with("text", text),
+        Syntax::BareTime(text) => Phrase::new("check-bare-time", "check-unquoted-remedy").filled("text", text),
         Syntax::Moment => Phrase::new("check-moment", "check-moment-remedy"),
         Syntax::Number => Phrase::new("check-number", "check-number-remedy"),
         Syntax::Comma => Phrase::new("check-comma", "check-comma-remedy"),
         Syntax::Leftover => Phrase::new("check-leftover", "check-leftover-remedy"),
         Syntax::TooDeep => Phrase::new("check-too-deep", "check-too-deep-remedy"),
-        Syntax::Other(message) => Phrase::new("check-syntax", "check-syntax-remedy").with("message", message),
+        Syntax::Other(message) => Phrase::new("check-syntax", "check-syntax-remedy").filled("message", message),
     }
 }

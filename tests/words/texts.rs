@@ -98,9 +98,7 @@ fn makes((before, after): &(&str, &str), name: &str, literals: &BTreeSet<&str>) 
 fn names_asked_for(program: &[String]) -> BTreeSet<&str> {
     let calls =
         program.iter().flat_map(|code| [".text(", ".with("].into_iter().flat_map(|call| code.split(call).skip(1)));
-    let named = calls.filter_map(|rest| rest.trim_start().strip_prefix('"')?.split('"').next());
-    // A message is named part-name; a bare word is the name of a variable.
-    named.filter(|name| name.contains('-')).collect()
+    calls.filter_map(|rest| rest.trim_start().strip_prefix('"')?.split('"').next()).collect()
 }
 
 #[test]

@@ -193,7 +193,7 @@ fn press_next(log: SqliteLog) {
     clerk.open(opening(), press(), false).unwrap().outcome.unwrap();
     let next = session::command::Command::Next { ends: Some((SlotId("a".to_owned()), Phase::Talk)), at: None };
     let told = clerk.rule(&next, press()).unwrap().outcome;
-    println!("\ntold {}", told.map_or_else(|reason| reason.to_string(), |answer| answer.event.kind().to_owned()));
+    println!("\ntold {}", told.map_or_else(|reason| format!("{reason:?}"), |answer| answer.event.kind().to_owned()));
 }
 
 fn opening() -> Opening {

@@ -57,58 +57,41 @@ pub enum Remark {
 }
 
 /// Why a command is out of order now. Nothing was recorded (except, where it says so, the opening).
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OutOfOrder {
     /// Nothing runs.
-    #[error("nothing runs")]
     NothingRuns,
     /// Something runs.
-    #[error("{0} runs")]
     Runs(SlotId),
     /// The session is suspended.
-    #[error("the session is suspended")]
     Suspended,
     /// It is not suspended.
-    #[error("the session is not suspended")]
     NotSuspended,
     /// The session is adjourned: nothing is left to start.
-    #[error("the session is adjourned")]
     Adjourned,
     /// What the caller takes to be running is over.
-    #[error("{}/{} is over already", .0, .1.name())]
     OverAlready(SlotId, Phase),
     /// It began, or was entered, less than three seconds ago.
-    #[error("{}/{} began less than 3 s ago", .0, .1.name())]
     Haste(SlotId, Phase),
     /// The first act of all: only the opening was recorded, for the slot was taken as running.
-    #[error("the session was opened; {0} was taken as running")]
     OnlyOpened(SlotId),
     /// The agenda has no such slot.
-    #[error("there is no slot {0}")]
     NoSuchSlot(String),
     /// The slot has no Q&A.
-    #[error("{0} has no Q&A")]
     NoQa(SlotId),
     /// We are there already.
-    #[error("{}/{} runs already", .0, .1.name())]
     ThereAlready(SlotId, Phase),
     /// The phase or slot is over.
-    #[error("{0} is over")]
     Over(SlotId),
     /// The slot has started.
-    #[error("{0} has started")]
     HasStarted(SlotId),
     /// A later slot has overtaken it.
-    #[error("a later slot has overtaken {0}")]
     Overtaken(SlotId),
     /// It is skipped already.
-    #[error("{0} is skipped already")]
     SkippedAlready(SlotId),
     /// It is not skipped.
-    #[error("{0} is not skipped")]
     NotSkipped(SlotId),
     /// The moment lies before one that it cannot precede.
-    #[error("too early")]
     TooEarly {
         /// The moment.
         at: Second,
@@ -116,57 +99,37 @@ pub enum OutOfOrder {
         not_before: Second,
     },
     /// The moment is still to come.
-    #[error("still to come")]
     InFuture(Second),
     /// The moment is past.
-    #[error("past")]
     InPast(Second),
     /// The planned closing is not ahead any more.
-    #[error("the planned closing {0:?} is not ahead")]
     ClosingPast(Second),
     /// It would not bring the closing forward.
-    #[error("it would not bring the closing forward")]
     ClosingNotForward,
     /// It would not move the closing.
-    #[error("it would not move the closing")]
     ClosingNotMoved,
     /// In overtime nothing can be taken away.
-    #[error("in overtime nothing can be taken away")]
     InOvertime,
     /// Nothing happened yet that could be corrected.
-    #[error("nothing happened yet")]
     NothingToCorrect,
     /// Nothing is left to strike.
-    #[error("there is nothing to strike")]
     NothingToStrike,
     /// There is no entry of that number.
-    #[error("there is no entry {0}")]
     NoSuchEntry(u64),
     /// Two machines made entries of that number; it is not clear which is meant.
-    #[error("there are {1} entries {0}")]
     AmbiguousEntry(u64, usize),
     /// An opening cannot be struck.
-    #[error("entry {0} is an opening")]
     OpeningStays(u64),
     /// The entry has no effect as it is.
-    #[error("entry {0} has no effect already")]
     NoEffectAlready(u64),
     /// Striking it would leave these later entries without effect.
-    #[error("entries would lose their effect")]
     WouldVoid(Vec<u64>),
     /// The opening's assumption is confirmed already, or never stood.
-    #[error("nothing is left to confirm")]
     NothingToConfirm,
-    /// It is so already.
-    #[error("it is so already")]
-    SoAlready,
     /// A text for the stage is one line of at most 200 characters, and not empty.
-    #[error("no text for the stage")]
     NoText,
     /// The session was written by a newer adjourn and is read-only here.
-    #[error("written by a newer adjourn")]
     ReadOnly,
     /// The session is not open.
-    #[error("not open")]
     NotOpen,
 }

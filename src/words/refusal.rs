@@ -77,7 +77,6 @@ impl Words {
             OutOfOrder::NoEffectAlready(turn) => ("refusals-no-effect-already", of_turn(*turn)),
             OutOfOrder::WouldVoid(turns) => ("refusals-would-void", self.entries(turns)),
             OutOfOrder::NothingToConfirm => ("refusals-nothing-to-confirm", Vec::new()),
-            OutOfOrder::SoAlready => ("refusals-so-already", Vec::new()),
             OutOfOrder::NoText => ("refusals-no-text", Vec::new()),
             OutOfOrder::ReadOnly => ("refusals-read-only", Vec::new()),
             OutOfOrder::NotOpen => ("refusals-not-open", Vec::new()),

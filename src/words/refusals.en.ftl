@@ -104,7 +104,6 @@ refusals-would-void = { $asker ->
     } effect with it; undo later acts first
 }
 refusals-nothing-to-confirm = Nothing is left to confirm; what is running is known
-refusals-so-already = It is so already; nothing was done
 refusals-no-text = A message is one line of at most 200 characters, and not empty; shorten it
 refusals-read-only = A newer adjourn wrote in this session, so it can only be read here; update adjourn
 refusals-not-open = { $asker ->

@@ -104,7 +104,6 @@ refusals-would-void = { $asker ->
     }
 }
 refusals-nothing-to-confirm = Il ne reste rien à confirmer ; on sait ce qui est en cours
-refusals-so-already = C’est déjà le cas ; rien n’a changé
 refusals-no-text = Un message tient sur une ligne de 200 caractères au plus, et n’est pas vide ; le raccourcir
 refusals-read-only = Une version plus récente d’adjourn a écrit dans cette séance : ici, lecture seule ; mettre adjourn à jour
 refusals-not-open = { $asker ->

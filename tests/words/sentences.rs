@@ -145,7 +145,6 @@ fn refusals() -> Vec<OutOfOrder> {
         OutOfOrder::WouldVoid(vec![13]),
         OutOfOrder::WouldVoid(vec![13, 14]),
         OutOfOrder::NothingToConfirm,
-        OutOfOrder::SoAlready,
         OutOfOrder::NoText,
         OutOfOrder::ReadOnly,
         OutOfOrder::NotOpen,

@@ -68,9 +68,11 @@ pub fn run(sitting: Sitting, kind: SeatKind) -> Result<(), Refusal> {
     // A machine that starts no more threads has other troubles than a screen that blanks.
     let _awake = crate::awake::Awake::ask(told).ok();
     loop {
-        room.hear(Message::Tick { ms: room.ms() });
-        room.announce();
-        screen.draw(|frame| room.draw(frame)).map_err(|error| Refusal::refused(error.to_string()))?;
+        // One outlook a tick; what a tick asks of the clerk is answered later.
+        let outlook = room.outlook();
+        room.tell(Message::Tick { ms: room.ms() }, &outlook);
+        room.announce(&outlook);
+        screen.draw(|frame| room.draw(frame, &outlook)).map_err(|error| Refusal::refused(error.to_string()))?;
         let first = match inbox.recv_timeout(room.clock.until_next()) {
             Ok(item) => Some(item),
             Err(RecvTimeoutError::Timeout) => None,
@@ -163,7 +165,7 @@ impl Room {
     fn enter(sitting: Sitting, kind: SeatKind, sender: Sender<Inbox>) -> Result<Self, Refusal> {
         let words = sitting.words();
         let mut room = Self {
-            seat: Seat::new(kind, Situation::NoSession).speaking(sitting.language),
+            seat: Seat::new(kind, Situation::Open).speaking(sitting.language).with_presets(presets(&words)),
             session: Session::default(),
             clock: clock_of(None),
             clerk: None,
@@ -180,7 +182,7 @@ impl Room {
             sitting,
         };
         let situation = room.join(kind)?;
-        room.seat = Seat::new(kind, situation).speaking(room.sitting.language).with_presets(presets(&room.words));
+        room.hear(Message::Situation(situation));
         Ok(room)
     }
 
@@ -227,7 +229,11 @@ impl Room {
         self.sitting.sessions.path(mode).to_owned()
     }
 
+    /// Employs a clerk for the session at a place, and the herald beside it if one is wanted.
     fn hire(&mut self, path: PathBuf) {
+        let voice = Voice { notify: self.sitting.notify, bell: false };
+        // A machine that starts no more threads has other troubles than a cue that nobody hears.
+        self.herald = Herald::employ(Some(herald_lock(path.clone())), voice, |_report| {}).ok();
         let sender = self.sender.clone();
         let open = move || {
             let log = SqliteLog::open(&path)?;
@@ -310,7 +316,11 @@ impl Room {
 
     fn hear(&mut self, message: Message) {
         let outlook = self.outlook();
-        for effect in self.seat.update(message, &outlook, outlook.now) {
+        self.tell(message, &outlook);
+    }
+
+    fn tell(&mut self, message: Message, outlook: &Outlook) {
+        for effect in self.seat.update(message, outlook, outlook.now) {
             self.carry_out(effect);
         }
     }
@@ -340,32 +350,20 @@ impl Room {
     }
 
     /// Announces what has become due, from the seat that was asked to and never from the stage.
-    fn announce(&mut self) {
-        if !self.sitting.notify || !self.seat.kind().may_write() || self.session.opening().is_none() {
-            return;
+    fn announce(&mut self, outlook: &Outlook) {
+        if let Some(herald) = &self.herald {
+            let cues = self.watch.due(outlook);
+            herald.announce(announcements(&cues, outlook, &self.words));
         }
-        let outlook = self.outlook();
-        let cues = self.watch.due(&outlook);
-        if cues.is_empty() {
-            return;
-        }
-        let lock = self.sitting.place().ok().map(herald_lock);
-        let voice = Voice { notify: true, bell: false };
-        let herald = self.herald.take().or_else(|| Herald::employ(lock, voice, |_report| {}).ok());
-        if let Some(herald) = &herald {
-            herald.announce(announcements(&cues, &outlook, &self.words));
-        }
-        self.herald = herald;
     }
 
-    fn draw(&mut self, frame: &mut Frame) {
-        let outlook = self.outlook();
+    fn draw(&mut self, frame: &mut Frame, outlook: &Outlook) {
         let view = StageView {
             delayed: self.clerk.is_some() && !self.read,
             flash: self.flash.is_on(&outlook.stage, self.ms()),
             ..StageView::default()
         };
-        screen::draw(frame, &outlook, &self.seat, &view, &self.words, &self.theme);
+        screen::draw(frame, outlook, &self.seat, &view, &self.words, &self.theme);
     }
 }
 

@@ -50,8 +50,8 @@ pub fn status(sitting: &Sitting, json: bool, follow: bool, out: &mut dyn Write) 
     let mut last = None;
     loop {
         let outlook = look(sitting)?;
-        let changed = last != Some((outlook.turn, outlook.state, outlook.current.as_ref().map(|c| (c.index, c.phase))));
-        last = Some((outlook.turn, outlook.state, outlook.current.as_ref().map(|c| (c.index, c.phase))));
+        let seen = Some((outlook.turn, outlook.state, outlook.current.as_ref().map(|c| (c.index, c.phase))));
+        let changed = last.replace(seen) != Some(seen);
         let text =
             if json { status::json(&outlook).line().unwrap_or_default() } else { status::text(&outlook, &words) };
         // A reader that has gone away is no failure of ours.

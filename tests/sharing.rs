@@ -79,7 +79,7 @@ fn a_next_that_two_programs_press_at_once_moves_once() {
         let mut told: Vec<String> = children.iter_mut().flat_map(|child| lines(child, "told ")).collect();
         assert!(children.iter_mut().all(|child| child.wait().unwrap().success()));
         told.sort();
-        assert_eq!(told, ["a/talk is over already", "qa-opened"], "round {round}");
+        assert_eq!(told, [r#"OverAlready(SlotId("a"), Talk)"#, "qa-opened"], "round {round}");
         let mut clerk = Clerk::new(Box::new(SqliteLog::open(&path).unwrap()));
         let kinds: Vec<String> = clerk.catch_up().unwrap().iter().map(|entry| entry.event.kind().to_owned()).collect();
         // Two opened it as well, and one opening stands.

@@ -279,6 +279,21 @@ impl Agenda {
         i64::from(self.local(at).date_naive().num_days_from_ce()) - i64::from(self.date.num_days_from_ce())
     }
 
+    /// The same plan on another day: every moment at the same time on the wall of the venue.
+    /// A time that the day's change of clocks leaves out keeps its distance from the start.
+    #[must_use]
+    pub fn moved_to(&self, day: NaiveDate) -> Self {
+        let days = day - self.date;
+        let on_the_wall = |at: Second| instants_of(self.zone, self.local(at).naive_local() + days).first().copied();
+        let start = on_the_wall(self.start()).unwrap_or_else(|| self.start() + Length(days.num_seconds()));
+        let moved = |at: Second| on_the_wall(at).unwrap_or_else(|| start + (at - self.start()));
+        let mut agenda = Self { date: day, ..self.clone() };
+        for slot in &mut agenda.slots {
+            (slot.start, slot.qa, slot.end) = (moved(slot.start), slot.qa.map(moved), moved(slot.end));
+        }
+        agenda
+    }
+
     /// The first planned start.
     #[must_use]
     pub fn start(&self) -> Second {

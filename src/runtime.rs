@@ -28,6 +28,7 @@ use crate::session::{Press, Session};
 use crate::words::Words;
 use ratatui::Frame;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
@@ -344,7 +345,14 @@ impl Room {
         let mode = if matches!(wish, OpenWish::Rehearse { .. }) { Mode::Rehearsal } else { Mode::Real };
         self.hire(named.unwrap_or_else(|| self.place(mode)));
         match wish {
-            OpenWish::Real | OpenWish::AsToday => self.order_opening(None, self.sitting.anew),
+            OpenWish::Real => self.order_opening(None, self.sitting.anew),
+            OpenWish::AsToday => {
+                let agenda = &self.sitting.plan.agenda;
+                let today = agenda.local(self.clock.now()).date_naive();
+                self.sitting.plan.agenda = Arc::new(agenda.moved_to(today));
+                // What another day left in the session is not this day's.
+                self.order_opening(None, true);
+            }
             OpenWish::Rehearse { at } => self.order_opening(Some(at), true),
         }
     }

@@ -147,3 +147,15 @@ fn reading_the_sample_takes_no_time_worth_speaking_of() {
     }
     println!("the sample is read in {} µs", begun.elapsed().as_micros() / 100);
 }
+
+#[test]
+fn moved_to_another_day_the_plan_has_the_same_times_on_the_wall_across_a_change_of_clocks() {
+    let agenda = read(SAMPLE, &elsewhere()).unwrap();
+    let winter = agenda.moved_to(chrono::NaiveDate::from_ymd_opt(2026, 11, 24).unwrap());
+    assert_eq!(winter.local(winter.start()).to_rfc3339(), "2026-11-24T09:00:00-05:00");
+    for (moved, slot) in winter.slots.iter().zip(&agenda.slots) {
+        assert_eq!(winter.time_of_day(moved.start), agenda.time_of_day(slot.start), "{}", slot.id);
+        assert_eq!(winter.time_of_day(moved.end), agenda.time_of_day(slot.end), "{}", slot.id);
+        assert_eq!((moved.talk(), moved.qa_length()), (slot.talk(), slot.qa_length()), "{}", slot.id);
+    }
+}

@@ -11,6 +11,7 @@ use crate::duration::{Length, Second};
 use crate::session::Session;
 use crate::session::entry::Entry;
 use crate::session::event::Opening;
+use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
 
 /// How long after its planned end a rehearsal still counts as open, on its own clock.
@@ -31,7 +32,7 @@ fn find(sessions: &Sessions, wall: Second) -> Result<Option<(Mode, SqliteLog)>, 
         let Some(mut log) = there(path)? else { continue };
         let mut session = Session::default();
         session.absorb(log.after(0)?.into_iter().map(|(_, entry)| entry));
-        if session.opening().is_some_and(|opening| stands(opening, wall)) {
+        if session.opening().is_some_and(|opening| stands(opening, sessions.day(), wall)) {
             return Ok(Some((mode, log)));
         }
     }
@@ -47,14 +48,14 @@ fn there(path: &Path) -> Result<Option<SqliteLog>, LogError> {
     }
 }
 
-/// Whether an opening makes a session that is open now. A real one is, for its file is that of the day; a rehearsal
-/// of last night is not, lest the stage show it in the morning.
-fn stands(opening: &Opening, wall: Second) -> bool {
-    opening.rehearsal.is_none_or(|rehearsal| {
-        let run = wall - rehearsal.real;
-        let shown = rehearsal.simulated + Length(run.0.saturating_mul(i64::from(rehearsal.speed)));
-        run <= STALE && shown <= opening.agenda.end() + LINGERS
-    })
+/// Whether an opening makes a session that is open now. A real one is, for its file is that of the day, unless it was
+/// run on another day that is over; a rehearsal of last night is not, lest the stage show it in the morning.
+fn stands(opening: &Opening, day: NaiveDate, wall: Second) -> bool {
+    let lingers_until = opening.agenda.end() + LINGERS;
+    let Some(rehearsal) = opening.rehearsal else { return opening.agenda.date == day || wall <= lingers_until };
+    let run = wall - rehearsal.real;
+    let shown = rehearsal.simulated + Length(run.0.saturating_mul(i64::from(rehearsal.speed)));
+    run <= STALE && shown <= lingers_until
 }
 
 /// The log of a session that somebody will open. Until then it has no entries; it cannot be written.
@@ -133,7 +134,7 @@ mod tests {
     use crate::clock::new_id;
     use crate::session::Press;
     use crate::session::entry::Author;
-    use crate::session::event::Rehearsal;
+    use crate::session::event::{Event, Rehearsal};
     use chrono::NaiveDate;
     use std::sync::Arc;
 
@@ -164,6 +165,23 @@ mod tests {
         assert!(open_at(3));
         assert!(!open_at(5));
         assert!(!open_at(13));
+    }
+
+    #[test]
+    fn a_plan_that_was_run_on_another_day_is_not_open_the_day_after() {
+        let (_directory, sessions) = sessions();
+        let path = sessions.path(Mode::Real);
+        let opened_on = |day: NaiveDate| {
+            open(path, None);
+            let mut log = SqliteLog::open(path).unwrap();
+            let entries = log.after(0).unwrap();
+            let Event::Opened(opening) = &entries.first().unwrap().1.event else { unreachable!("it was opened") };
+            Opening { agenda: Arc::new(opening.agenda.moved_to(day)), ..opening.clone() }
+        };
+        let opening = opened_on(NaiveDate::from_ymd_opt(2026, 11, 24).unwrap());
+        let day = sessions.day();
+        assert!(stands(&opening, day, opening.agenda.start()));
+        assert!(!stands(&opening, day, opening.agenda.end() + Length::minutes(24 * 60)));
     }
 
     #[test]

@@ -35,6 +35,7 @@ impl Mode {
 /// The two sessions that an agenda may have on one day. Neither need be there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sessions {
+    day: NaiveDate,
     real: PathBuf,
     rehearsal: PathBuf,
 }
@@ -49,7 +50,13 @@ impl Sessions {
         let hash = fnv(whole.as_os_str().as_encoded_bytes());
         let name = format!("{day}-{}-{hash:016x}", stem(&whole));
         let file = |extension: &str| directory.join(format!("{name}.{extension}"));
-        Self { real: file("session"), rehearsal: file("rehearsal") }
+        Self { day, real: file("session"), rehearsal: file("rehearsal") }
+    }
+
+    /// The agenda's day.
+    #[must_use]
+    pub fn day(&self) -> NaiveDate {
+        self.day
     }
 
     /// Where the session of that kind lies.

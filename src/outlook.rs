@@ -187,8 +187,11 @@ pub fn outlook(session: &Session, now: Second) -> Option<Outlook> {
     outlook.opened = true;
     outlook.turn = session.turn();
     outlook.rehearsal = session.opening().is_some_and(|opening| opening.rehearsal.is_some());
-    outlook.latest =
-        session.latest_transition(&floor).map(|(what, at, not_before)| LatestTransition { what, at, not_before });
+    outlook.latest = floor.history.last().map(|latest| LatestTransition {
+        what: latest.what.clone(),
+        at: latest.at,
+        not_before: floor.latest_not_before(),
+    });
     outlook.undo = session.latest_act().map(|entry| Act::of(entry, &Effect::InEffect));
     outlook.acts = session.current().map(|(entry, effect)| Act::of(entry, effect)).collect();
     outlook.read_only = session.is_read_only();
@@ -198,7 +201,7 @@ pub fn outlook(session: &Session, now: Second) -> Option<Outlook> {
 /// The planned day, as if it were opened now, for seats that find no session; `turn` is 0.
 #[must_use]
 pub fn planned(agenda: &Arc<Agenda>, now: Second) -> Outlook {
-    of_floor(&Floor::opened(agenda, now, &mut crate::session::floor::Corrections::default()).rolled(now), now)
+    of_floor(&Floor::opened(agenda, now, &crate::session::floor::Corrections::default()).rolled(now), now)
 }
 
 fn of_floor(floor: &Floor, now: Second) -> Outlook {

@@ -182,7 +182,7 @@ impl Floor {
     /// The floor as it would be after an event: for previews, and for what is refused when it changes nothing.
     pub(crate) fn after(&self, event: &Event, at: Second) -> Self {
         let mut floor = self.clone();
-        floor.apply_event(event, at, Cause::Opening, &mut Corrections::default());
+        floor.apply_event(event, at, Cause::Opening, &Corrections::default());
         floor
     }
 }

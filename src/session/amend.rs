@@ -4,7 +4,7 @@
 use super::entry::{Entry, EntryId};
 use super::event::Event;
 use super::floor::Corrections;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What the entries of a session say of each other.
 #[derive(Clone, Debug, Default)]
@@ -12,10 +12,12 @@ pub(super) struct Amendments {
     struck: HashMap<EntryId, u64>,
     /// The corrected moments.
     pub(super) corrections: Corrections,
+    /// The corrections whose transition is not the latest one where they stand, or cannot be moved there.
+    pub(super) void: HashSet<EntryId>,
 }
 
 impl Amendments {
-    /// Collects the amendments among entries in the order of the fold.
+    /// Collects the strikes among entries in the order of the fold.
     pub(super) fn among(entries: &[Entry]) -> Self {
         let mut amendments = Self::default();
         // A strike names only what its writer had seen, so the newest are judged first: one that is itself struck
@@ -26,13 +28,6 @@ impl Amendments {
                 && entries.iter().any(|other| other.id == *target && !matches!(other.event, Event::Opened(_)))
             {
                 amendments.struck.insert(*target, entry.turn);
-            }
-        }
-        for entry in entries {
-            if let Event::Corrected { of, to } = &entry.event
-                && !amendments.struck.contains_key(&entry.id)
-            {
-                amendments.corrections.insert(of.clone(), *to, entry.id);
             }
         }
         amendments

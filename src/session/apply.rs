@@ -8,13 +8,13 @@ use crate::duration::Second;
 
 impl Floor {
     /// Applies an entry that was admitted. The floor has been rolled to its second.
-    pub(super) fn apply(&mut self, entry: &Entry, corrections: &mut Corrections) {
+    pub(super) fn apply(&mut self, entry: &Entry, corrections: &Corrections) {
         self.apply_event(&entry.event, entry.at, Cause::Entry(entry.id), corrections);
         self.not_before = entry.at;
     }
 
     /// Applies an event as of a second.
-    pub(super) fn apply_event(&mut self, event: &Event, at: Second, cause: Cause, corrections: &mut Corrections) {
+    pub(super) fn apply_event(&mut self, event: &Event, at: Second, cause: Cause, corrections: &Corrections) {
         match event {
             Event::Started { since, .. }
             | Event::QaOpened { since, .. }
@@ -37,7 +37,7 @@ impl Floor {
         }
     }
 
-    fn move_on(&mut self, event: &Event, since: Second, at: Second, cause: Cause, corrections: &mut Corrections) {
+    fn move_on(&mut self, event: &Event, since: Second, at: Second, cause: Cause, corrections: &Corrections) {
         match event {
             Event::Started { slot, .. } => {
                 if let Some(index) = self.index(slot) {

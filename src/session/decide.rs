@@ -33,7 +33,7 @@ impl Session {
         let at = self.latest_at().map_or(pressed, |latest| latest.max(pressed));
         let floor = self.floor(at).ok_or(OutOfOrder::NotOpen)?;
         let event = match command {
-            Command::Correct(to) => self.correction(&floor, *to, at)?,
+            Command::Correct(to) => Self::correction(&floor, *to, at)?,
             Command::Strike { turn, .. } => self.strike(*turn)?,
             command => floor.resolve(command, at)?,
         };
@@ -67,7 +67,7 @@ impl Session {
         match command {
             // Whoever names something else than what is taken to run is told so.
             Command::Next { ends: Some(ends), .. } if Some(ends) != running.as_ref() => Ok(command.clone()),
-            Command::Next { at: Some(at), .. } if self.precedes_latest(&floor, *at) => {
+            Command::Next { at: Some(at), .. } if *at < floor.latest_not_before() => {
                 Err(OutOfOrder::TooEarly { at: *at, not_before: slot.start })
             }
             Command::Next { at, .. } if now - slot.start <= BEGINS_NOW => {
@@ -78,26 +78,9 @@ impl Session {
         }
     }
 
-    fn precedes_latest(&self, floor: &Floor, at: Second) -> bool {
-        self.latest_transition(floor).is_some_and(|(_, _, not_before)| at < not_before)
-    }
-
-    /// The latest transition and the earliest moment that it can be moved to: the transition before it. A closing
-    /// that started the following slot at once moves together with that start.
-    #[must_use]
-    pub fn latest_transition(&self, floor: &Floor) -> Option<(super::event::Transition, Second, Second)> {
-        let (latest, at) = floor.history.last()?;
-        let together = self.current().any(|(entry, _)| {
-            latest.cause == super::event::Cause::Entry(entry.id)
-                && matches!(&entry.event, Event::Closed { started: Some(_), .. })
-        });
-        let behind = if together { 2 } else { 1 };
-        let before = floor.history.iter().rev().nth(behind).map_or(Second(i64::MIN), |(_, before)| *before);
-        Some((latest.clone(), *at, before))
-    }
-
-    fn correction(&self, floor: &Floor, to: Second, at: Second) -> Result<Event, OutOfOrder> {
-        let (of, _, not_before) = self.latest_transition(floor).ok_or(OutOfOrder::NothingToCorrect)?;
+    fn correction(floor: &Floor, to: Second, at: Second) -> Result<Event, OutOfOrder> {
+        let of = floor.history.last().map(|latest| latest.what.clone()).ok_or(OutOfOrder::NothingToCorrect)?;
+        let not_before = floor.latest_not_before();
         match to {
             _ if to > at => Err(OutOfOrder::InFuture(to)),
             _ if to < not_before => Err(OutOfOrder::TooEarly { at: to, not_before }),
@@ -147,8 +130,8 @@ impl Session {
                 remarks.extend(self.changed_effects(after, *target));
             }
             Event::Corrected { of, .. } => {
-                if let Some((_, at)) = floor.history.last() {
-                    remarks.push(Remark::WasCorrected(Box::new(of.clone()), *at));
+                if let Some(latest) = floor.history.last() {
+                    remarks.push(Remark::WasCorrected(Box::new(of.clone()), latest.at));
                 }
                 remarks.extend(self.changed_effects(after, entry.id));
             }

@@ -2,19 +2,19 @@
 //! the running slot.
 //!
 //! The rules of the running slot are here; changes of allotments are in [`allot`], the moves of the clock in
-//! [`clock`], the jump of `here` in [`jump`]. It knows nothing of entries and of who may ask for what.
+//! [`clock`], the jump of `here` in [`jump`], corrected moments in [`correction`]. It knows nothing of entries and of who may ask for what.
 
 mod allot;
 mod clock;
+mod correction;
 mod jump;
+
+pub use self::correction::Corrections;
 
 use super::event::{Cause, Edge, Transition};
 use crate::agenda::{Advance, Agenda, Phase, Slot, SlotId};
 use crate::duration::{Length, Second};
-use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
-
-use super::entry::EntryId;
 
 /// What has happened up to a moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub struct Floor {
     /// Since when the running phase stands still.
     pub suspended_since: Option<Second>,
     /// Every transition, in the order in which they took effect.
-    pub history: Vec<(Transition, Second)>,
+    pub history: Vec<Happened>,
     /// Whether the day is only taken to have gone as planned so far.
     pub assumed: bool,
     /// The text on the stage.
@@ -84,36 +84,15 @@ impl Run {
     }
 }
 
-/// Corrections, to be looked up by the transition that they move.
-#[derive(Clone, Debug, Default)]
-pub struct Corrections {
-    moved: HashMap<Transition, (Second, EntryId)>,
-    applied: BTreeSet<EntryId>,
-}
-
-impl Corrections {
-    /// Notes a correction; the latest one of a transition holds, and those before it have been heard too.
-    pub fn insert(&mut self, of: Transition, to: Second, by: EntryId) {
-        if let Some((_, earlier)) = self.moved.insert(of, (to, by)) {
-            self.applied.insert(earlier);
-        }
-    }
-
-    /// Whether the correction of that entry found its transition.
-    #[must_use]
-    pub fn was_applied(&self, by: EntryId) -> bool {
-        self.applied.contains(&by)
-    }
-
-    /// The moment to which a transition is moved, unless that precedes the transition before it.
-    fn moment(&mut self, of: &Transition, not_before: Option<Second>) -> Option<Second> {
-        let (to, by) = *self.moved.get(of)?;
-        if not_before.is_some_and(|before| to < before) {
-            return None;
-        }
-        self.applied.insert(by);
-        Some(to)
-    }
+/// A transition that happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Happened {
+    /// What it was.
+    pub what: Transition,
+    /// When.
+    pub at: Second,
+    /// Whether it is a start that came at once with the closing before it, so that both are corrected together.
+    pub at_once: bool,
 }
 
 impl Floor {
@@ -136,7 +115,7 @@ impl Floor {
 
     /// The floor at the opening: up to then, the day is taken to have gone as planned.
     #[must_use]
-    pub fn opened(agenda: &Arc<Agenda>, opening: Second, corrections: &mut Corrections) -> Self {
+    pub fn opened(agenda: &Arc<Agenda>, opening: Second, corrections: &Corrections) -> Self {
         let mut floor = Self::blank(agenda, opening);
         for (index, slot) in agenda.slots.iter().enumerate() {
             if slot.start > opening {
@@ -192,7 +171,7 @@ impl Floor {
     /// When the latest transition happened.
     #[must_use]
     pub fn latest_moment(&self) -> Option<Second> {
-        self.history.last().map(|(_, at)| *at)
+        self.history.last().map(|latest| latest.at)
     }
 
     /// The Q&A that is protected: `min(u, min_qa)`, or all of it once somebody asked to keep it.
@@ -295,20 +274,14 @@ impl Floor {
 
     fn happened(&mut self, index: usize, edge: Edge, cause: Cause, at: Second) {
         if let Some(slot) = self.agenda.slot(index) {
-            self.history.push((Transition { cause, slot: slot.id.clone(), edge }, at));
+            let what = Transition { cause, slot: slot.id.clone(), edge };
+            self.history.push(Happened { what, at, at_once: false });
         }
     }
 
-    /// The moment at which a transition counts: corrected, if somebody corrected it.
-    fn moment(&self, index: usize, edge: Edge, cause: Cause, at: Second, corrections: &mut Corrections) -> Second {
-        let Some(slot) = self.agenda.slot(index) else { return at };
-        let of = Transition { cause, slot: slot.id.clone(), edge };
-        corrections.moment(&of, self.latest_moment()).unwrap_or(at)
-    }
-
     /// Starts the slot at a place.
-    pub fn start(&mut self, index: usize, at: Second, cause: Cause, corrections: &mut Corrections) {
-        let at = self.moment(index, Edge::Start, cause, at, corrections);
+    pub fn start(&mut self, index: usize, at: Second, cause: Cause, corrections: &Corrections) {
+        let at = self.moment(index, Edge::Start, at, corrections);
         if let Some(run) = self.runs.get_mut(index) {
             run.started = Some(at);
             run.skipped = false;
@@ -319,9 +292,9 @@ impl Floor {
 
     /// Opens the Q&A of the running slot. Talk time that was left goes to the Q&A, talk time that was
     /// too much is taken from it, down to what is protected.
-    pub fn open_qa(&mut self, at: Second, cause: Cause, corrections: &mut Corrections) {
+    pub fn open_qa(&mut self, at: Second, cause: Cause, corrections: &Corrections) {
         let Some(index) = self.running else { return };
-        let at = self.moment(index, Edge::Qa, cause, at, corrections);
+        let at = self.moment(index, Edge::Qa, at, corrections);
         let Some((slot, run)) = self.at(index) else { return };
         let stands = run.started.map_or(Length::ZERO, |started| started + run.talk + run.qa + run.talk_stood - at);
         let allotment = stands.max(Self::least(slot, run));
@@ -333,9 +306,9 @@ impl Floor {
     }
 
     /// Closes the running slot.
-    pub fn close(&mut self, at: Second, cause: Cause, corrections: &mut Corrections) {
+    pub fn close(&mut self, at: Second, cause: Cause, corrections: &Corrections) {
         let Some(index) = self.running else { return };
-        let at = self.moment(index, Edge::Closing, cause, at, corrections);
+        let at = self.moment(index, Edge::Closing, at, corrections);
         self.close_at(at, cause);
     }
 
@@ -350,12 +323,10 @@ impl Floor {
 
     /// Closes the running slot and starts the following one at once. Moved to an earlier moment both move,
     /// moved to a later one the start alone does: the closing has been seen.
-    pub fn close_and_start(&mut self, next: usize, at: Second, cause: Cause, pressed: Second, moved: &mut Corrections) {
+    pub fn close_and_start(&mut self, next: usize, at: Second, cause: Cause, pressed: Second, moved: &Corrections) {
         let start_after = |floor: &Self, closed| floor.expected_start(next, Some(closed)).min(pressed).max(closed);
         let started = start_after(self, at);
-        let Some(slot) = self.agenda.slot(next) else { return };
-        let of = Transition { cause, slot: slot.id.clone(), edge: Edge::Start };
-        let (closed, started) = match moved.moment(&of, self.latest_moment()) {
+        let (closed, started) = match self.corrected(next, Edge::Start, moved) {
             Some(to) if to < started => (to, start_after(self, to)),
             Some(to) => (at, to),
             None => (at, started),
@@ -366,20 +337,23 @@ impl Floor {
             self.running = Some(next);
             self.happened(next, Edge::Start, cause, started);
         }
+        if let Some(start) = self.history.last_mut() {
+            start.at_once = true;
+        }
     }
 
     /// Stands the running phase still.
-    pub fn suspend(&mut self, at: Second, cause: Cause, corrections: &mut Corrections) {
+    pub fn suspend(&mut self, at: Second, cause: Cause, corrections: &Corrections) {
         let Some(index) = self.running else { return };
-        let at = self.moment(index, Edge::Suspension, cause, at, corrections);
+        let at = self.moment(index, Edge::Suspension, at, corrections);
         self.suspended_since = Some(at);
         self.happened(index, Edge::Suspension, cause, at);
     }
 
     /// Lets the running phase run again.
-    pub fn resume(&mut self, at: Second, cause: Cause, corrections: &mut Corrections) {
+    pub fn resume(&mut self, at: Second, cause: Cause, corrections: &Corrections) {
         let Some(index) = self.running else { return };
-        let at = self.moment(index, Edge::Resumption, cause, at, corrections);
+        let at = self.moment(index, Edge::Resumption, at, corrections);
         let Some(since) = self.suspended_since.take() else { return };
         let stood = (at - since).at_least_zero();
         if let Some(run) = self.current_mut() {

@@ -6,6 +6,7 @@ use super::answer::OutOfOrder;
 use super::entry::{Entry, EntryId};
 use super::event::{Event, Opening};
 use super::floor::Floor;
+use crate::duration::Second;
 use crate::outlook::Effect;
 
 /// What a log comes to.
@@ -28,35 +29,50 @@ pub(super) fn fold(entries: &[Entry]) -> Folded {
     let Some((Entry { event: Event::Opened(opening), at, .. }, rest)) = current.split_first() else {
         return Folded::default();
     };
-    let mut amendments = Amendments::among(current);
-    let mut floor = Floor::opened(&opening.agenda, *at, &mut amendments.corrections);
+    let amendments = amendments(opening, *at, current, rest);
+    let mut floor = Floor::opened(&opening.agenda, *at, &amendments.corrections);
     let mut effects = vec![Effect::Earlier; earlier.len()];
     effects.push(Effect::InEffect);
     for entry in rest {
-        effects.push(apply(&mut floor, entry, current, &mut amendments));
-    }
-    let corrections = current.iter().zip(effects.iter_mut().skip(first));
-    for (entry, effect) in corrections {
-        let lost = matches!(entry.event, Event::Corrected { .. }) && !amendments.corrections.was_applied(entry.id);
-        if lost && *effect == Effect::InEffect {
-            *effect = Effect::Void(Box::new(OutOfOrder::NothingToCorrect));
-        }
+        effects.push(apply(&mut floor, entry, current, &amendments));
     }
     Folded { opening: Some(first), effects, floor: Some(floor) }
 }
 
+/// The strikes and corrections among entries. What a correction moves is the latest transition where it stands, by
+/// what counts before it; so each needs a fold up to there.
+fn amendments(opening: &Opening, opened: Second, current: &[Entry], rest: &[Entry]) -> Amendments {
+    let mut amendments = Amendments::among(current);
+    for (place, entry) in rest.iter().enumerate() {
+        let Event::Corrected { of, to } = &entry.event else { continue };
+        if amendments.struck_by(entry.id).is_some() {
+            continue;
+        }
+        let mut floor = Floor::opened(&opening.agenda, opened, &amendments.corrections);
+        for before in rest.iter().take(place) {
+            apply(&mut floor, before, current, &amendments);
+        }
+        floor.roll(entry.at, &amendments.corrections);
+        if *to > entry.at || !floor.accepts(of, *to, &mut amendments.corrections) {
+            amendments.void.insert(entry.id);
+        }
+    }
+    amendments
+}
+
 /// Applies one entry in its turn.
-pub(super) fn apply(floor: &mut Floor, entry: &Entry, all: &[Entry], amendments: &mut Amendments) -> Effect {
+pub(super) fn apply(floor: &mut Floor, entry: &Entry, all: &[Entry], amendments: &Amendments) -> Effect {
     if let Some(turn) = amendments.struck_by(entry.id) {
         return Effect::Struck(turn);
     }
-    floor.roll(entry.at, &mut amendments.corrections);
+    floor.roll(entry.at, &amendments.corrections);
     let admitted = match &entry.event {
         Event::Struck { entry: target } => admit_strike(*target, all),
+        Event::Corrected { .. } if amendments.void.contains(&entry.id) => Err(OutOfOrder::NothingToCorrect),
         event => floor.admit(event, entry.at),
     };
     match admitted {
-        Ok(()) => floor.apply(entry, &mut amendments.corrections),
+        Ok(()) => floor.apply(entry, &amendments.corrections),
         Err(reason) => return Effect::Void(Box::new(reason)),
     }
     Effect::InEffect

@@ -8,21 +8,31 @@ use crate::session::event::{Cause, Edge};
 
 impl Floor {
     /// Makes every move of the clock that is due at or before a second.
-    pub fn roll(&mut self, until: Second, corrections: &mut Corrections) {
+    pub fn roll(&mut self, until: Second, corrections: &Corrections) {
         while let Some((index, edge, due)) = self.next_move() {
             // A move that is corrected keeps its place among the entries; only its moment changes.
             let due = due.max(self.not_before);
             if due > until {
                 return;
             }
-            let at = self.moment(index, edge, Cause::Clock, due, corrections);
             match edge {
-                Edge::Start => self.start(index, at, Cause::Clock, corrections),
-                Edge::Qa => self.open_qa(at, Cause::Clock, corrections),
-                _ => self.close(at, Cause::Clock, corrections),
+                Edge::Start => self.start(index, due, Cause::Clock, corrections),
+                Edge::Qa => self.open_qa(due, Cause::Clock, corrections),
+                _ => self.close_by_clock(index, due, corrections),
             }
-            self.entered = at;
+            self.entered = self.latest_moment().unwrap_or(due);
             self.assumed = false;
+        }
+    }
+
+    /// Closes the running slot; one on the clock that can follow at once does, in the same move.
+    fn close_by_clock(&mut self, index: usize, due: Second, corrections: &Corrections) {
+        let follows = |next: &usize| self.by_clock(*next) && self.expected_start(*next, Some(due)) <= due;
+        match self.next().filter(follows) {
+            Some(next) if self.corrected(index, Edge::Closing, corrections).is_none() => {
+                self.close_and_start(next, due, Cause::Clock, due, corrections);
+            }
+            _ => self.close(due, Cause::Clock, corrections),
         }
     }
 
@@ -45,7 +55,7 @@ impl Floor {
     #[must_use]
     pub fn rolled(&self, now: Second) -> Self {
         let mut floor = self.clone();
-        floor.roll(now, &mut Corrections::default());
+        floor.roll(now, &Corrections::default());
         floor
     }
 }

@@ -8,12 +8,12 @@ use crate::session::event::Cause;
 impl Floor {
     /// Jumps to a phase of the slot at a place, where we are since a moment. A slot between that would begin
     /// then or later is skipped; a Q&A that would open then or later never opened.
-    pub fn arrive(&mut self, index: usize, phase: Phase, since: Second, cause: Cause, corrections: &mut Corrections) {
+    pub fn arrive(&mut self, index: usize, phase: Phase, since: Second, cause: Cause, corrections: &Corrections) {
         if self.assumed {
             self.forget_assumption();
         }
         // A correction moves the transition to which the jump leads, and none of those that it passed over.
-        let none = &mut Corrections::default();
+        let none = &Corrections::default();
         if self.running.is_some_and(|running| running != index) {
             self.finish_by(since, cause, none);
         }
@@ -43,15 +43,17 @@ impl Floor {
     }
 
     /// Ends the running slot at its expected moments, cut off at the moment to which the jump leads.
-    fn finish_by(&mut self, since: Second, cause: Cause, corrections: &mut Corrections) {
-        let due = |floor: &Self| floor.phase_due(since).unwrap_or(since);
+    fn finish_by(&mut self, since: Second, cause: Cause, corrections: &Corrections) {
+        // What was due before the latest transition had not happened by then.
+        let latest = self.latest_moment().unwrap_or(since);
+        let due = self.phase_due(since).unwrap_or(since).max(latest);
         let opens = self.current().is_some_and(|(_, slot, run)| slot.has_qa() && run.phase() == Phase::Talk);
-        if opens && due(self) < since {
-            self.open_qa(due(self), cause, corrections);
+        if opens && due < since {
+            self.open_qa(due, cause, corrections);
         }
         // A talk whose Q&A never opened closes where the jump leads, or at its expected closing if that came first.
         let closing = self.expected_closing_without_now(since);
-        self.close(closing.min(since), cause, corrections);
+        self.close(closing.max(latest).min(since), cause, corrections);
     }
 
     fn expected_closing_without_now(&self, now: Second) -> Second {

@@ -1,0 +1,79 @@
+//! What a correction moves, and what it leaves alone.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops where it fails")]
+
+#[path = "support/day.rs"]
+#[expect(dead_code, reason = "each test program uses its part of it")]
+mod day;
+
+use adjourn::agenda::Phase;
+use adjourn::duration::Length;
+use adjourn::outlook::RowState;
+use adjourn::session::command::Command;
+use day::{Day, agenda_of, slot};
+
+const NEXT: Command = Command::Next { ends: None, at: None };
+
+fn day_of(slots: &str) -> Day {
+    let agenda = agenda_of(&format!("title = \"Day\"\ndate = 2011-04-12\ntimezone = \"UTC\"\n{slots}"));
+    let mut day = Day::of(agenda, "8:00");
+    day.open(None);
+    day
+}
+
+fn row(id: &str, length: &str, advance: &str) -> String {
+    let start = if id == "a" { "start = \"9:00\"\n" } else { "" };
+    format!("[[slot]]\nid = \"{id}\"\ntitle = \"{id}\"\n{start}length = \"{length}\"\nadvance = \"{advance}\"\n")
+}
+
+#[test]
+fn a_slot_that_the_clock_closed_and_the_one_that_it_started_at_once_are_corrected_together() {
+    let mut day = day_of(&(row("a", "30m", "clock") + &row("b", "30m", "clock")));
+    day.at("9:40").does(Command::Correct(day_second("9:27"))).unwrap();
+    let rows = day.outlook().rundown;
+    assert_eq!(rows[0].actual.end, Some(day.second("9:27")));
+    // Nothing starts early by itself: the closing was early, the printed start holds.
+    assert_eq!(rows[1].actual.start, Some(day.second("9:30")));
+    day.does(Command::Correct(day_second("9:33"))).unwrap();
+    let rows = day.outlook().rundown;
+    assert_eq!(rows[0].actual.end, Some(day.second("9:30")));
+    assert_eq!(rows[1].actual.start, Some(day.second("9:33")));
+}
+
+#[test]
+fn a_correction_holds_for_its_transition_wherever_that_comes_from() {
+    let mut day = day_of(&(row("a", "30m", "clock") + &row("b", "30m", "chair")));
+    let longer = Command::Extend { by: Length::minutes(20), slot: None, phase: None };
+    day.at("9:10").does(longer).unwrap();
+    day.at("9:35").does(Command::Close { ends: None }).unwrap();
+    day.at("9:40").does(Command::Correct(day_second("9:31"))).unwrap();
+    // Without the twenty minutes the clock closed it, and the closing that people corrected is that one.
+    day.does(Command::Strike { turn: Some(2), with_later: true }).unwrap();
+    assert_eq!(day.outlook().rundown[0].actual.end, Some(day.second("9:31")));
+}
+
+#[test]
+fn a_correction_of_what_has_not_happened_has_no_effect() {
+    let mut day = day_of(&(row("a", "30m", "clock") + &row("b", "30m", "chair")));
+    day.at("9:20").does(NEXT).unwrap();
+    day.at("9:22").does(Command::Correct(day_second("9:18"))).unwrap();
+    assert_eq!(day.outlook().rundown[0].actual.end, Some(day.second("9:18")));
+    // Without the act the clock has not closed the slot yet, and nothing is left to correct.
+    day.at("9:25").does(Command::Strike { turn: Some(2), with_later: true }).unwrap();
+    assert_eq!(day.outlook().rundown[0].state, RowState::Running);
+    day.at("9:31");
+    assert_eq!(day.outlook().rundown[0].actual.end, Some(day.second("9:30")));
+}
+
+#[test]
+fn what_was_due_before_a_suspension_had_not_happened_when_it_ended() {
+    let mut day = Day::in_panel("10:30");
+    day.at("11:20").does(Command::Suspend).unwrap();
+    day.at("11:22").does(Command::Resume).unwrap();
+    day.at("11:45").does(Command::Here { slot: slot("services"), phase: Phase::Talk, at: None }).unwrap();
+    let panel = &day.outlook().rundown[2];
+    assert_eq!(panel.actual.qa, Some(day.second("11:22")));
+}
+
+fn day_second(time: &str) -> adjourn::duration::Second {
+    day_of(&row("a", "30m", "clock")).second(time)
+}

@@ -41,7 +41,8 @@ fn a_slot_that_the_clock_closed_and_the_one_that_it_started_at_once_are_correcte
 
 #[test]
 fn a_correction_holds_for_its_transition_wherever_that_comes_from() {
-    let mut day = day_of(&(row("a", "30m", "clock") + &row("b", "30m", "chair")));
+    let later = row("b", "30m", "chair").replace("length", "start = \"11:00\"\nlength");
+    let mut day = day_of(&(row("a", "30m", "clock") + &later));
     let longer = Command::Extend { by: Length::minutes(20), slot: None, phase: None };
     day.at("9:10").does(longer).unwrap();
     day.at("9:35").does(Command::Close { ends: None }).unwrap();

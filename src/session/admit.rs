@@ -132,7 +132,8 @@ impl Floor {
             return Err(OutOfOrder::NoQa(slot.clone()));
         }
         let talk_is_over = phase == Phase::Talk && run.opened.is_some();
-        if run.closed.is_some() || talk_is_over {
+        let never_to_come = run.skipped && self.is_overtaken(index);
+        if run.closed.is_some() || talk_is_over || never_to_come {
             return Err(OutOfOrder::Over(slot.clone()));
         }
         let runs = self.running == Some(index) && run.phase() == phase;

@@ -97,8 +97,9 @@ impl Session {
         match named.as_slice() {
             [] => Err(OutOfOrder::NoSuchEntry(turn)),
             [(Entry { event: Event::Opened(_), .. }, _)] => Err(OutOfOrder::OpeningStays(turn)),
-            [(entry, Effect::InEffect)] => Ok(Event::Struck { entry: entry.id }),
-            [_] => Err(OutOfOrder::NoEffectAlready(turn)),
+            [(_, Effect::Struck(_))] => Err(OutOfOrder::NoEffectAlready(turn)),
+            // One that is void now may count again by another strike, unless it is struck itself.
+            [(entry, _)] => Ok(Event::Struck { entry: entry.id }),
             several => Err(OutOfOrder::AmbiguousEntry(turn, several.len())),
         }
     }

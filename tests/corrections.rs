@@ -45,7 +45,7 @@ fn a_correction_holds_for_its_transition_wherever_that_comes_from() {
     let mut day = day_of(&(row("a", "30m", "clock") + &later));
     let longer = Command::Extend { by: Length::minutes(20), slot: None, phase: None };
     day.at("9:10").does(longer).unwrap();
-    day.at("9:35").does(Command::Close { ends: None }).unwrap();
+    day.at("9:35").does(Command::Close { ends: None, at: None }).unwrap();
     day.at("9:40").does(Command::Correct(day_second("9:31"))).unwrap();
     // Without the twenty minutes the clock closed it, and the closing that people corrected is that one.
     day.does(Command::Strike { turn: Some(2), with_later: true }).unwrap();
@@ -63,6 +63,17 @@ fn a_correction_of_what_has_not_happened_has_no_effect() {
     assert_eq!(day.outlook().rundown[0].state, RowState::Running);
     day.at("9:31");
     assert_eq!(day.outlook().rundown[0].actual.end, Some(day.second("9:30")));
+}
+
+#[test]
+fn a_slot_that_was_closed_in_its_qa_stays_closed_when_the_opening_of_its_qa_is_struck() {
+    let mut day = Day::in_panel("10:30");
+    day.at("11:15").does(NEXT).unwrap();
+    day.at("11:30").does(Command::Close { ends: None, at: None }).unwrap();
+    let opening = day.session.turn() - 1;
+    day.at("11:31").does(Command::Strike { turn: Some(opening), with_later: false }).unwrap();
+    let panel = &day.outlook().rundown[2];
+    assert_eq!((panel.actual.qa, panel.actual.end), (None, Some(day.second("11:30"))));
 }
 
 #[test]

@@ -22,7 +22,7 @@ fn command(kind: u8, amount: i64, slot: usize, now: Second, agenda: &Agenda) -> 
     let at = now - Length(amount.abs() % 900);
     match kind {
         0..=4 => Command::Next { ends: None, at: (kind == 4).then_some(at) },
-        5 => Command::Close { ends: None },
+        5 => Command::Close { ends: None, at: None },
         6 => Command::Here { slot, phase: if amount % 2 == 0 { Phase::Talk } else { Phase::Qa }, at: Some(at) },
         7 => Command::PostponeBy(Length(amount)),
         8 | 9 => Command::Extend { by: Length(amount), slot: None, phase: None },

@@ -208,8 +208,8 @@ fn entries() -> Vec<Entry> {
         Event::Started { slot: slot(), since },
         Event::QaOpened { slot: slot(), since: None },
         Event::QaOpened { slot: slot(), since },
-        Event::Closed { slot: slot(), phase: Phase::Talk, since: None, started: None },
-        Event::Closed { slot: slot(), phase: Phase::Qa, since, started: Some(SlotId("services".to_owned())) },
+        Event::Closed { slot: slot(), phase: Some(Phase::Talk), since: None, started: None },
+        Event::Closed { slot: slot(), phase: Some(Phase::Qa), since, started: Some(SlotId("services".to_owned())) },
         Event::Arrived { slot: slot(), phase: Phase::Talk, since: None },
         Event::Arrived { slot: slot(), phase: Phase::Qa, since },
         Event::Postponed { slot: slot(), to: Announced::At(Second(NINE + 600)) },
@@ -233,6 +233,7 @@ fn entries() -> Vec<Entry> {
         Event::BlackoutEnded,
         Event::Struck { entry: EntryId(14 << 64 | 7) },
         Event::Unknown { kind: "interrupted".to_owned() },
+        Event::Closed { slot: slot(), phase: None, since: None, started: None },
     ];
     (1..).zip(events).map(|(turn, event)| entry(turn, event)).collect()
 }

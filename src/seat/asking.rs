@@ -160,7 +160,9 @@ impl Seat {
         match prompt {
             Prompt::Quit => Outcome { prompt: None, effects: vec![Effect::Quit] },
             Prompt::StartEarly { pressed, .. } => Outcome::does(Command::Next { ends: None, at: as_of(pressed) }),
-            Prompt::Adjourn { past_qa: true, .. } => Outcome::does(Command::Close { ends: self.asked_about.clone() }),
+            Prompt::Adjourn { pressed, past_qa: true } => {
+                Outcome::does(Command::Close { ends: self.asked_about.clone(), at: as_of(pressed) })
+            }
             Prompt::Adjourn { pressed, .. } => {
                 Outcome::does(Command::Next { ends: self.asked_about.clone(), at: as_of(pressed) })
             }

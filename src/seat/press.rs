@@ -4,6 +4,7 @@ use super::key::Key;
 use super::notice::Said;
 use super::prompt::{MessageChoice, Prompt, Reading, When, missing, no_shows, running};
 use super::{Effect, Picture, Seat, Situation};
+use crate::agenda::{Phase, SlotId};
 use crate::duration::{Length, Second};
 use crate::keymap;
 use crate::outlook::{Forgotten, NextAct, Outlook, State};
@@ -139,13 +140,12 @@ impl Seat {
             }
             NextAct::Suspended => Err(Said::Refused(OutOfOrder::Suspended)),
             NextAct::Adjourned => Err(Said::Refused(OutOfOrder::Adjourned)),
-            _ => Ok(rule(Command::Next { ends: running(outlook), at: None })),
+            _ => Ok(rule(Command::Next { ends: ended(outlook)?, at: None })),
         }
     }
 
     fn close(&mut self, outlook: &Outlook, now: Second) -> Result<Vec<Effect>, Said> {
-        let ends = running(outlook);
-        if ends.is_none() {
+        if outlook.current.is_none() {
             return Err(Said::Refused(OutOfOrder::NothingRuns));
         }
         if outlook.state == State::Suspended {
@@ -156,7 +156,8 @@ impl Seat {
             self.ask(Prompt::Adjourn { pressed: now, past_qa }, outlook);
             return Ok(Vec::new());
         }
-        Ok(rule(Command::Close { ends }))
+        let ends = ended(outlook)?;
+        Ok(rule(Command::Close { ends, at: None }))
     }
 
     /// One reading is taken at once; between two, the person chooses.
@@ -180,6 +181,14 @@ impl Reading {
             Self::Closing => Command::KeepClosing,
             Self::Qa => Command::KeepQa,
         }
+    }
+}
+
+/// What a press ends: the phase that the screen shows, unless that one has only just begun.
+fn ended(outlook: &Outlook) -> Result<Option<(SlotId, Phase)>, Said> {
+    match running(outlook) {
+        Some((slot, phase)) if outlook.in_haste => Err(Said::Refused(OutOfOrder::Haste(slot, phase))),
+        ends => Ok(ends),
     }
 }
 

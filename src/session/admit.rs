@@ -17,7 +17,10 @@ impl Floor {
                 self.admit_moment(since.unwrap_or(at), at)
             }
             Event::Closed { slot, phase, since, started } => {
-                self.admit_running(slot, *phase)?;
+                match phase {
+                    Some(phase) => self.admit_running(slot, *phase)?,
+                    None => self.admit_going_on(slot)?,
+                }
                 self.admit_moment(since.unwrap_or(at), at)?;
                 started.as_ref().map_or(Ok(()), |next| self.admit_following(next))
             }
@@ -26,10 +29,7 @@ impl Floor {
             Event::Extended { slot, phase, by } => self.admit_extension(slot, *phase, *by, at),
             Event::ClosingKept { slot } => self.admit_keeping_closing(slot, at),
             Event::QaKept { slot } => self.admit_keeping_qa(slot, at),
-            Event::Suspended { slot } => {
-                self.admit_slot_runs(slot)?;
-                self.suspended_since.map_or(Ok(()), |_| Err(OutOfOrder::Suspended))
-            }
+            Event::Suspended { slot } => self.admit_going_on(slot),
             Event::Resumed { slot } => {
                 self.suspended_since.ok_or(OutOfOrder::NotSuspended)?;
                 self.admit_slot_runs(slot)
@@ -69,6 +69,12 @@ impl Floor {
             return Err(OutOfOrder::Suspended);
         }
         Ok(())
+    }
+
+    /// The slot runs, in whichever phase, and the session is not suspended.
+    fn admit_going_on(&self, slot: &SlotId) -> Result<(), OutOfOrder> {
+        self.admit_slot_runs(slot)?;
+        self.suspended_since.map_or(Ok(()), |_| Err(OutOfOrder::Suspended))
     }
 
     fn admit_slot_runs(&self, slot: &SlotId) -> Result<(), OutOfOrder> {

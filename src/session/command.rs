@@ -21,6 +21,8 @@ pub enum Command {
     Close {
         /// What the caller takes it to end.
         ends: Option<(SlotId, Phase)>,
+        /// When it really happened.
+        at: Option<Second>,
     },
     /// "We are there."
     Here {

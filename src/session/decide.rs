@@ -204,10 +204,10 @@ impl Floor {
         Ok(match command {
             Command::Confirm => Event::Confirmed,
             Command::Next { ends, at: since } => self.resolve_next(ends.as_ref(), *since, at)?,
-            Command::Close { ends } => {
+            Command::Close { ends, at: since } => {
                 let (slot, phase) = running()?;
                 self.check_what_ends(&slot, phase, ends.as_ref(), at)?;
-                self.closing_event(slot, phase, None, at)
+                self.closing_event(slot, None, *since, at)
             }
             Command::Here { slot, phase, at: since } => {
                 Event::Arrived { slot: slot.clone(), phase: *phase, since: *since }
@@ -247,7 +247,7 @@ impl Floor {
         };
         self.check_what_ends(&slot, phase, ends, at)?;
         let opens_qa = phase == Phase::Talk && self.current().is_some_and(|(_, planned, _)| planned.has_qa());
-        Ok(if opens_qa { Event::QaOpened { slot, since } } else { self.closing_event(slot, phase, since, at) })
+        Ok(if opens_qa { Event::QaOpened { slot, since } } else { self.closing_event(slot, Some(phase), since, at) })
     }
 
     /// A press that says what it ends must be right; one that does not must not come in haste.
@@ -265,16 +265,18 @@ impl Floor {
             Some((named, named_phase)) if (named, *named_phase) != (slot, phase) => {
                 Err(OutOfOrder::OverAlready(named.clone(), *named_phase))
             }
-            Some(_) => Ok(()),
-            None => {
-                let began = self.phase_started().map_or(self.entered, |started| started.max(self.entered));
-                if at - began < HASTE { Err(OutOfOrder::Haste(slot.clone(), phase)) } else { Ok(()) }
-            }
+            None if self.is_hasty(at) => Err(OutOfOrder::Haste(slot.clone(), phase)),
+            Some(_) | None => Ok(()),
         }
     }
 
+    /// Whether the running phase began, or was entered, so recently that whoever ends it may mean another one.
+    pub(crate) fn is_hasty(&self, at: Second) -> bool {
+        self.phase_started().is_some_and(|started| at - started.max(self.entered) < HASTE)
+    }
+
     /// The closing of the running slot, with the slot that starts at once if its expected start has come.
-    fn closing_event(&self, slot: SlotId, phase: Phase, since: Option<Second>, at: Second) -> Event {
+    fn closing_event(&self, slot: SlotId, phase: Option<Phase>, since: Option<Second>, at: Second) -> Event {
         let closed = since.unwrap_or(at);
         let following = self.next().filter(|next| self.expected_start(*next, Some(closed)) <= at);
         let started = following.and_then(|next| self.agenda.slot(next)).map(|slot| slot.id.clone());

@@ -33,8 +33,8 @@ pub enum Event {
     Closed {
         /// The slot.
         slot: SlotId,
-        /// The phase that was ended by it.
-        phase: Phase,
+        /// The phase that it ended, where it was to end that one; none where it was to close the slot from either.
+        phase: Option<Phase>,
         /// When it really closed, if not at the press.
         since: Option<Second>,
         /// The slot that started at once.

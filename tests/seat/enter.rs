@@ -44,7 +44,10 @@ fn enter_that_repeats_does_nothing_and_says_so() {
     assert_eq!(chair.press_after(699, Key::Enter), []);
     assert_eq!(chair.said(), [&Said::Repeated]);
     assert_eq!(chair.press_after(699, Key::PageDown), [], "each repetition counts from the one before");
-    assert_eq!(chair.press_after(700, Key::Enter), next("gestion", Phase::Qa));
+    assert_eq!(chair.press_after(700, Key::Enter), [], "but nobody ends a Q&A that has only just begun");
+    assert_eq!(chair.said(), [&Said::Refused(OutOfOrder::Haste(slot("gestion"), Phase::Qa))]);
+    chair.wait_until("11:15:03");
+    assert_eq!(chair.press(Key::Enter), next("gestion", Phase::Qa));
 }
 
 #[test]

@@ -132,7 +132,7 @@ fn c_closes_from_the_talk_and_asks_where_that_adjourns() {
     let mut chair = Sitting::chair(Day::in_panel("10:30"));
     chair.wait_until("11:31");
     let ends = Some((slot("gestion"), Phase::Talk));
-    assert_eq!(chair.letter('c'), rule(Command::Close { ends }));
+    assert_eq!(chair.letter('c'), rule(Command::Close { ends, at: None }));
     assert_eq!(chair.day.outlook().current_slot().unwrap().id, slot("services"));
     let mut day = Day::opened("16:45");
     day.does(Command::Confirm).unwrap();

@@ -99,6 +99,7 @@ pub(crate) fn planned(now: &str) -> Outlook {
         light: Light::Calm,
         stage: Stage { word: StageWord::StartsAt, digits: None, closing: None, at: None, light: Light::Calm },
         enter: NextAct::Starts { index: 0, early_by: None },
+        in_haste: false,
         keeps: Keeps::default(),
         forgotten: None,
         latest: None,

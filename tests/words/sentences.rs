@@ -24,7 +24,7 @@ fn transition(slot: &str, edge: Edge) -> Transition {
 }
 
 fn closed(started: Option<&str>) -> Event {
-    Event::Closed { slot: id("gestion"), phase: Phase::Qa, since: None, started: started.map(id) }
+    Event::Closed { slot: id("gestion"), phase: Some(Phase::Qa), since: None, started: started.map(id) }
 }
 
 fn extended(slot: &str, phase: Phase, by: i64) -> Event {
@@ -46,7 +46,7 @@ fn events() -> Vec<Event> {
         Event::QaOpened { slot: id("gestion"), since },
         closed(None),
         closed(Some("services")),
-        Event::Closed { slot: id("gestion"), phase: Phase::Talk, since, started: Some(id("services")) },
+        Event::Closed { slot: id("gestion"), phase: Some(Phase::Talk), since, started: Some(id("services")) },
         arrived(Phase::Talk, None),
         arrived(Phase::Talk, since),
         arrived(Phase::Qa, since),

@@ -31,7 +31,8 @@ pub(super) enum Stored {
     },
     Closed {
         slot: String,
-        phase: StoredPhase,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        phase: Option<StoredPhase>,
         #[serde(skip_serializing_if = "Option::is_none")]
         since: Option<i64>,
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -144,7 +145,7 @@ impl Stored {
             Event::QaOpened { slot, since } => Self::QaOpened { slot: slot.0.clone(), since: moment(since) },
             Event::Closed { slot, phase, since, started } => Self::Closed {
                 slot: slot.0.clone(),
-                phase: (*phase).into(),
+                phase: phase.map(Into::into),
                 since: moment(since),
                 started: started.as_ref().map(|slot| slot.0.clone()),
             },
@@ -199,7 +200,7 @@ impl From<Stored> for Event {
             Stored::QaOpened { slot, since } => Self::QaOpened { slot: SlotId(slot), since: since.map(Second) },
             Stored::Closed { slot, phase, since, started } => Self::Closed {
                 slot: SlotId(slot),
-                phase: phase.into(),
+                phase: phase.map(Into::into),
                 since: since.map(Second),
                 started: started.map(SlotId),
             },

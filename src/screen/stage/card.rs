@@ -260,6 +260,7 @@ impl Day {
             light: stage.light,
             stage,
             enter: NextAct::Adjourned,
+            in_haste: false,
             keeps: Keeps::default(),
             forgotten: None,
             latest: None,

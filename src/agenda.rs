@@ -279,6 +279,15 @@ impl Agenda {
         i64::from(self.local(at).date_naive().num_days_from_ce()) - i64::from(self.date.num_days_from_ce())
     }
 
+    /// Whether a session that is opened at a moment is one of this agenda's day, or of the night that it runs into.
+    #[must_use]
+    pub fn is_of_its_day(&self, at: Second) -> bool {
+        match self.days_past(at) {
+            0 => true,
+            days => days > 0 && at < self.end(),
+        }
+    }
+
     /// The same plan on another day: every moment at the same time on the wall of the venue.
     /// A time that the day's change of clocks leaves out keeps its distance from the start.
     #[must_use]

@@ -157,7 +157,7 @@ impl Act {
             Self::Next { ends, at } => {
                 Command::Next { ends: ends.as_deref().map(slot_and_phase).transpose()?, at: since(at)? }
             }
-            Self::Close => Command::Close { ends: None },
+            Self::Close => Command::Close { ends: None, at: None },
             Self::Here { slot: there, phase, at } => {
                 Command::Here { slot: slot(there), phase: phase.phase(), at: since(at)? }
             }
@@ -205,9 +205,10 @@ pub fn act(sitting: &Sitting, act: &Act) -> Result<String, Refusal> {
     let path = sitting.place().map_err(failed)?;
     let mut clerk = Clerk::new(Box::new(SqliteLog::open(&path).map_err(failed)?));
     clerk.catch_up().map_err(failed)?;
-    let opens = sitting.anew || clerk.session().opening().is_none();
+    let anew = sitting.anew || clerk.session().opening().is_some_and(|opening| sitting.is_over(opening));
+    let opens = anew || clerk.session().opening().is_none();
     if opens {
-        open(sitting, &mut clerk)?;
+        open(sitting, &mut clerk, anew)?;
     } else if let (Some(_), Some(opening)) = (sitting.simulated, clerk.session().opening()) {
         agree(Mode::Rehearsal, opening).map_err(failed)?;
     }
@@ -226,15 +227,15 @@ pub fn act(sitting: &Sitting, act: &Act) -> Result<String, Refusal> {
 }
 
 /// An agenda of another day is never run silently.
-fn open(sitting: &Sitting, clerk: &mut Clerk) -> Result<(), Refusal> {
+fn open(sitting: &Sitting, clerk: &mut Clerk, anew: bool) -> Result<(), Refusal> {
     let words = sitting.words();
     let agenda = &sitting.plan.agenda;
     let now = sitting.simulated.unwrap_or_else(|| clock_of(None).now());
-    if sitting.simulated.is_none() && agenda.days_past(now) != 0 && agenda.days_past(now) != 1 {
+    if sitting.simulated.is_none() && !agenda.is_of_its_day(now) {
         let day = words.date(agenda.date);
         return Err(Refusal::refused(words.with("cli-other-day", &[("day", day.into())])));
     }
     let opening = sitting.opening(sitting.simulated, 0);
-    let ruling = clerk.open(opening, sitting.press(now), sitting.anew);
+    let ruling = clerk.open(opening, sitting.press(now), anew);
     ruling.map(drop).map_err(|error| Refusal::log(&error, &words))
 }

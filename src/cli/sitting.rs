@@ -5,7 +5,7 @@ use crate::agenda::{Agenda, read};
 use crate::clock::{Clock, RehearsalClock, SystemClock, new_id};
 use crate::duration::Second;
 use crate::log::LogError;
-use crate::log::awaited::open_now;
+use crate::log::awaited::{open_now, stands};
 use crate::log::place::{Mode, Sessions, state_directory};
 use crate::session::Press;
 use crate::session::entry::Author;
@@ -170,6 +170,13 @@ impl Sitting {
         }
         let open = open_now(&self.sessions, SystemClock.now())?;
         Ok(open.map_or_else(|| self.sessions.path(Mode::Real).to_owned(), |(_, path)| path))
+    }
+
+    /// Whether a session that was found, not named, is over: one that was run on another day than the agenda's.
+    #[must_use]
+    pub fn is_over(&self, opening: &Opening) -> bool {
+        let found = self.named.is_none() && self.simulated.is_none();
+        found && !stands(opening, self.sessions.day(), SystemClock.now())
     }
 
     /// The opening that this verb would record, with the simulated clock at that speed.

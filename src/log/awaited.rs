@@ -50,7 +50,8 @@ fn there(path: &Path) -> Result<Option<SqliteLog>, LogError> {
 
 /// Whether an opening makes a session that is open now. A real one is, for its file is that of the day, unless it was
 /// run on another day that is over; a rehearsal of last night is not, lest the stage show it in the morning.
-fn stands(opening: &Opening, day: NaiveDate, wall: Second) -> bool {
+#[must_use]
+pub fn stands(opening: &Opening, day: NaiveDate, wall: Second) -> bool {
     let lingers_until = opening.agenda.end() + LINGERS;
     let Some(rehearsal) = opening.rehearsal else { return opening.agenda.date == day || wall <= lingers_until };
     let run = wall - rehearsal.real;

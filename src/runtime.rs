@@ -4,9 +4,15 @@
 
 pub mod wire;
 
+mod foreseen;
 mod keyboard;
 mod terminal;
+mod test_card;
 
+pub use self::test_card::test_card;
+
+use self::foreseen::Foreseen;
+use crate::awake::{Awake, Outcome};
 use crate::clerk::{Clerk, ClerkHandle, Order, Report, employ, employ_with};
 use crate::cli::sitting::{Refusal, Sitting, clock_of, log_trouble};
 use crate::clock::{Clock, new_id};
@@ -16,14 +22,15 @@ use crate::log::awaited::{AwaitedLog, open_now};
 use crate::log::place::Mode;
 use crate::log::sqlite::SqliteLog;
 use crate::outlook::{self, Outlook};
+use crate::screen;
 use crate::screen::stage::StageView;
 use crate::screen::stage::flash::Flash;
 use crate::screen::theme::Theme;
-use crate::screen::{self, stage};
 use crate::seat::key::Key;
 use crate::seat::message::{Effect, Message, OpenWish, Situation};
 use crate::seat::{Seat, SeatKind};
 use crate::session::cue::Watch;
+use crate::session::entry::{Entry, EntryId};
 use crate::session::{Press, Session};
 use crate::words::Words;
 use ratatui::Frame;
@@ -59,21 +66,13 @@ pub fn run(sitting: Sitting, kind: SeatKind) -> Result<(), Refusal> {
     let (sender, inbox) = channel();
     let mut room = Room::enter(sitting, kind, sender.clone())?;
     let mut screen = terminal::Screen::open().map_err(|error| Refusal::refused(error.to_string()))?;
-    keyboard::listen(sender.clone());
     terminal::watch_signals(sender.clone()).map_err(|error| Refusal::refused(error.to_string()))?;
     room.first_look(&inbox);
-    let told = move |outcome: crate::awake::Outcome| {
-        // The seat may be gone by then.
-        let _gone = sender.send(Inbox::Awake(outcome.is_granted()));
-    };
-    // A machine that starts no more threads has other troubles than a screen that blanks.
-    let _awake = crate::awake::Awake::ask(told).ok();
+    room.tick(&mut screen)?;
+    // What can wait comes after the first frame: keys that were pressed until now are still in the terminal.
+    keyboard::listen(sender.clone());
+    let _awake = stay_awake(sender);
     loop {
-        // One outlook a tick; what a tick asks of the clerk is answered later.
-        let outlook = room.outlook();
-        room.tell(Message::Tick { ms: room.ms() }, &outlook);
-        room.announce(&outlook);
-        screen.draw(|frame| room.draw(frame, &outlook)).map_err(|error| Refusal::refused(error.to_string()))?;
         let first = match inbox.recv_timeout(room.clock.until_next()) {
             Ok(item) => Some(item),
             Err(RecvTimeoutError::Timeout) => None,
@@ -86,33 +85,18 @@ pub fn run(sitting: Sitting, kind: SeatKind) -> Result<(), Refusal> {
         if room.left {
             return Ok(());
         }
+        room.tick(&mut screen)?;
     }
 }
 
-/// Shows every state of the stage in turn, until a key is pressed.
-///
-/// # Errors
-/// When the terminal cannot be set up.
-pub fn test_card(words: &Words) -> Result<(), Refusal> {
-    const EACH: Duration = Duration::from_secs(5);
-    let (sender, inbox) = channel();
-    let failed = |error: std::io::Error| Refusal::refused(error.to_string());
-    let mut screen = terminal::Screen::open().map_err(failed)?;
-    keyboard::listen(sender.clone());
-    terminal::watch_signals(sender).map_err(failed)?;
-    let theme = theme();
-    for card in stage::card::test_card(words).iter().cycle() {
-        let draw = |frame: &mut Frame| stage::draw(frame, frame.area(), &card.outlook, &card.view, words, &theme);
-        screen.draw(draw).map_err(failed)?;
-        match inbox.recv_timeout(EACH) {
-            Ok(Inbox::Key(Key::Char('q') | Key::Interrupt | Key::Escape) | Inbox::End)
-            | Err(RecvTimeoutError::Disconnected) => {
-                return Ok(());
-            }
-            _ => {}
-        }
-    }
-    Ok(())
+/// Asks the machine not to sleep as long as what is given back is kept.
+fn stay_awake(sender: Sender<Inbox>) -> Option<Awake> {
+    let told = move |outcome: Outcome| {
+        // The seat may be gone by then.
+        let _gone = sender.send(Inbox::Awake(outcome.is_granted()));
+    };
+    // A machine that starts no more threads has other troubles than a screen that blanks.
+    Awake::ask(told).ok()
 }
 
 fn theme() -> Theme {
@@ -151,9 +135,11 @@ struct Room {
     theme: Theme,
     since: Instant,
     /// The orders that this terminal gave and that are not answered yet.
-    pending: Vec<crate::session::entry::EntryId>,
+    pending: Vec<EntryId>,
     /// Whether the log has been read.
     read: bool,
+    /// The session as this terminal has ordered it to be opened, shown until the opening is on disk.
+    foreseen: Option<Foreseen>,
     watch: Watch,
     herald: Option<Herald>,
     /// What the stage showed, and whether that is news.
@@ -175,6 +161,7 @@ impl Room {
             since: Instant::now(),
             pending: Vec::new(),
             read: false,
+            foreseen: None,
             watch: Watch::default(),
             herald: None,
             flash: Flash::default(),
@@ -210,8 +197,6 @@ impl Room {
             let found = open_now(&self.sitting.sessions, now);
             found.map_err(|error| Refusal::log(&error, &self.words))?.map(|(_, path)| path)
         };
-        let days = self.sitting.plan.agenda.days_past(now);
-        let past_its_end = self.sitting.plan.agenda.end() <= now && days > 0;
         if let Some(path) = open {
             self.hire(path);
             if self.sitting.anew {
@@ -219,10 +204,11 @@ impl Room {
             }
             return Ok(Situation::Open);
         }
-        Ok(match days {
+        let agenda = &self.sitting.plan.agenda;
+        Ok(match agenda.days_past(now) {
+            _ if agenda.is_of_its_day(now) => Situation::NoSession,
             ..=-1 => Situation::AheadOfDay,
-            1.. if past_its_end => Situation::PastDay,
-            _ => Situation::NoSession,
+            _ => Situation::PastDay,
         })
     }
 
@@ -247,6 +233,8 @@ impl Room {
     fn order_opening(&mut self, simulated: Option<Second>, anew: bool) {
         let opening = self.sitting.opening(simulated, self.sitting.speed);
         let press = self.press(simulated.unwrap_or_else(|| self.clock.now()));
+        self.foreseen = Some(Foreseen::of(&opening, &press));
+        self.set_clock();
         if let Some(clerk) = &self.clerk {
             clerk.send(Order::Open { opening, press, anew });
         }
@@ -258,10 +246,10 @@ impl Room {
         Press { id, at, by: self.sitting.author.clone() }
     }
 
-    /// A first frame without the log would lie: it waits for the log, but not for long.
+    /// A first frame without the log would lie: it waits for the log, but not for long. A day that begins afresh
+    /// needs nothing of it.
     fn first_look(&mut self, inbox: &Receiver<Inbox>) {
-        let opens = self.sitting.simulated.is_some() && self.seat.kind().may_write();
-        while self.clerk.is_some() && !(self.read && (!opens || self.session.opening().is_some())) {
+        while self.clerk.is_some() && !self.read && self.foreseen.is_none() {
             match inbox.recv_timeout(FIRST_LOOK) {
                 Ok(item) => self.take(item),
                 Err(_) => return,
@@ -273,9 +261,17 @@ impl Room {
         u64::try_from(self.since.elapsed().as_millis()).unwrap_or(u64::MAX)
     }
 
+    /// Tells the seat the second, and shows it. One outlook a tick; what a tick asks of the clerk is answered later.
+    fn tick(&mut self, screen: &mut terminal::Screen) -> Result<(), Refusal> {
+        let outlook = self.outlook();
+        self.tell(Message::Tick { ms: self.ms() }, &outlook);
+        self.announce(&outlook);
+        screen.draw(|frame| self.draw(frame, &outlook)).map_err(|error| Refusal::refused(error.to_string()))
+    }
+
     fn outlook(&self) -> Outlook {
         let now = self.clock.now();
-        outlook::outlook(&self.session, now).unwrap_or_else(|| outlook::planned(&self.sitting.plan.agenda, now))
+        outlook::outlook(self.shown(), now).unwrap_or_else(|| outlook::planned(&self.sitting.plan.agenda, now))
     }
 
     fn take(&mut self, item: Inbox) {
@@ -291,6 +287,7 @@ impl Room {
 
     fn heard_from_clerk(&mut self, report: Report) {
         self.read = true;
+        self.settle_foreseen(&report);
         match report {
             Report::Grew(entries) => {
                 self.absorb(entries);
@@ -310,9 +307,24 @@ impl Room {
         }
     }
 
-    fn absorb(&mut self, entries: Vec<crate::session::entry::Entry>) {
+    fn absorb(&mut self, entries: Vec<Entry>) {
         self.session.absorb(entries);
-        self.clock = clock_of(self.session.opening());
+        self.set_clock();
+    }
+
+    /// The session that is shown: the one on disk, or the one that is about to be.
+    fn shown(&self) -> &Session {
+        self.foreseen.as_ref().map_or(&self.session, Foreseen::session)
+    }
+
+    fn set_clock(&mut self) {
+        self.clock = clock_of(self.shown().opening());
+    }
+
+    fn settle_foreseen(&mut self, report: &Report) {
+        if self.foreseen.take_if(|foreseen| foreseen.is_settled_by(report)).is_some() {
+            self.set_clock();
+        }
     }
 
     fn hear(&mut self, message: Message) {

@@ -1,0 +1,34 @@
+//! The session as it will be once its opening is on disk: what is shown meanwhile, so that the first frame waits for
+//! no disk. It must not know how an opening is written.
+
+use crate::clerk::Report;
+use crate::session::entry::EntryId;
+use crate::session::event::Opening;
+use crate::session::{Press, Session};
+
+/// A session with nothing but an opening that is being written.
+pub(super) struct Foreseen {
+    press: EntryId,
+    session: Session,
+}
+
+impl Foreseen {
+    pub(super) fn of(opening: &Opening, press: &Press) -> Self {
+        let mut session = Session::default();
+        session.absorb([session.opened(opening.clone(), press.clone())]);
+        Self { press: press.id, session }
+    }
+
+    pub(super) fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// Whether the opening is on disk now, or could not be written.
+    pub(super) fn is_settled_by(&self, report: &Report) -> bool {
+        match report {
+            Report::Ruled { press, .. } => *press == self.press,
+            Report::Failed(_) => true,
+            Report::Grew(_) | Report::Recovered => false,
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! The test card: every state of the stage in turn, to try out a projector the evening before. It opens no session.
+
+use super::{Inbox, keyboard, terminal, theme};
+use crate::cli::sitting::Refusal;
+use crate::screen::stage;
+use crate::seat::key::Key;
+use crate::words::Words;
+use ratatui::Frame;
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::time::Duration;
+
+/// Shows every state of the stage in turn, until a key is pressed.
+///
+/// # Errors
+/// When the terminal cannot be set up.
+pub fn test_card(words: &Words) -> Result<(), Refusal> {
+    const EACH: Duration = Duration::from_secs(5);
+    let (sender, inbox) = channel();
+    let failed = |error: std::io::Error| Refusal::refused(error.to_string());
+    let mut screen = terminal::Screen::open().map_err(failed)?;
+    keyboard::listen(sender.clone());
+    terminal::watch_signals(sender).map_err(failed)?;
+    let theme = theme();
+    for card in stage::card::test_card(words).iter().cycle() {
+        let draw = |frame: &mut Frame| stage::draw(frame, frame.area(), &card.outlook, &card.view, words, &theme);
+        screen.draw(draw).map_err(failed)?;
+        match inbox.recv_timeout(EACH) {
+            Ok(Inbox::Key(Key::Char('q') | Key::Interrupt | Key::Escape) | Inbox::End)
+            | Err(RecvTimeoutError::Disconnected) => {
+                return Ok(());
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}

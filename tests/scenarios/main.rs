@@ -38,6 +38,18 @@ scenarios! {
     the_session_is_opened_in_the_middle_of_a_panel: "opened-in-mid-panel.toml",
     the_first_act_of_all_comes_from_a_script: "first-scripted-act.toml",
     the_first_act_of_all_comes_before_the_day: "first-act-before-the-day.toml",
+    next_is_one_key_for_the_whole_day: "next.toml",
+    close_ends_a_slot_from_either_phase: "close.toml",
+    here_says_where_we_are: "here.toml",
+    postpone_announces_the_next_slot: "postpone.toml",
+    extend_marks_an_overrun: "extend.toml",
+    extend_in_overtime_counts_from_now: "extend-in-overtime.toml",
+    the_two_readings_of_overtime_are_kept: "keep.toml",
+    gaps_absorb_delay_down_to_the_changeover: "gaps.toml",
+    slots_on_the_clock_move_by_themselves: "clock-slots.toml",
+    a_whole_day_may_be_on_the_clock: "whole-day-on-the-clock.toml",
+    times_that_must_not_move_are_watched: "hard-points.toml",
+    lateness_is_exact_and_reads_in_minutes: "how-late.toml",
 }
 
 fn directory() -> PathBuf {

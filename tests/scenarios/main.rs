@@ -50,6 +50,20 @@ scenarios! {
     a_whole_day_may_be_on_the_clock: "whole-day-on-the-clock.toml",
     times_that_must_not_move_are_watched: "hard-points.toml",
     lateness_is_exact_and_reads_in_minutes: "how-late.toml",
+    a_suspended_session_stands_still: "suspended.toml",
+    a_slot_that_does_not_take_place_leaves_a_gap: "no-show.toml",
+    what_happened_at_another_time_is_corrected: "corrected.toml",
+    the_clock_is_corrected_too: "corrected-clock.toml",
+    what_is_struck_can_be_brought_back: "struck.toml",
+    the_assumption_comes_back_with_a_strike: "struck-assumption.toml",
+    a_closing_has_no_effect_when_another_slot_stands_between: "slot-between.toml",
+    several_people_act_at_once: "several-people.toml",
+    the_day_begins_afresh: "afresh.toml",
+    a_day_may_pass_midnight: "past-midnight.toml",
+    an_hour_is_an_hour_when_the_clocks_change: "clocks-change.toml",
+    the_session_is_opened_during_registration: "opened-in-registration.toml",
+    the_first_time_that_is_missed_matters: "two-hard-times.toml",
+    a_break_may_be_entered_when_it_is_over: "lunch-nobody-marked.toml",
 }
 
 fn directory() -> PathBuf {

@@ -64,6 +64,8 @@ scenarios! {
     the_session_is_opened_during_registration: "opened-in-registration.toml",
     the_first_time_that_is_missed_matters: "two-hard-times.toml",
     a_break_may_be_entered_when_it_is_over: "lunch-nobody-marked.toml",
+    a_qa_shorter_than_its_minimum_is_protected_as_it_is: "short-qa.toml",
+    a_correction_may_leave_a_later_act_without_effect: "kept-then-corrected.toml",
 }
 
 fn directory() -> PathBuf {

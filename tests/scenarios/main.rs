@@ -66,6 +66,9 @@ scenarios! {
     a_break_may_be_entered_when_it_is_over: "lunch-nobody-marked.toml",
     a_qa_shorter_than_its_minimum_is_protected_as_it_is: "short-qa.toml",
     a_correction_may_leave_a_later_act_without_effect: "kept-then-corrected.toml",
+    the_session_is_opened_in_a_gap: "opened-in-a-gap.toml",
+    a_late_lunch_may_end_in_time: "lunch-kept.toml",
+    an_announcement_may_come_too_late: "announced-too-late.toml",
 }
 
 fn directory() -> PathBuf {

@@ -87,9 +87,10 @@ fn admit_strike(target: EntryId, all: &[Entry]) -> Result<(), OutOfOrder> {
 }
 
 /// Sorts entries: those of earlier openings first (by number), then the opening in effect, then what counts on
-/// from it in the order of the fold.
+/// from it in the order of the fold. An entry with the number of an opening was made without having seen it, and so
+/// belongs to an earlier one.
 pub(super) fn sort(entries: &mut [Entry]) {
-    entries.sort_by_key(|entry| (entry.turn, entry.at, entry.id));
+    entries.sort_by_key(|entry| (entry.turn, opening_of(entry).is_some(), entry.at, entry.id));
     let Some(first) = latest_opening(entries) else { return };
     let Some(after) = entries.get_mut(first + 1..) else { return };
     after.sort_by_key(Entry::order);

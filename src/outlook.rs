@@ -8,10 +8,14 @@ mod chair;
 mod rundown;
 mod stage;
 
-pub use self::act::{Act, Effect};
+pub use self::act::Act;
 pub use self::chair::{Forgotten, Keeps, LatestTransition, NextAct};
-pub use self::rundown::{HardPoint, LedgerCause, LedgerRow, Row, RowState, Times};
+pub use self::rundown::{Row, RowState};
 pub use self::stage::{Digits, Light, Stage, StageWord};
+pub use crate::session::entry::Effect;
+pub use crate::session::forecast::Times;
+pub use crate::session::hard::HardPoint;
+pub use crate::session::ledger::{LedgerCause, LedgerRow};
 
 use crate::agenda::{Agenda, Phase, Slot, SlotId};
 use crate::duration::{Length, Second};

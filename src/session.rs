@@ -18,12 +18,11 @@ pub mod hard;
 pub mod ledger;
 mod solve;
 
-use self::entry::{Author, Entry, EntryId};
+use self::entry::{Author, Effect, Entry, EntryId};
 use self::event::{Event, Opening};
 use self::floor::Floor;
 use self::fold::Folded;
 use crate::duration::Second;
-use crate::outlook::Effect;
 use std::collections::HashSet;
 
 /// A session: all entries that are known, and what they come to.

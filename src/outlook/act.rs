@@ -1,8 +1,7 @@
 //! The log as it is shown: who ruled what and when, and whether it counts.
 
 use crate::duration::Second;
-use crate::session::answer::OutOfOrder;
-use crate::session::entry::{Author, Entry, EntryId};
+use crate::session::entry::{Author, Effect, Entry, EntryId};
 use crate::session::event::Event;
 
 /// An entry of the log, as it is shown.
@@ -20,19 +19,6 @@ pub struct Act {
     pub event: Event,
     /// Whether it counts.
     pub effect: Effect,
-}
-
-/// Whether an entry counts.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Effect {
-    /// It counts.
-    InEffect,
-    /// Another entry struck it.
-    Struck(u64),
-    /// Its guard did not hold where it stands.
-    Void(Box<OutOfOrder>),
-    /// It belongs to an earlier opening.
-    Earlier,
 }
 
 impl Act {

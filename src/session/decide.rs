@@ -2,14 +2,13 @@
 
 use super::answer::{Answer, OutOfOrder, Remark};
 use super::command::Command;
-use super::entry::Entry;
+use super::entry::{Effect, Entry};
 use super::event::{Announced, Event};
 use super::floor::Floor;
 use super::forecast::Forecast;
 use super::{Press, Session, hard};
 use crate::agenda::{Phase, SlotId};
 use crate::duration::{Length, Second};
-use crate::outlook::Effect;
 
 /// A phase that began so recently is not ended by a press that does not say what it ends.
 const HASTE: Length = Length(3);

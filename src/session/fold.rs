@@ -3,11 +3,10 @@
 
 use super::amend::Amendments;
 use super::answer::OutOfOrder;
-use super::entry::{Entry, EntryId};
+use super::entry::{Effect, Entry, EntryId};
 use super::event::{Event, Opening};
 use super::floor::Floor;
 use crate::duration::Second;
-use crate::outlook::Effect;
 
 /// What a log comes to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,6 +1,9 @@
 //! Properties of any day: random acts at random moments on the sample.
 #![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
 
+#[path = "support/schema.rs"]
+mod schema;
+
 use adjourn::agenda::read::{Setting, read};
 use adjourn::agenda::{Agenda, Phase, SlotId};
 use adjourn::duration::{Length, Second};
@@ -9,6 +12,7 @@ use adjourn::session::command::Command;
 use adjourn::session::entry::{Author, EntryId};
 use adjourn::session::event::Opening;
 use adjourn::session::{Press, Session};
+use adjourn::status;
 use proptest::prelude::*;
 use std::sync::Arc;
 
@@ -70,6 +74,17 @@ proptest! {
         let (session, now) = day(&acts, opening);
         let seen = outlook(&session, now).unwrap();
         prop_assert_eq!(seen.lost - seen.recovered, seen.late_by.at_least_zero());
+    }
+
+    #[test]
+    fn a_status_satisfies_its_schema_at_any_moment(
+        acts in acts(), opening in -3600i64..25_000, later in 0i64..30_000,
+    ) {
+        let (session, now) = day(&acts, opening);
+        for now in [now, now + Length(later)] {
+            let line = status::json(&outlook(&session, now).unwrap()).line().unwrap();
+            prop_assert_eq!(schema::faults(&serde_json::from_str(&line).unwrap()), Vec::<String>::new(), "{}", line);
+        }
     }
 
     #[test]

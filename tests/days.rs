@@ -1,5 +1,5 @@
 //! Properties of any day: random acts at random moments on the sample.
-#![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops where it fails")]
 
 #[path = "support/schema.rs"]
 mod schema;

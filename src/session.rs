@@ -70,7 +70,7 @@ impl Session {
 
     fn append(&mut self, entry: Entry) {
         let Some(floor) = &mut self.folded.floor else { return };
-        let effect = fold::apply(floor, &entry, &[], &amend::Amendments::default());
+        let effect = fold::apply(floor, &entry, &amend::Amendments::default());
         self.folded.effects.push(effect);
         self.entries.push(entry);
     }

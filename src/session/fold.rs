@@ -3,7 +3,7 @@
 
 use super::amend::Amendments;
 use super::answer::OutOfOrder;
-use super::entry::{Effect, Entry, EntryId};
+use super::entry::{Effect, Entry};
 use super::event::{Event, Opening};
 use super::floor::Floor;
 use crate::duration::Second;
@@ -33,13 +33,13 @@ pub(super) fn fold(entries: &[Entry]) -> Folded {
     let mut effects = vec![Effect::Earlier; earlier.len()];
     effects.push(Effect::InEffect);
     for entry in rest {
-        effects.push(apply(&mut floor, entry, current, &amendments));
+        effects.push(apply(&mut floor, entry, &amendments));
     }
     Folded { opening: Some(first), effects, floor: Some(floor) }
 }
 
 /// The strikes and corrections among entries. What a correction moves is the latest transition where it stands, by
-/// what counts before it; so each needs a fold up to there.
+/// what counts before it; so the day is folded up to there.
 fn amendments(opening: &Opening, opened: Second, current: &[Entry], rest: &[Entry]) -> Amendments {
     let mut amendments = Amendments::among(current);
     for (place, entry) in rest.iter().enumerate() {
@@ -49,7 +49,7 @@ fn amendments(opening: &Opening, opened: Second, current: &[Entry], rest: &[Entr
         }
         let mut floor = Floor::opened(&opening.agenda, opened, &amendments.corrections);
         for before in rest.iter().take(place) {
-            apply(&mut floor, before, current, &amendments);
+            apply(&mut floor, before, &amendments);
         }
         floor.roll(entry.at, &amendments.corrections);
         if *to > entry.at || !floor.accepts(of, *to, &mut amendments.corrections) {
@@ -60,13 +60,13 @@ fn amendments(opening: &Opening, opened: Second, current: &[Entry], rest: &[Entr
 }
 
 /// Applies one entry in its turn.
-pub(super) fn apply(floor: &mut Floor, entry: &Entry, all: &[Entry], amendments: &Amendments) -> Effect {
+pub(super) fn apply(floor: &mut Floor, entry: &Entry, amendments: &Amendments) -> Effect {
     if let Some(turn) = amendments.struck_by(entry.id) {
         return Effect::Struck(turn);
     }
     floor.roll(entry.at, &amendments.corrections);
     let admitted = match &entry.event {
-        Event::Struck { entry: target } => admit_strike(*target, all),
+        Event::Struck { entry: target } => amendments.admit_strike(*target),
         Event::Corrected { .. } if amendments.void.contains(&entry.id) => Err(OutOfOrder::NothingToCorrect),
         event => floor.admit(event, entry.at),
     };
@@ -75,14 +75,6 @@ pub(super) fn apply(floor: &mut Floor, entry: &Entry, all: &[Entry], amendments:
         Err(reason) => return Effect::Void(Box::new(reason)),
     }
     Effect::InEffect
-}
-
-fn admit_strike(target: EntryId, all: &[Entry]) -> Result<(), OutOfOrder> {
-    match all.iter().find(|entry| entry.id == target) {
-        None => Err(OutOfOrder::NothingToStrike),
-        Some(Entry { event: Event::Opened(_), turn, .. }) => Err(OutOfOrder::OpeningStays(*turn)),
-        Some(_) => Ok(()),
-    }
 }
 
 /// Sorts entries: those of earlier openings first (by number), then the opening in effect, then what counts on

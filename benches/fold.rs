@@ -78,7 +78,7 @@ fn measured<T>(what: &str, times: u32, mut act: impl FnMut() -> T) {
         black_box(act());
     }
     let each: Duration = begin.elapsed() / times;
-    println!("{:>10.3} ms  {what}", each.as_secs_f64() * 1000.0);
+    println!("{:>10.1} µs  {what}", each.as_secs_f64() * 1e6);
 }
 
 fn main() {
@@ -99,6 +99,8 @@ fn main() {
     measured("the outlook of a tick", 200, || outlook(&session, now));
     let press = |id| Press { id: EntryId(id), at: now, by: Author::default() };
     measured("ruling on a command", 20, || session.rule(&Command::Blackout(true), press(1 << 90)));
+    let strike = Command::Strike { turn: Some(ENTRIES - 1), with_later: true };
+    measured("ruling on a strike", 5, || session.rule(&strike, press(1 << 90)));
     let mut grown = session.clone();
     let mut id = 1 << 91;
     measured("appending an entry", 1000, || {

@@ -196,8 +196,10 @@ pub fn outlook(session: &Session, now: Second) -> Option<Outlook> {
         at: latest.at,
         not_before: floor.latest_not_before(),
     });
-    outlook.undo = session.latest_act().map(|entry| Act::of(entry, &Effect::InEffect));
-    outlook.acts = session.current().map(|(entry, effect)| Act::of(entry, effect)).collect();
+    let act = |(entry, effect): (&Arc<_>, &Effect)| Act { entry: Arc::clone(entry), effect: effect.clone() };
+    outlook.acts = session.acts().map(act).collect();
+    let latest = session.latest_act().map(|entry| entry.id);
+    outlook.undo = outlook.acts.iter().rfind(|act| Some(act.id) == latest).cloned();
     outlook.read_only = session.is_read_only();
     Some(outlook)
 }

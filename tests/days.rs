@@ -92,7 +92,7 @@ proptest! {
         acts in acts(), opening in -3600i64..25_000, turn in any::<u64>(), split in 0usize..40,
     ) {
         let (session, now) = day(&acts, opening);
-        let mut entries = session.entries().to_vec();
+        let mut entries: Vec<_> = session.entries().iter().map(|entry| entry.as_ref().clone()).collect();
         let count = entries.len();
         entries.rotate_left(usize::try_from(turn % u64::try_from(count).unwrap()).unwrap());
         let mut other = Session::default();

@@ -6,6 +6,7 @@ use super::entry::{Entry, EntryId};
 use super::event::Event;
 use super::floor::Corrections;
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 /// What the entries of a session say of each other.
 #[derive(Clone, Debug, Default)]
@@ -30,7 +31,7 @@ enum Target {
 
 impl Amendments {
     /// Collects the strikes among entries in the order of the fold.
-    pub(super) fn among(entries: &[Entry]) -> Self {
+    pub(super) fn among(entries: &[Arc<Entry>]) -> Self {
         let mut amendments = Self { targets: targets(entries), ..Self::default() };
         // A strike names only what its writer had seen, so the newest are judged first: one that is itself struck
         // takes nothing back.
@@ -61,8 +62,8 @@ impl Amendments {
 }
 
 /// The entries at which strikes are aimed, in two looks however many there are.
-fn targets(entries: &[Entry]) -> HashMap<EntryId, Target> {
-    let aimed_at = |entry: &Entry| match &entry.event {
+fn targets(entries: &[Arc<Entry>]) -> HashMap<EntryId, Target> {
+    let aimed_at = |entry: &Arc<Entry>| match &entry.event {
         Event::Struck { entry: target } => Some(*target),
         _ => None,
     };

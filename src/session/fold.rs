@@ -7,6 +7,7 @@ use super::entry::{Effect, Entry};
 use super::event::{Event, Opening};
 use super::floor::Floor;
 use crate::duration::Second;
+use std::sync::Arc;
 
 /// What a log comes to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,16 +21,15 @@ pub(super) struct Folded {
 }
 
 /// Folds entries that are in the order of [`sort`].
-pub(super) fn fold(entries: &[Entry]) -> Folded {
+pub(super) fn fold(entries: &[Arc<Entry>]) -> Folded {
     let Some(first) = latest_opening(entries) else {
         return Folded { effects: vec![Effect::Earlier; entries.len()], ..Folded::default() };
     };
     let (earlier, current) = entries.split_at(first);
-    let Some((Entry { event: Event::Opened(opening), at, .. }, rest)) = current.split_first() else {
-        return Folded::default();
-    };
-    let amendments = amendments(opening, *at, current, rest);
-    let mut floor = Floor::opened(&opening.agenda, *at, &amendments.corrections);
+    let Some((opened, rest)) = current.split_first() else { return Folded::default() };
+    let Some(opening) = opening_of(opened) else { return Folded::default() };
+    let amendments = amendments(opening, opened.at, current, rest);
+    let mut floor = Floor::opened(&opening.agenda, opened.at, &amendments.corrections);
     let mut effects = vec![Effect::Earlier; earlier.len()];
     effects.push(Effect::InEffect);
     for entry in rest {
@@ -40,7 +40,7 @@ pub(super) fn fold(entries: &[Entry]) -> Folded {
 
 /// The strikes and corrections among entries. What a correction moves is the latest transition where it stands, by
 /// what counts before it; so the day is folded up to there.
-fn amendments(opening: &Opening, opened: Second, current: &[Entry], rest: &[Entry]) -> Amendments {
+fn amendments(opening: &Opening, opened: Second, current: &[Arc<Entry>], rest: &[Arc<Entry>]) -> Amendments {
     let mut amendments = Amendments::among(current);
     for (place, entry) in rest.iter().enumerate() {
         let Event::Corrected { of, to } = &entry.event else { continue };
@@ -79,15 +79,15 @@ pub(super) fn apply(floor: &mut Floor, entry: &Entry, amendments: &Amendments) -
 
 /// Sorts entries: those of earlier openings first (by number), then the opening in effect, then what counts on
 /// from it in the order of the fold.
-pub(super) fn sort(entries: &mut [Entry]) {
+pub(super) fn sort(entries: &mut [Arc<Entry>]) {
     entries.sort_by_key(|entry| (entry.turn, entry.at, entry.id));
     let Some(first) = latest_opening(entries) else { return };
     let Some(after) = entries.get_mut(first + 1..) else { return };
-    after.sort_by_key(Entry::order);
+    after.sort_by_key(|entry| entry.order());
 }
 
 /// The place of the latest opening among entries that are in order.
-fn latest_opening(entries: &[Entry]) -> Option<usize> {
+fn latest_opening(entries: &[Arc<Entry>]) -> Option<usize> {
     entries.iter().rposition(|entry| matches!(entry.event, Event::Opened(_)))
 }
 

@@ -15,6 +15,7 @@ use crate::session::entry::{Entry, EntryId};
 use crate::session::event::{Event, Opening};
 use crate::session::{Press, Session};
 use std::fmt;
+use std::sync::Arc;
 
 /// Keeps a session and its log alike.
 pub struct Clerk {
@@ -143,7 +144,7 @@ fn answer_of(entry: &Entry) -> Answer {
 
 /// Answers with an opening that stands already.
 fn answer_of_opening(session: &Session, standing: &Opening) -> Answer {
-    let is_it = |entry: &&Entry| matches!(&entry.event, Event::Opened(opening) if opening == standing);
+    let is_it = |entry: &&Arc<Entry>| matches!(&entry.event, Event::Opened(opening) if opening == standing);
     let turn = session.entries().iter().rev().find(is_it).map_or(0, |entry| entry.turn);
     Answer { turn, event: Event::Opened(standing.clone()), remarks: Vec::new() }
 }

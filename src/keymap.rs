@@ -4,9 +4,9 @@
 //! It must not know what an intent comes to.
 
 use crate::duration::Length;
-use crate::seat::SeatKind;
 use crate::seat::intent::Intent;
 use crate::seat::key::Key;
+use crate::seat::kind::SeatKind;
 use crate::words::Words;
 
 /// One line of the table: keys that belong together, and the text that explains them.

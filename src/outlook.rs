@@ -8,10 +8,14 @@ mod chair;
 mod rundown;
 mod stage;
 
-pub use self::act::{Act, Effect};
+pub use self::act::Act;
 pub use self::chair::{Forgotten, Keeps, LatestTransition, NextAct};
-pub use self::rundown::{HardPoint, LedgerCause, LedgerRow, Row, RowState, Times};
+pub use self::rundown::{Row, RowState};
 pub use self::stage::{Digits, Light, Stage, StageWord};
+pub use crate::session::entry::Effect;
+pub use crate::session::forecast::Times;
+pub use crate::session::hard::HardPoint;
+pub use crate::session::ledger::{LedgerCause, LedgerRow};
 
 use crate::agenda::{Agenda, Phase, Slot, SlotId};
 use crate::duration::{Length, Second};
@@ -194,8 +198,10 @@ pub fn outlook(session: &Session, now: Second) -> Option<Outlook> {
         at: latest.at,
         not_before: floor.latest_not_before(),
     });
-    outlook.undo = session.latest_act().map(|entry| Act::of(entry, &Effect::InEffect));
-    outlook.acts = session.current().map(|(entry, effect)| Act::of(entry, effect)).collect();
+    let act = |(entry, effect): (&Arc<_>, &Effect)| Act { entry: Arc::clone(entry), effect: effect.clone() };
+    outlook.acts = session.acts().map(act).collect();
+    let latest = session.latest_act().map(|entry| entry.id);
+    outlook.undo = outlook.acts.iter().rfind(|act| Some(act.id) == latest).cloned();
     outlook.read_only = session.is_read_only();
     Some(outlook)
 }

@@ -6,10 +6,12 @@
 pub mod field;
 pub mod intent;
 pub mod key;
+pub mod kind;
 pub mod message;
 pub mod notice;
 pub mod prompt;
 
+pub use self::kind::SeatKind;
 pub use self::message::{Effect, Message, OpenWish, Situation};
 
 mod asking;
@@ -24,35 +26,6 @@ use crate::outlook::{Forgotten, Outlook};
 use crate::session::entry::EntryId;
 use crate::words::Language;
 use std::collections::BTreeSet;
-
-/// Who sits at a terminal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum SeatKind {
-    /// The session chair.
-    Chair,
-    /// The screen that the room sees; it never changes the session.
-    Stage,
-    /// The organizers.
-    Desk,
-}
-
-impl SeatKind {
-    /// The name by which entries and the command line call it.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Chair => "chair",
-            Self::Stage => "stage",
-            Self::Desk => "desk",
-        }
-    }
-
-    /// Whether it may change the session.
-    #[must_use]
-    pub fn may_write(self) -> bool {
-        self != Self::Stage
-    }
-}
 
 /// What a terminal shows. The keys stay those of the seat.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

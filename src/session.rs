@@ -18,18 +18,18 @@ pub mod hard;
 pub mod ledger;
 mod solve;
 
-use self::entry::{Author, Entry, EntryId};
+use self::entry::{Author, Effect, Entry, EntryId};
 use self::event::{Event, Opening};
 use self::floor::Floor;
 use self::fold::Folded;
 use crate::duration::Second;
-use crate::outlook::Effect;
 use std::collections::HashSet;
+use std::sync::Arc;
 
 /// A session: all entries that are known, and what they come to.
 #[derive(Clone, Debug, Default)]
 pub struct Session {
-    entries: Vec<Entry>,
+    entries: Vec<Arc<Entry>>,
     known: HashSet<EntryId>,
     folded: Folded,
 }
@@ -48,8 +48,9 @@ pub struct Press {
 impl Session {
     /// Takes in entries, in any order and with any duplicates; the result is that of a fold from scratch.
     pub fn absorb(&mut self, entries: impl IntoIterator<Item = Entry>) {
-        let mut fresh: Vec<Entry> = entries.into_iter().filter(|entry| self.known.insert(entry.id)).collect();
-        fresh.sort_by_key(Entry::order);
+        let unknown = entries.into_iter().filter(|entry| self.known.insert(entry.id));
+        let mut fresh: Vec<Arc<Entry>> = unknown.map(Arc::new).collect();
+        fresh.sort_by_key(|entry| entry.order());
         if fresh.iter().all(|entry| self.can_append(entry)) {
             for entry in fresh {
                 self.append(entry);
@@ -64,27 +65,33 @@ impl Session {
     /// Whether an entry sorts behind all others and changes none of them, so that it can be applied by itself.
     fn can_append(&self, entry: &Entry) -> bool {
         let Some(opening) = self.folded.opening.and_then(|opening| self.entries.get(opening)) else { return false };
-        let last = self.entries.last().map_or(opening.order(), Entry::order);
+        let last = self.entries.last().map_or(opening.order(), |entry| entry.order());
         let changes_others = entry.event.is_amendment() || fold::opening_of(entry).is_some();
         !changes_others && entry.turn > opening.turn && entry.order() > last.max(opening.order())
     }
 
-    fn append(&mut self, entry: Entry) {
+    fn append(&mut self, entry: Arc<Entry>) {
         let Some(floor) = &mut self.folded.floor else { return };
-        let effect = fold::apply(floor, &entry, &[], &amend::Amendments::default());
+        let effect = fold::apply(floor, &entry, &amend::Amendments::default());
         self.folded.effects.push(effect);
         self.entries.push(entry);
     }
 
     /// All entries that are known, in the order of the fold, those of earlier openings first.
     #[must_use]
-    pub fn entries(&self) -> &[Entry] {
+    pub fn entries(&self) -> &[Arc<Entry>] {
         &self.entries
     }
 
     /// The entries since the opening in effect, each with its effect, in the order of the fold.
     #[must_use]
     pub fn current(&self) -> impl DoubleEndedIterator<Item = (&Entry, &Effect)> {
+        self.acts().map(|(entry, effect)| (entry.as_ref(), effect))
+    }
+
+    /// The same, to be kept without being copied.
+    #[must_use]
+    pub fn acts(&self) -> impl DoubleEndedIterator<Item = (&Arc<Entry>, &Effect)> {
         let first = self.folded.opening.unwrap_or(self.entries.len());
         self.entries.iter().zip(&self.folded.effects).skip(first)
     }
@@ -92,7 +99,7 @@ impl Session {
     /// The opening in effect; absent while the session is not open.
     #[must_use]
     pub fn opening(&self) -> Option<&Opening> {
-        self.folded.opening.and_then(|opening| self.entries.get(opening)).and_then(fold::opening_of)
+        self.folded.opening.and_then(|opening| self.entries.get(opening)).and_then(|entry| fold::opening_of(entry))
     }
 
     /// The moment of the latest entry since the opening in effect; `now` is never before it.

@@ -86,6 +86,18 @@ fn what_was_due_before_a_suspension_had_not_happened_when_it_ended() {
     assert_eq!(panel.actual.qa, Some(day.second("11:22")));
 }
 
+#[test]
+fn a_phase_that_began_after_the_closing_that_was_kept_has_nothing_left() {
+    let mut day = Day::in_panel("10:30");
+    day.at("11:15").does(NEXT).unwrap();
+    day.at("11:20").does(Command::Extend { by: Length::minutes(10), slot: None, phase: None }).unwrap();
+    day.at("11:21").does(Command::KeepClosing).unwrap();
+    let really = day.second("11:33");
+    day.at("11:35").does(Command::Correct(really)).unwrap();
+    let current = day.outlook().current.unwrap();
+    assert_eq!((current.allotment, current.overtime), (Length::ZERO, Length::minutes(2)));
+}
+
 fn day_second(time: &str) -> adjourn::duration::Second {
     day_of(&row("a", "30m", "clock")).second(time)
 }

@@ -1,5 +1,8 @@
 //! Properties of any day: random acts at random moments on the sample.
-#![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops where it fails")]
+
+#[path = "support/schema.rs"]
+mod schema;
 
 use adjourn::agenda::read::{Setting, read};
 use adjourn::agenda::{Agenda, Phase, SlotId};
@@ -9,6 +12,7 @@ use adjourn::session::command::Command;
 use adjourn::session::entry::{Author, EntryId};
 use adjourn::session::event::Opening;
 use adjourn::session::{Press, Session};
+use adjourn::status;
 use proptest::prelude::*;
 use std::sync::Arc;
 
@@ -73,11 +77,22 @@ proptest! {
     }
 
     #[test]
+    fn a_status_satisfies_its_schema_at_any_moment(
+        acts in acts(), opening in -3600i64..25_000, later in 0i64..30_000,
+    ) {
+        let (session, now) = day(&acts, opening);
+        for now in [now, now + Length(later)] {
+            let line = status::json(&outlook(&session, now).unwrap()).line().unwrap();
+            prop_assert_eq!(schema::faults(&serde_json::from_str(&line).unwrap()), Vec::<String>::new(), "{}", line);
+        }
+    }
+
+    #[test]
     fn any_order_of_arrival_gives_the_session_of_a_fold_from_scratch(
         acts in acts(), opening in -3600i64..25_000, turn in any::<u64>(), split in 0usize..40,
     ) {
         let (session, now) = day(&acts, opening);
-        let mut entries = session.entries().to_vec();
+        let mut entries: Vec<_> = session.entries().iter().map(|entry| entry.as_ref().clone()).collect();
         let count = entries.len();
         entries.rotate_left(usize::try_from(turn % u64::try_from(count).unwrap()).unwrap());
         let mut other = Session::default();

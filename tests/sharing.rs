@@ -3,10 +3,11 @@
 //! The programs are this test itself, started again as `child` with a task in its environment.
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a test may stop, and tells its figures")]
 
-use adjourn::agenda::{Advance, Agenda, Hard, Kind, Phase, Slot, SlotId};
+use adjourn::agenda::read::{Setting, read};
+use adjourn::agenda::{Phase, SlotId};
 use adjourn::clerk::{Clerk, Order, Report, employ};
 use adjourn::clock::new_id;
-use adjourn::duration::{Length, Second};
+use adjourn::duration::Second;
 use adjourn::log::sqlite::SqliteLog;
 use adjourn::log::{Arrival, Log};
 use adjourn::session::entry::{Author, Entry, EntryId};
@@ -21,6 +22,20 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
 const CEILING: Duration = Duration::from_secs(10);
+
+/// One panel, whose talk runs at second 600.
+const DAY: &str = r#"
+title = "Day"
+date = 1970-01-01
+timezone = "UTC"
+[[slot]]
+id = "a"
+kind = "panel"
+title = "A"
+start = "0:00"
+qa = "0:45"
+end = "1:00"
+"#;
 
 #[test]
 fn several_programs_on_one_new_session_lose_no_act_and_agree_on_one_order() {
@@ -197,34 +212,8 @@ fn press_next(log: SqliteLog) {
 }
 
 fn opening() -> Opening {
-    let panel = Slot {
-        id: SlotId("a".to_owned()),
-        number: None,
-        kind: Kind::Panel,
-        title: "A".to_owned(),
-        start: Second(0),
-        qa: Some(Second(2700)),
-        end: Second(3600),
-        min: None,
-        min_qa: Length::minutes(5),
-        hard: Hard::default(),
-        advance: Advance::Chair,
-        speakers: Vec::new(),
-        description: None,
-        notes: None,
-    };
-    let agenda = Agenda {
-        title: "Day".to_owned(),
-        date: chrono::NaiveDate::default(),
-        dated: true,
-        zone: chrono_tz::UTC,
-        venue: None,
-        language: None,
-        changeover: Length::ZERO,
-        signals: Vec::new(),
-        slots: vec![panel],
-    };
-    Opening { agenda: Arc::new(agenda), source: "".into(), rehearsal: None }
+    let setting = Setting { today: chrono::NaiveDate::default(), zone: chrono_tz::UTC };
+    Opening { agenda: Arc::new(read(DAY, &setting).unwrap()), source: DAY.into(), rehearsal: None }
 }
 
 fn child(path: &Path, task: &str) -> Child {

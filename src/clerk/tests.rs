@@ -2,7 +2,8 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may stop")]
 
 use super::*;
-use crate::agenda::{Advance, Agenda, Hard, Kind, Phase, Slot, SlotId};
+use crate::agenda::read::{Setting, read};
+use crate::agenda::{Phase, SlotId};
 use crate::clock::new_id;
 use crate::duration::{Length, Second};
 use crate::log::memory::MemoryLog;
@@ -13,6 +14,19 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::channel;
 use std::time::Duration;
 
+/// One panel, from [`START`].
+const DAY: &str = r#"
+title = "Day"
+date = 2011-04-12
+timezone = "UTC"
+[[slot]]
+id = "a"
+kind = "panel"
+title = "A"
+start = "13:00"
+qa = "13:45"
+end = "14:00"
+"#;
 const START: i64 = 1_302_613_200;
 const CEILING: Duration = Duration::from_secs(10);
 
@@ -200,32 +214,6 @@ fn slot() -> SlotId {
 }
 
 fn opening(rehearsal: Option<Rehearsal>) -> Opening {
-    let panel = Slot {
-        id: slot(),
-        number: None,
-        kind: Kind::Panel,
-        title: "A".to_owned(),
-        start: Second(START),
-        qa: Some(Second(START + 2700)),
-        end: Second(START + 3600),
-        min: None,
-        min_qa: Length::minutes(5),
-        hard: Hard::default(),
-        advance: Advance::Chair,
-        speakers: Vec::new(),
-        description: None,
-        notes: None,
-    };
-    let agenda = Agenda {
-        title: "Day".to_owned(),
-        date: chrono::NaiveDate::from_ymd_opt(2011, 4, 12).unwrap(),
-        dated: true,
-        zone: chrono_tz::UTC,
-        venue: None,
-        language: None,
-        changeover: Length::ZERO,
-        signals: Vec::new(),
-        slots: vec![panel],
-    };
-    Opening { agenda: Arc::new(agenda), source: "".into(), rehearsal }
+    let setting = Setting { today: chrono::NaiveDate::default(), zone: chrono_tz::UTC };
+    Opening { agenda: Arc::new(read(DAY, &setting).unwrap()), source: DAY.into(), rehearsal }
 }

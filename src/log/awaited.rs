@@ -131,7 +131,7 @@ impl Log for AwaitedLog {
 #[expect(clippy::unwrap_used, reason = "a test may stop")]
 mod tests {
     use super::*;
-    use crate::agenda::{Advance, Agenda, Hard, Kind, Slot, SlotId};
+    use crate::agenda::read::{Setting, read};
     use crate::clock::new_id;
     use crate::session::Press;
     use crate::session::entry::Author;
@@ -139,6 +139,16 @@ mod tests {
     use chrono::NaiveDate;
     use std::sync::Arc;
 
+    /// One hour, from [`START`].
+    const DAY: &str = r#"
+title = "Day"
+date = 2011-04-12
+timezone = "UTC"
+[[slot]]
+title = "A"
+start = "13:00"
+length = "1h"
+"#;
     const START: Second = Second(1_302_613_200);
 
     #[test]
@@ -222,35 +232,10 @@ mod tests {
 
     /// Opens a session of one hour, as a rehearsal that was begun then or as a real one.
     fn open(path: &Path, begun: Option<Second>) {
-        let slot = Slot {
-            id: SlotId("a".to_owned()),
-            number: None,
-            kind: Kind::Talk,
-            title: String::new(),
-            start: START,
-            qa: None,
-            end: START + Length::minutes(60),
-            min: None,
-            min_qa: Length::ZERO,
-            hard: Hard::default(),
-            advance: Advance::Chair,
-            speakers: Vec::new(),
-            description: None,
-            notes: None,
-        };
-        let agenda = Agenda {
-            title: String::new(),
-            date: NaiveDate::from_ymd_opt(2011, 4, 12).unwrap(),
-            dated: true,
-            zone: chrono_tz::UTC,
-            venue: None,
-            language: None,
-            changeover: Length::ZERO,
-            signals: Vec::new(),
-            slots: vec![slot],
-        };
+        let setting = Setting { today: NaiveDate::default(), zone: chrono_tz::UTC };
+        let agenda = read(DAY, &setting).unwrap();
         let rehearsal = begun.map(|real| Rehearsal { real, simulated: START, speed: 1 });
-        let opening = Opening { agenda: Arc::new(agenda), source: "".into(), rehearsal };
+        let opening = Opening { agenda: Arc::new(agenda), source: DAY.into(), rehearsal };
         let press = Press { id: new_id(), at: START, by: Author::default() };
         let entry = Session::default().opened(opening, press);
         SqliteLog::open(path).unwrap().append(0, &mut |_| Some(entry.clone())).unwrap();

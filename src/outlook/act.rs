@@ -1,51 +1,22 @@
 //! The log as it is shown: who ruled what and when, and whether it counts.
 
-use crate::duration::Second;
-use crate::session::answer::OutOfOrder;
-use crate::session::entry::{Author, Entry, EntryId};
-use crate::session::event::Event;
+use crate::session::entry::{Effect, Entry};
+use std::ops::Deref;
+use std::sync::Arc;
 
-/// An entry of the log, as it is shown.
+/// An entry of the log, as it is shown. It is the session's own: an outlook a second copies none of a long log.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Act {
-    /// Its identity.
-    pub id: EntryId,
-    /// The number that people see.
-    pub turn: u64,
-    /// When it counts.
-    pub at: Second,
-    /// Who made it.
-    pub by: Author,
-    /// What it rules.
-    pub event: Event,
+    /// What was ruled.
+    pub entry: Arc<Entry>,
     /// Whether it counts.
     pub effect: Effect,
 }
 
-/// Whether an entry counts.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Effect {
-    /// It counts.
-    InEffect,
-    /// Another entry struck it.
-    Struck(u64),
-    /// Its guard did not hold where it stands.
-    Void(Box<OutOfOrder>),
-    /// It belongs to an earlier opening.
-    Earlier,
-}
+impl Deref for Act {
+    type Target = Entry;
 
-impl Act {
-    /// An entry with its effect.
-    #[must_use]
-    pub fn of(entry: &Entry, effect: &Effect) -> Self {
-        Self {
-            id: entry.id,
-            turn: entry.turn,
-            at: entry.at,
-            by: entry.by.clone(),
-            event: entry.event.clone(),
-            effect: effect.clone(),
-        }
+    fn deref(&self) -> &Entry {
+        &self.entry
     }
 }

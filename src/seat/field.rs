@@ -3,7 +3,7 @@
 //! Pure values; they know no key and no prompt around them.
 
 use crate::agenda::Agenda;
-use crate::duration::{Length, Second, TimeOfDay};
+use crate::duration::{Length, Second};
 
 /// A number of minutes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -152,6 +152,5 @@ impl TimeField {
 /// Reads three or four digits as a time of day near now: `927` is 9:27.
 fn read(digits: &str, agenda: &Agenda, now: Second) -> Option<Second> {
     let (hour, minute) = digits.len().checked_sub(2).filter(|at| *at > 0).and_then(|at| digits.split_at_checked(at))?;
-    let time: TimeOfDay = format!("{hour}:{minute}").parse().ok()?;
-    agenda.read_time(&format!("{}:{:02}", time.hour, time.minute), now).ok()
+    agenda.read_time(&format!("{hour}:{minute}"), now).ok()
 }

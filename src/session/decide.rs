@@ -2,14 +2,14 @@
 
 use super::answer::{Answer, OutOfOrder, Remark};
 use super::command::Command;
-use super::entry::Entry;
+use super::entry::{Effect, Entry};
 use super::event::{Announced, Event};
 use super::floor::Floor;
 use super::forecast::Forecast;
 use super::{Press, Session, hard};
 use crate::agenda::{Phase, SlotId};
 use crate::duration::{Length, Second};
-use crate::outlook::Effect;
+use std::collections::HashMap;
 
 /// A phase that began so recently is not ended by a press that does not say what it ends.
 const HASTE: Length = Length(3);
@@ -148,9 +148,9 @@ impl Session {
     fn changed_effects(&self, after: &Self, target: super::entry::EntryId) -> Vec<Remark> {
         let mut lost = Vec::new();
         let mut regained = Vec::new();
+        let before: HashMap<_, _> = self.current().map(|(known, effect)| (known.id, effect)).collect();
         for (entry, effect) in after.current().filter(|(entry, _)| entry.id != target) {
-            let before = self.current().find(|(known, _)| known.id == entry.id).map(|(_, effect)| effect);
-            match (before, effect) {
+            match (before.get(&entry.id), effect) {
                 (Some(Effect::InEffect), Effect::Void(_)) => lost.push(entry.turn),
                 (Some(Effect::Void(_)), Effect::InEffect) => regained.push(entry.turn),
                 _ => {}

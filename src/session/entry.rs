@@ -2,6 +2,7 @@
 //!
 //! The order of the fold is `(at, turn, id)`, never the order of storage.
 
+use super::answer::OutOfOrder;
 use super::event::Event;
 use crate::duration::Second;
 use std::fmt;
@@ -50,4 +51,17 @@ impl Entry {
     pub fn order(&self) -> (Second, u64, EntryId) {
         (self.at, self.turn, self.id)
     }
+}
+
+/// Whether an entry counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// It counts.
+    InEffect,
+    /// Another entry struck it.
+    Struck(u64),
+    /// Its guard did not hold where it stands.
+    Void(Box<OutOfOrder>),
+    /// It belongs to an earlier opening.
+    Earlier,
 }

@@ -1,8 +1,8 @@
 //! Who has the floor: what has started, opened, closed and stood still up to a moment, and what that implies for
 //! the running slot.
 //!
-//! The rules of the running slot are here; changes of allotments are in [`allot`], the moves of the clock in
-//! [`clock`], the jump of `here` in [`jump`], corrected moments in [`correction`]. It knows nothing of entries and of who may ask for what.
+//! The rules of the running slot are here; changes of allotments are in `allot`, the moves of the clock in
+//! `clock`, the jump of `here` in `jump`, corrected moments in `correction`. It knows nothing of entries and of who may ask for what.
 
 mod allot;
 mod clock;

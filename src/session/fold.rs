@@ -3,11 +3,11 @@
 
 use super::amend::Amendments;
 use super::answer::OutOfOrder;
-use super::entry::{Entry, EntryId};
+use super::entry::{Effect, Entry};
 use super::event::{Event, Opening};
 use super::floor::Floor;
 use crate::duration::Second;
-use crate::outlook::Effect;
+use std::sync::Arc;
 
 /// What a log comes to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,27 +21,26 @@ pub(super) struct Folded {
 }
 
 /// Folds entries that are in the order of [`sort`].
-pub(super) fn fold(entries: &[Entry]) -> Folded {
+pub(super) fn fold(entries: &[Arc<Entry>]) -> Folded {
     let Some(first) = latest_opening(entries) else {
         return Folded { effects: vec![Effect::Earlier; entries.len()], ..Folded::default() };
     };
     let (earlier, current) = entries.split_at(first);
-    let Some((Entry { event: Event::Opened(opening), at, .. }, rest)) = current.split_first() else {
-        return Folded::default();
-    };
-    let amendments = amendments(opening, *at, current, rest);
-    let mut floor = Floor::opened(&opening.agenda, *at, &amendments.corrections);
+    let Some((opened, rest)) = current.split_first() else { return Folded::default() };
+    let Some(opening) = opening_of(opened) else { return Folded::default() };
+    let amendments = amendments(opening, opened.at, current, rest);
+    let mut floor = Floor::opened(&opening.agenda, opened.at, &amendments.corrections);
     let mut effects = vec![Effect::Earlier; earlier.len()];
     effects.push(Effect::InEffect);
     for entry in rest {
-        effects.push(apply(&mut floor, entry, current, &amendments));
+        effects.push(apply(&mut floor, entry, &amendments));
     }
     Folded { opening: Some(first), effects, floor: Some(floor) }
 }
 
 /// The strikes and corrections among entries. What a correction moves is the latest transition where it stands, by
-/// what counts before it; so each needs a fold up to there.
-fn amendments(opening: &Opening, opened: Second, current: &[Entry], rest: &[Entry]) -> Amendments {
+/// what counts before it; so the day is folded up to there.
+fn amendments(opening: &Opening, opened: Second, current: &[Arc<Entry>], rest: &[Arc<Entry>]) -> Amendments {
     let mut amendments = Amendments::among(current);
     for (place, entry) in rest.iter().enumerate() {
         let Event::Corrected { of, to } = &entry.event else { continue };
@@ -50,7 +49,7 @@ fn amendments(opening: &Opening, opened: Second, current: &[Entry], rest: &[Entr
         }
         let mut floor = Floor::opened(&opening.agenda, opened, &amendments.corrections);
         for before in rest.iter().take(place) {
-            apply(&mut floor, before, current, &amendments);
+            apply(&mut floor, before, &amendments);
         }
         floor.roll(entry.at, &amendments.corrections);
         if *to > entry.at || !floor.accepts(of, *to, &mut amendments.corrections) {
@@ -61,13 +60,13 @@ fn amendments(opening: &Opening, opened: Second, current: &[Entry], rest: &[Entr
 }
 
 /// Applies one entry in its turn.
-pub(super) fn apply(floor: &mut Floor, entry: &Entry, all: &[Entry], amendments: &Amendments) -> Effect {
+pub(super) fn apply(floor: &mut Floor, entry: &Entry, amendments: &Amendments) -> Effect {
     if let Some(turn) = amendments.struck_by(entry.id) {
         return Effect::Struck(turn);
     }
     floor.roll(entry.at, &amendments.corrections);
     let admitted = match &entry.event {
-        Event::Struck { entry: target } => admit_strike(*target, all),
+        Event::Struck { entry: target } => amendments.admit_strike(*target),
         Event::Corrected { .. } if amendments.void.contains(&entry.id) => Err(OutOfOrder::NothingToCorrect),
         event => floor.admit(event, entry.at),
     };
@@ -78,26 +77,18 @@ pub(super) fn apply(floor: &mut Floor, entry: &Entry, all: &[Entry], amendments:
     Effect::InEffect
 }
 
-fn admit_strike(target: EntryId, all: &[Entry]) -> Result<(), OutOfOrder> {
-    match all.iter().find(|entry| entry.id == target) {
-        None => Err(OutOfOrder::NothingToStrike),
-        Some(Entry { event: Event::Opened(_), turn, .. }) => Err(OutOfOrder::OpeningStays(*turn)),
-        Some(_) => Ok(()),
-    }
-}
-
 /// Sorts entries: those of earlier openings first (by number), then the opening in effect, then what counts on
 /// from it in the order of the fold. An entry with the number of an opening was made without having seen it, and so
 /// belongs to an earlier one.
-pub(super) fn sort(entries: &mut [Entry]) {
+pub(super) fn sort(entries: &mut [Arc<Entry>]) {
     entries.sort_by_key(|entry| (entry.turn, opening_of(entry).is_some(), entry.at, entry.id));
     let Some(first) = latest_opening(entries) else { return };
     let Some(after) = entries.get_mut(first + 1..) else { return };
-    after.sort_by_key(Entry::order);
+    after.sort_by_key(|entry| entry.order());
 }
 
 /// The place of the latest opening among entries that are in order.
-fn latest_opening(entries: &[Entry]) -> Option<usize> {
+fn latest_opening(entries: &[Arc<Entry>]) -> Option<usize> {
     entries.iter().rposition(|entry| matches!(entry.event, Event::Opened(_)))
 }
 

@@ -3,7 +3,17 @@
 use super::floor::{Floor, Run};
 use crate::agenda::Slot;
 use crate::duration::{Length, Second};
-use crate::outlook::Times;
+
+/// Start, opening of Q&A and end of a slot.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Times {
+    /// The start.
+    pub start: Option<Second>,
+    /// The opening of Q&A.
+    pub qa: Option<Second>,
+    /// The end.
+    pub end: Option<Second>,
+}
 
 /// The expected moments of every slot that is not skipped, at its place in the agenda.
 #[derive(Clone, Debug, PartialEq, Eq)]

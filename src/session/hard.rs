@@ -5,9 +5,37 @@ use super::forecast::Forecast;
 use super::solve;
 use crate::agenda::{Agenda, Hard};
 use crate::duration::{Length, Second};
-use crate::outlook::HardPoint;
 
 /// A start or an end that must not move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HardPoint {
+    /// The slot's place in the agenda.
+    pub index: usize,
+    /// Whether it is the end; else it is the start.
+    pub at_end: bool,
+    /// When it was planned.
+    pub planned: Second,
+    /// When it is expected.
+    pub expected: Second,
+    /// What is to spare; in conflict, minus the conflict.
+    pub margin: Length,
+    /// The latest closing of the running slot (while nothing runs: the latest start of the next) that keeps it.
+    pub keep_by: Option<Second>,
+    /// In a talk with Q&A: the latest opening of Q&A that keeps it and leaves the Q&A its protected length.
+    pub qa_by: Option<Second>,
+    /// What could be given back before it.
+    pub recoverable: Length,
+}
+
+impl HardPoint {
+    /// By how much it is missed.
+    #[must_use]
+    pub fn conflict(&self) -> Length {
+        (self.expected - self.planned).at_least_zero()
+    }
+}
+
+/// A hard point by the plan alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Point {
     /// The slot's place in the agenda.

@@ -2,10 +2,54 @@
 //! `lost − recovered = max(late by, 0)`.
 
 use super::floor::{Floor, Run};
-use super::forecast::Forecast;
+use super::forecast::{Forecast, Times};
 use crate::agenda::Slot;
 use crate::duration::{Length, Second};
-use crate::outlook::{LedgerCause, LedgerRow, Times};
+
+/// Why time was lost, or how it came back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum LedgerCause {
+    /// Lost: a slot started late.
+    LateStart,
+    /// Lost: a phase took longer.
+    Overrun,
+    /// Lost: it was suspended.
+    Suspension,
+    /// Recovered: a gap absorbed it.
+    Gap,
+    /// Recovered: an adopted plan cut it.
+    Plan,
+    /// Recovered: a phase took less.
+    Shortened,
+}
+
+impl LedgerCause {
+    /// The name in `status --json`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::LateStart => "late-start",
+            Self::Overrun => "overrun",
+            Self::Suspension => "suspension",
+            Self::Gap => "gap",
+            Self::Plan => "plan",
+            Self::Shortened => "shortened",
+        }
+    }
+}
+
+/// One row of the ledger: a slot and a cause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LedgerRow {
+    /// The slot's place in the agenda.
+    pub index: usize,
+    /// The cause.
+    pub cause: LedgerCause,
+    /// Time lost.
+    pub lost: Length,
+    /// Time recovered.
+    pub recovered: Length,
+}
 
 /// The rows of the ledger, in the agenda's order.
 #[must_use]

@@ -86,7 +86,11 @@ impl Account<'_> {
         let closing = ("closing", self.time(current.closing).into());
         let in_overtime = current.overtime > Length::ZERO;
         match (current.to_qa, current.opening) {
-            (Some(_), _) if in_overtime => self.words.with("status-qa-due", &[over, left, closing]),
+            (Some(_), _) if in_overtime => {
+                // "due for 12:00" would be a time of day.
+                let since = ("over", self.words.length(current.overtime).into());
+                self.words.with("status-qa-due", &[since, left, closing])
+            }
             (Some(to_qa), Some(opening)) => {
                 let qa = ("qa", self.time(opening).into());
                 let to_qa = ("to_qa", self.words.countdown(to_qa).into());

@@ -71,6 +71,12 @@ impl Words {
         format!("{}:{:02}", time.hour, time.minute)
     }
 
+    /// A moment as a command line takes it, at the venue: `2011-04-12T09:05:00`.
+    #[must_use]
+    pub fn typed_moment(&self, agenda: &Agenda, at: Second) -> String {
+        agenda.local(at).format("%Y-%m-%dT%H:%M:%S").to_string()
+    }
+
     fn hour_and_minute(&self, hour: u32, minute: u32) -> String {
         let hour = ("hour", hour.into());
         match minute {

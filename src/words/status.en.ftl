@@ -10,7 +10,7 @@ status-talk-suspended = { $slot }: talk suspended since { $time }
 status-qa-suspended = { $slot }: Q&A suspended since { $time }
 
 status-to-qa-and-closing = { $to_qa } to Q&A ({ $qa }), { $left } to closing ({ $closing })
-status-qa-due = Q&A due for { $over }, { $left } to closing ({ $closing })
+status-qa-due = Q&A has been due for { $over }, { $left } to closing ({ $closing })
 status-to-closing = { $left } to closing ({ $closing })
 status-to-end = { $left } left, until { $closing }
 status-over = { $over } over time

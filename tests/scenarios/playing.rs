@@ -11,7 +11,7 @@ use adjourn::log::place::Sessions;
 use adjourn::outlook::{Outlook, outlook, planned};
 use adjourn::session::answer::OutOfOrder;
 use adjourn::session::command::Command;
-use adjourn::session::entry::{Author, EntryId};
+use adjourn::session::entry::{Author, Entry, EntryId};
 use adjourn::session::event::Opening;
 use adjourn::session::{Press, Session};
 use adjourn::words::{Asker, Language, Words};
@@ -167,7 +167,7 @@ impl Room {
     fn seen_by(&self, step: &Step) -> Session {
         let mut seen = Session::default();
         let reached = self.session.entries().iter().filter(|entry| !step.unseen.contains(&entry.turn));
-        seen.absorb(reached.cloned());
+        seen.absorb(reached.map(|entry| Entry::clone(entry)));
         seen
     }
 
@@ -196,7 +196,7 @@ impl Room {
     pub(crate) fn outlook_from_the_last_to_the_first(&self) -> Outlook {
         let mut session = Session::default();
         for entry in self.session.entries().iter().rev() {
-            session.absorb([entry.clone()]);
+            session.absorb([Entry::clone(entry)]);
         }
         outlook(&session, self.now).unwrap_or_else(|| planned(&self.agenda, self.now))
     }

@@ -6,7 +6,7 @@ use adjourn::agenda::{Phase, SlotId};
 use adjourn::duration::Length;
 use adjourn::outlook::{Act, Effect, Outlook, RowState, State};
 use adjourn::session::answer::{Answer, OutOfOrder, Remark};
-use adjourn::session::entry::{Author, EntryId};
+use adjourn::session::entry::{Author, Entry, EntryId};
 use adjourn::session::event::{Announced, Cause, Edge, Event, Opening, Rehearsal, Transition};
 use adjourn::words::{Asker, Language, Words};
 use std::sync::Arc;
@@ -250,13 +250,10 @@ fn an_answer_says_what_was_ruled_what_it_came_to_and_what_one_must_know() {
 
 #[test]
 fn a_strike_in_the_log_says_what_it_struck() {
-    let act = |turn: u64, id, event| Act {
-        id: EntryId(id),
-        turn,
-        at: at("11:22"),
-        by: Author::default(),
-        event,
-        effect: Effect::InEffect,
+    let act = |turn: u64, id, event| {
+        let entry =
+            Entry { id: EntryId(id), turn, at: at("11:22"), pressed: at("11:22"), by: Author::default(), event };
+        Act { entry: entry.into(), effect: Effect::InEffect }
     };
     let mut outlook = running(1, "11:22");
     let strike = act(8, 8, Event::Struck { entry: EntryId(7) });

@@ -62,8 +62,8 @@ fn waits_for(view: &View) -> Vec<Piece> {
         Situation::AheadOfDay => {
             let day = words.with("chair-ahead", &[("day", words.day(agenda.date).into()), ("time", time.into())]);
             let rehearsal = crate::seat::rehearsal_start(agenda);
-            let local = agenda.local(rehearsal).format("%Y-%m-%dT%H:%M:%S").to_string();
-            let hint = words.with("chair-ahead-rehearse", &[("time", local.into())]);
+            let typed = words.typed_moment(agenda, rehearsal);
+            let hint = words.with("chair-ahead-rehearse", &[("time", typed.into())]);
             vec![
                 (day, theme.accent().add_modifier(Modifier::BOLD)),
                 (words.text("chair-ahead-wait"), theme.text()),

@@ -55,8 +55,9 @@ impl Floor {
         let started = run.opened.or(run.started).unwrap_or(now);
         match phase {
             Phase::Talk if has_qa => kept.qa = least.max(planned - started - run.talk - stood),
-            Phase::Talk => kept.talk = planned - started - stood,
-            Phase::Qa => kept.qa = planned - started - stood,
+            // A phase that was corrected to have begun after the planned closing has nothing left.
+            Phase::Talk => kept.talk = (planned - started - stood).at_least_zero(),
+            Phase::Qa => kept.qa = (planned - started - stood).at_least_zero(),
         }
         if let Some(run) = self.runs.get_mut(index) {
             *run = kept;

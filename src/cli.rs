@@ -3,7 +3,9 @@
 //! Parsing is here, each verb in a file of its own. It prints to the streams it is given and returns an exit code.
 
 pub mod act;
+pub mod change;
 pub mod check;
+pub mod plans;
 pub mod sitting;
 pub mod status;
 
@@ -81,6 +83,12 @@ pub enum Verb {
         /// A line on each change, until interrupted
         #[arg(long)]
         follow: bool,
+    },
+    /// What could recover lost minutes, and what each choice comes to
+    Plans {
+        /// As one JSON list, best first
+        #[arg(long)]
+        json: bool,
     },
     /// Check an agenda: 0 valid, 1 with every complaint
     Check {

@@ -2,7 +2,7 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is where the program speaks")]
 
 use adjourn::cli::sitting::{Refusal, Sitting};
-use adjourn::cli::{Cli, Verb, act, check, status};
+use adjourn::cli::{Cli, Verb, act, check, plans, status};
 use adjourn::runtime;
 use adjourn::seat::SeatKind;
 use clap::{CommandFactory, Parser};
@@ -36,6 +36,11 @@ fn run(cli: Cli) -> Result<(), Refusal> {
         Verb::Status { json, follow } => {
             let sitting = Sitting::settle(&options, None, "script")?;
             status::status(&sitting, json, follow, &mut stdout().lock())
+        }
+        Verb::Plans { json } => {
+            let sitting = Sitting::settle(&options, None, "script")?;
+            println!("{}", plans::plans(&sitting, json)?);
+            Ok(())
         }
         Verb::Check { agenda } => {
             let path = agenda.or_else(|| options.agenda.clone()).unwrap_or_else(|| PathBuf::from("agenda.toml"));

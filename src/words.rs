@@ -7,10 +7,12 @@
 
 mod act;
 mod answer;
+mod change;
 pub mod complaint;
 mod lateness;
 mod moment;
 mod name;
+mod plan;
 mod printable;
 mod refusal;
 
@@ -97,6 +99,7 @@ parts! {
     "cli",
     "herald",
     "log",
+    "plans",
     "refusals",
     "seat",
     "stage",

@@ -56,12 +56,14 @@ pub struct Options {
 pub enum Verb {
     /// The chair's seat: both countdowns, what comes next, and all keys
     Chair {
-        /// The agenda
+        /// The agenda, as --agenda
+        #[arg(id = "plan", value_name = "AGENDA")]
         agenda: Option<PathBuf>,
     },
     /// The projected timer: it never changes the session
     Stage {
-        /// The agenda
+        /// The agenda, as --agenda
+        #[arg(id = "plan", value_name = "AGENDA")]
         agenda: Option<PathBuf>,
         /// Show every state in turn, to try out the projector
         #[arg(long)]
@@ -84,7 +86,8 @@ pub enum Verb {
     },
     /// Check an agenda: 0 valid, 1 with every complaint
     Check {
-        /// The agenda
+        /// The agenda, as --agenda
+        #[arg(id = "plan", value_name = "AGENDA")]
         agenda: Option<PathBuf>,
     },
     /// Print shell completions

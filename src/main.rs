@@ -1,12 +1,12 @@
 //! The adjourn program: reads the command line, hands over, prints what comes back.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is where the program speaks")]
+#![expect(clippy::print_stdout, reason = "this is where the program speaks")]
 
 use adjourn::cli::sitting::{Refusal, Sitting};
 use adjourn::cli::{Cli, Verb, act, check, status};
 use adjourn::runtime;
 use adjourn::seat::SeatKind;
 use clap::{CommandFactory, Parser};
-use std::io::{IsTerminal, stdout};
+use std::io::{IsTerminal, Write, stderr, stdout};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -14,7 +14,8 @@ fn main() -> ExitCode {
     match run(Cli::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(refusal) => {
-            eprintln!("{}", refusal.text.trim_end());
+            // A terminal that is gone is often the very reason.
+            let _gone = writeln!(stderr(), "{}", refusal.text.trim_end());
             ExitCode::from(refusal.code)
         }
     }

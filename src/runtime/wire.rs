@@ -195,7 +195,9 @@ impl<W: Write> Backend for Wire<W> {
 
     fn show_cursor(&mut self) -> io::Result<()> {
         self.cursor_hidden = false;
-        self.inner.show_cursor()
+        // Ratatui shows it once more when all is over, and would complain aloud about a terminal that is gone.
+        let _gone = self.inner.show_cursor();
+        Ok(())
     }
 
     fn get_cursor_position(&mut self) -> io::Result<Position> {

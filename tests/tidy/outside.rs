@@ -33,7 +33,11 @@ pub(crate) const GRANTS: &[Grant] = &[
     grant("std::env", &["author", "runtime"], "who sits here; NO_COLOR"),
     grant("std::net", &[], "nothing goes out to a network"),
     grant("std::os", &["log"], "files that are the person's alone"),
-    grant("std::process", &["clock", "main"], "identities without random bits; the exit code"),
+    grant(
+        "std::process",
+        &["clock", "runtime::terminal", "main"],
+        "identities without random bits; the end after a panic; the exit code",
+    ),
     grant(
         "std::thread",
         &["log::sqlite", "clerk::office", "herald", "awake", "runtime", "cli::status"],
@@ -58,7 +62,7 @@ pub(crate) const GRANTS: &[Grant] = &[
     grant("rusqlite", &["log::sqlite"], "the log of one machine"),
     grant("serde", &["log::record", "status::json"], "what is written and read by other programs"),
     grant("serde_json", &["log::record", "status::json"], "the same"),
-    grant("signal_hook", &["runtime::terminal"], "the terminal is restored on every way out"),
+    grant("signal_hook", &["runtime::signals"], "the terminal is restored on every way out"),
     grant("sys_locale", &["cli::sitting"], "the language of the machine"),
     grant("toml", &["agenda::read"], "the reading of the agenda"),
     grant("ulid", &["session::entry", "clock", "log::record"], "how identities are written"),

@@ -46,6 +46,9 @@ pub struct Options {
     /// Announce warnings, Q&A and closing on this desktop (one seat a machine does; the stage never)
     #[arg(long, global = true)]
     pub notify: bool,
+    /// Ring the bell of the chair's own terminal at the same moments (again one seat a machine)
+    #[arg(long, global = true)]
+    pub bell: bool,
     /// Who you are, for the log; by default your login name
     #[arg(long, global = true, value_name = "NAME")]
     pub by: Option<String>,

@@ -54,6 +54,8 @@ pub(crate) enum Inbox {
     Clerk(Box<Report>),
     /// Whether the machine stays awake while the seat runs.
     Awake(bool),
+    /// The herald tells.
+    Herald(crate::herald::Report),
     /// The system asks the program to stop until it is continued.
     Stop,
     /// The program is continued.
@@ -285,6 +287,7 @@ impl Room {
             Inbox::Stray => self.hear(Message::Stray),
             Inbox::Resized => {}
             Inbox::Awake(awake) => self.hear(Message::AwakeKnown(awake)),
+            Inbox::Herald(report) => self.heard_from_herald(&report),
             Inbox::Stop => self.errands.push(Errand::Stop),
             Inbox::Continued => self.errands.push(Errand::Renew),
             Inbox::End => self.left = true,

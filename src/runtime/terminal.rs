@@ -20,6 +20,8 @@ pub struct Screen {
 /// What is done between two frames.
 #[derive(Debug)]
 pub(super) enum Errand {
+    /// Ring the terminal's bell.
+    Ring,
     /// Give the terminal back and stop the program, as the system asked. It goes on in there, and is then told to renew.
     Stop,
     /// Set the terminal up again and draw it as a whole: others may have used it meanwhile.
@@ -68,6 +70,7 @@ impl Screen {
     /// Does what is due between two frames.
     pub(super) fn run(&mut self, errand: &Errand) -> io::Result<()> {
         match errand {
+            Errand::Ring => self.terminal.backend_mut().ring(),
             Errand::Stop => {
                 restore();
                 super::signals::stop()

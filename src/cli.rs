@@ -4,6 +4,7 @@
 
 pub mod act;
 pub mod check;
+pub mod follow;
 pub mod sitting;
 pub mod status;
 
@@ -83,7 +84,10 @@ pub enum Verb {
         /// As one JSON object
         #[arg(long)]
         json: bool,
-        /// A line on each change, until interrupted
+        /// A line now and on each change, until interrupted
+        ///
+        /// A change is an act, a move of the clock, a talk or Q&A that runs over or no longer does, a slot that falls
+        /// due, a fixed time that is missed or kept again. A session that is opened later is joined.
         #[arg(long)]
         follow: bool,
     },

@@ -2,7 +2,7 @@
 #![expect(clippy::print_stdout, reason = "this is where the program speaks")]
 
 use adjourn::cli::sitting::{Refusal, Sitting};
-use adjourn::cli::{Cli, Verb, act, check, status};
+use adjourn::cli::{Cli, Verb, act, check, follow, status};
 use adjourn::runtime;
 use adjourn::seat::SeatKind;
 use clap::{CommandFactory, Parser};
@@ -36,7 +36,8 @@ fn run(cli: Cli) -> Result<(), Refusal> {
         }
         Verb::Status { json, follow } => {
             let sitting = Sitting::settle(&options, None, "script")?;
-            status::status(&sitting, json, follow, &mut stdout().lock())
+            let mut out = stdout().lock();
+            if follow { follow::follow(&sitting, json, &mut out) } else { status::status(&sitting, json, &mut out) }
         }
         Verb::Check { agenda } => {
             let path = agenda.or_else(|| options.agenda.clone()).unwrap_or_else(|| PathBuf::from("agenda.toml"));
@@ -55,7 +56,7 @@ fn seat(sitting: Sitting, kind: SeatKind) -> Result<(), Refusal> {
     if stdout().is_terminal() && std::io::stdin().is_terminal() {
         return runtime::run(sitting, kind);
     }
-    status::status(&sitting, false, false, &mut stdout().lock())?;
+    status::status(&sitting, false, &mut stdout().lock())?;
     println!("\n{}", sitting.words().text("cli-no-terminal"));
     Ok(())
 }

@@ -8,4 +8,4 @@ mod text;
 pub use self::json::{
     Agenda, Current, Edge, Hard, LedgerRow, Moments, Next, RundownRow, SCHEMA, Status, escaped, json, rundown,
 };
-pub use self::text::text;
+pub use self::text::{line, text};

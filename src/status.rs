@@ -10,4 +10,4 @@ pub use self::json::{
     Agenda, Current, Edge, Hard, LedgerRow, Moments, Next, RundownRow, SCHEMA, Status, escaped, json, rundown,
 };
 pub use self::plans::{Broken, Give, Plan, plans, plans_line};
-pub use self::text::text;
+pub use self::text::{line, text};

@@ -6,7 +6,10 @@ pub mod act;
 pub mod change;
 pub mod check;
 pub mod follow;
+pub mod found;
+pub mod output;
 pub mod plans;
+pub mod report;
 pub mod sitting;
 pub mod status;
 
@@ -99,6 +102,8 @@ pub enum Verb {
         #[arg(long)]
         json: bool,
     },
+    /// What became of the day: planned against actual, who overran, what absorbed it, the log
+    Report(report::Asked),
     /// Check an agenda: 0 valid, 1 with every complaint
     Check {
         /// The agenda, as --agenda

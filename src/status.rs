@@ -7,7 +7,7 @@ mod plans;
 mod text;
 
 pub use self::json::{
-    Agenda, Current, Edge, Hard, LedgerRow, Moments, Next, RundownRow, SCHEMA, Status, escaped, json, rundown,
+    Agenda, Current, Edge, Hard, LedgerRow, Moments, Next, RundownRow, SCHEMA, Status, escaped, instant, json, rundown,
 };
 pub use self::plans::{Broken, Give, Plan, plans, plans_line};
 pub use self::text::{line, text};

@@ -101,6 +101,7 @@ parts! {
     "log",
     "plans",
     "refusals",
+    "report",
     "seat",
     "stage",
     "status",

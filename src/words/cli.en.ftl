@@ -1,5 +1,6 @@
 # The command line.
 cli-valid = { $file }: valid, { $slots } slots
 cli-no-agenda = { $file } cannot be read ({ $why }). Name the agenda with --agenda PATH.
+cli-no-output = { $file } cannot be written ({ $why }). Name another file with -o FILE, or make room for it.
 cli-other-day = This agenda is for { $day }. To rehearse it, say --now TIME; to run it, correct its date.
 cli-no-terminal = The seat needs a terminal. Start it in one, or read the session with “adjourn status”.

@@ -77,6 +77,12 @@ impl Words {
         agenda.local(at).format("%Y-%m-%dT%H:%M:%S").to_string()
     }
 
+    /// A moment as spreadsheets take it, at the venue: `2011-04-12 09:05:00`.
+    #[must_use]
+    pub fn sheet_moment(&self, agenda: &Agenda, at: Second) -> String {
+        agenda.local(at).format("%Y-%m-%d %H:%M:%S").to_string()
+    }
+
     fn hour_and_minute(&self, hour: u32, minute: u32) -> String {
         let hour = ("hour", hour.into());
         match minute {

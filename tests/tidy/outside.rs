@@ -23,10 +23,21 @@ pub(crate) const GRANTS: &[Grant] = &[
     // Files, one function at a time: nothing but SQLite may open a session's files while it is open.
     grant("std::fs", &[], "each way to a file has a row of its own"),
     grant("std::fs::DirBuilder", &["log::place"], "directories of sessions are the person's alone"),
-    grant("std::fs::OpenOptions", &["log::place", "log::bell"], "an empty session where there was none; the bell"),
-    grant("std::fs::File", &["log::bell", "herald"], "the bell; the lock of whoever speaks for a session"),
+    grant(
+        "std::fs::OpenOptions",
+        &["log::place", "log::bell", "cli::output"],
+        "an empty session where there was none; the bell; a device that a report goes to",
+    ),
+    grant(
+        "std::fs::File",
+        &["log::bell", "herald", "cli::output"],
+        "the bell; the lock of whoever speaks for a session; what is written for people",
+    ),
+    grant("std::fs::canonicalize", &["cli::output"], "a link keeps pointing to what is written"),
+    grant("std::fs::remove_file", &["cli::output"], "what could not be put in its place"),
+    grant("std::fs::rename", &["cli::output"], "nobody sees a file half written"),
     grant("std::fs::TryLockError", &["herald"], "another speaks already"),
-    grant("std::fs::metadata", &["log::bell"], "how often the bell rang"),
+    grant("std::fs::metadata", &["log::bell", "cli::output"], "how often the bell rang; whether it is a file"),
     grant("std::fs::read_to_string", &["log::mount", "author"], "the kernel's mounts; the kernel's host name"),
     grant("std::fs::read", &["cli::sitting"], "the agenda"),
     grant("std::io", &["log", "herald", "awake", "runtime", "cli", "main"], "disks, buses and terminals"),
@@ -61,8 +72,12 @@ pub(crate) const GRANTS: &[Grant] = &[
     grant("ratatui", &["screen", "runtime"], "pictures, and what draws them"),
     grant("rusqlite", &["log::sqlite"], "the log of one machine"),
     grant("rustix", &["cli::follow"], "whether anybody still reads"),
-    grant("serde", &["log::record", "status::json", "status::plans"], "what is written and read by other programs"),
-    grant("serde_json", &["log::record", "status::json", "status::plans"], "the same"),
+    grant(
+        "serde",
+        &["log::record", "status::json", "status::plans", "report::json"],
+        "what is written and read by other programs",
+    ),
+    grant("serde_json", &["log::record", "status::json", "status::plans", "report::json"], "the same"),
     grant(
         "signal_hook",
         &["runtime::signals", "cli::follow"],
@@ -78,7 +93,7 @@ pub(crate) const GRANTS: &[Grant] = &[
 pub(crate) const PURE: &[&str] = &["chrono", "chrono_tz", "thiserror", "unicode_segmentation", "unicode_width"];
 
 /// The core: values in, values out. It knows no machine.
-pub(crate) const CORE: &[&str] = &["duration", "agenda", "import", "session", "outlook", "words", "status"];
+pub(crate) const CORE: &[&str] = &["duration", "agenda", "import", "session", "outlook", "words", "status", "report"];
 
 /// What no row may grant to the core.
 pub(crate) const MACHINE: &[&str] = &[

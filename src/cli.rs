@@ -5,6 +5,7 @@
 pub mod act;
 pub mod change;
 pub mod check;
+pub mod export;
 pub mod follow;
 pub mod found;
 pub mod output;
@@ -104,6 +105,8 @@ pub enum Verb {
     },
     /// What became of the day: planned against actual, who overran, what absorbed it, the log
     Report(report::Asked),
+    /// The agenda for other programs, as planned or with the times as they now stand
+    Export(export::Asked),
     /// Check an agenda: 0 valid, 1 with every complaint
     Check {
         /// The agenda, as --agenda

@@ -75,6 +75,7 @@ pub mod clerk;
 pub mod cli;
 pub mod clock;
 pub mod duration;
+pub mod export;
 pub mod herald;
 pub mod import;
 pub mod keymap;

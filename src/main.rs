@@ -2,7 +2,7 @@
 #![expect(clippy::print_stdout, reason = "this is where the program speaks")]
 
 use adjourn::cli::sitting::{Refusal, Sitting};
-use adjourn::cli::{Cli, Verb, act, check, follow, plans, report, status};
+use adjourn::cli::{Cli, Verb, act, check, export, follow, plans, report, status};
 use adjourn::runtime;
 use adjourn::seat::SeatKind;
 use clap::{CommandFactory, Parser};
@@ -45,6 +45,7 @@ fn run(cli: Cli) -> Result<(), Refusal> {
             Ok(())
         }
         Verb::Report(asked) => report::write(&asked, &options, &mut stdout().lock()),
+        Verb::Export(asked) => export::write(&asked, &options, &mut stdout().lock()),
         Verb::Check { agenda } => {
             let path = agenda.or_else(|| options.agenda.clone()).unwrap_or_else(|| PathBuf::from("agenda.toml"));
             println!("{}", check::check(Path::new(&path), &options)?);

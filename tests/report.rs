@@ -118,9 +118,9 @@ fn hostile() -> Outlook {
     let mut outlook = day.outlook();
     let mut agenda = Agenda::clone(&outlook.agenda);
     agenda.venue = Some(HOSTILE.to_owned());
-    agenda.title = HOSTILE.to_owned();
+    HOSTILE.clone_into(&mut agenda.title);
     for slot in &mut agenda.slots {
-        slot.title = HOSTILE.to_owned();
+        HOSTILE.clone_into(&mut slot.title);
         slot.number = Some(HOSTILE.to_owned());
         slot.id = SlotId(format!("{}{HOSTILE}", slot.id));
     }

@@ -38,6 +38,7 @@ pub(crate) const LAYERS: &[Layer] = &[
     layer("sheet", &["words"]),
     layer("status", &["words", "outlook", "agenda", "duration"]),
     layer("report", &["status", "sheet", "words", "markup", "outlook", "session", "agenda", "duration"]),
+    layer("export", &["status", "sheet", "words", "markup", "outlook", "session", "agenda", "duration"]),
     layer("clock", &["session::entry", "session::event", "duration"]),
     layer("author", &["session::entry"]),
     layer("log", &["clock", "session", "agenda", "duration"]),
@@ -52,7 +53,10 @@ pub(crate) const LAYERS: &[Layer] = &[
     layer("screen", &["seat", "seat::key", "words", "outlook", "session", "agenda", "duration"]),
     layer(
         "cli",
-        &["report", "status", "clerk", "log", "clock", "author", "words", "outlook", "session", "agenda", "duration"],
+        &[
+            "export", "report", "status", "clerk", "log", "clock", "author", "words", "outlook", "session", "agenda",
+            "duration",
+        ],
     ),
     layer(
         "runtime",

@@ -77,7 +77,11 @@ pub(crate) const GRANTS: &[Grant] = &[
         &["log::record", "status::json", "status::plans", "report::json"],
         "what is written and read by other programs",
     ),
-    grant("serde_json", &["log::record", "status::json", "status::plans", "report::json"], "the same"),
+    grant(
+        "serde_json",
+        &["log::record", "status::json", "status::plans", "report::json", "export::frab_json", "export::ontime"],
+        "the same",
+    ),
     grant(
         "signal_hook",
         &["runtime::signals", "cli::follow"],
@@ -85,6 +89,7 @@ pub(crate) const GRANTS: &[Grant] = &[
     ),
     grant("sys_locale", &["cli::sitting"], "the language of the machine"),
     grant("toml", &["agenda::read", "agenda::write"], "the agenda's file"),
+    grant("toml_edit", &["export::toml"], "the agenda's file with its comments"),
     grant("ulid", &["session::entry", "clock", "log::record"], "how identities are written"),
     grant("zbus", &["awake::linux"], "the machine's sleep"),
 ];
@@ -93,7 +98,8 @@ pub(crate) const GRANTS: &[Grant] = &[
 pub(crate) const PURE: &[&str] = &["chrono", "chrono_tz", "thiserror", "unicode_segmentation", "unicode_width"];
 
 /// The core: values in, values out. It knows no machine.
-pub(crate) const CORE: &[&str] = &["duration", "agenda", "import", "session", "outlook", "words", "status", "report"];
+pub(crate) const CORE: &[&str] =
+    &["duration", "agenda", "import", "session", "outlook", "words", "status", "report", "export"];
 
 /// What no row may grant to the core.
 pub(crate) const MACHINE: &[&str] = &[

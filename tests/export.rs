@@ -1,5 +1,5 @@
 //! `adjourn export`: what goes out for others, whole, for a person to read; what comes back is the very day.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops where it fails")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test stops where it fails")]
 
 #[path = "support/day.rs"]
 #[expect(dead_code, reason = "each test program uses its part of it")]

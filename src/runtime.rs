@@ -271,7 +271,11 @@ impl Room {
 
     fn outlook(&self) -> Outlook {
         let now = self.clock.now();
-        outlook::outlook(self.shown(), now).unwrap_or_else(|| outlook::planned(&self.sitting.plan.agenda, now))
+        let planned = || outlook::planned(&self.sitting.plan.agenda, now);
+        let mut outlook = outlook::outlook(self.shown(), now).unwrap_or_else(planned);
+        let considered = self.seat.considered(&outlook);
+        outlook.preview = considered.map(|command| outlook::preview(self.shown(), &command, outlook.now));
+        outlook
     }
 
     fn take(&mut self, item: Inbox) {

@@ -15,8 +15,10 @@ pub use self::kind::SeatKind;
 pub use self::message::{Effect, Message, OpenWish, Situation};
 
 mod asking;
+mod considered;
 mod news;
 mod press;
+pub mod rows;
 
 use self::notice::{Notices, Said};
 use self::prompt::{OpeningChoice, PastDayChoice, Prompt, running};
@@ -32,8 +34,30 @@ use std::collections::BTreeSet;
 pub enum Picture {
     /// The chair's.
     Chair,
+    /// The desk's.
+    Desk,
     /// The stage's.
     Stage,
+}
+
+impl Picture {
+    /// The picture that a seat begins with.
+    fn of(kind: SeatKind) -> Self {
+        match kind {
+            SeatKind::Chair => Self::Chair,
+            SeatKind::Desk => Self::Desk,
+            SeatKind::Stage => Self::Stage,
+        }
+    }
+
+    /// The picture after this one, which `v` turns to.
+    fn following(self) -> Self {
+        match self {
+            Self::Chair => Self::Stage,
+            Self::Stage => Self::Desk,
+            Self::Desk => Self::Chair,
+        }
+    }
 }
 
 /// What ran on a screen, if anything.
@@ -67,6 +91,8 @@ pub struct Seat {
     opening_dismissed: bool,
     forgotten_dismissed: Option<Forgotten>,
     asked_to_open: bool,
+    /// The row that somebody pointed at.
+    pointed: Option<SlotId>,
 }
 
 impl Seat {
@@ -76,7 +102,7 @@ impl Seat {
         Self {
             kind,
             situation,
-            picture: if kind == SeatKind::Stage { Picture::Stage } else { Picture::Chair },
+            picture: Picture::of(kind),
             language: Language::default(),
             presets: Vec::new(),
             prompt: None,
@@ -92,6 +118,7 @@ impl Seat {
             opening_dismissed: false,
             forgotten_dismissed: None,
             asked_to_open: false,
+            pointed: None,
         }
     }
 
@@ -189,6 +216,7 @@ impl Seat {
             self.prompt,
             Some(
                 Prompt::Overrun(_)
+                    | Prompt::PutOff(_)
                     | Prompt::Keep(_)
                     | Prompt::StartEarly { .. }
                     | Prompt::Adjourn { .. }
@@ -200,7 +228,13 @@ impl Seat {
             Some(Prompt::PastDay(_)) => self.situation != Situation::PastDay,
             _ => false,
         };
-        if about_running && running(outlook) != self.asked_about {
+        let overtaken = match &self.prompt {
+            Some(Prompt::Length { slot, phase, .. }) => {
+                outlook.agenda.index_of(slot).and_then(|index| rows::length_ahead(index, *phase, outlook)).is_none()
+            }
+            _ => about_running && running(outlook) != self.asked_about,
+        };
+        if overtaken {
             self.close_prompt();
             self.tell(Said::Overtaken);
         } else if pointless {

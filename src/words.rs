@@ -95,6 +95,7 @@ parts! {
     "chair",
     "check",
     "cli",
+    "desk",
     "herald",
     "log",
     "refusals",

@@ -8,6 +8,8 @@ mod day;
 mod asked;
 #[path = "seat/days.rs"]
 mod days;
+#[path = "seat/desk.rs"]
+mod desk;
 #[path = "seat/enter.rs"]
 mod enter;
 #[path = "seat/keys.rs"]

@@ -67,10 +67,23 @@ pub enum Prompt {
         /// The slot's place in the agenda.
         index: usize,
     },
+    /// How long is this phase to be?
+    Length {
+        /// The slot.
+        slot: SlotId,
+        /// The phase.
+        phase: Phase,
+        /// Its length.
+        field: MinutesField,
+    },
+    /// By how much is the next start put off?
+    PutOff(MinutesField),
     /// Which text is the stage to show?
     Message(MessageChoice),
     /// The ledger is shown, from that line on.
     Ledger(usize),
+    /// The log is shown, the newest entry first, from that line on.
+    Log(usize),
     /// The keys are shown, from that line on.
     Help(usize),
     /// Leave?

@@ -4,7 +4,7 @@
 use adjourn::agenda::read::{Setting, read};
 use adjourn::agenda::{Agenda, SlotId};
 use adjourn::duration::Second;
-use adjourn::outlook::{Outlook, outlook, planned};
+use adjourn::outlook::{Outlook, outlook, planned, preview};
 use adjourn::seat::notice::Said;
 use adjourn::seat::prompt::Prompt;
 use adjourn::seat::{Effect, Message, Seat, SeatKind, Situation, key::Key};
@@ -146,7 +146,15 @@ impl Sitting {
     }
 
     pub fn hear(&mut self, message: Message) -> Vec<Effect> {
-        self.seat.update(message, &self.day.outlook(), self.day.now)
+        self.seat.update(message, &self.outlook(), self.day.now)
+    }
+
+    /// Everything that is shown here: the day, and what would come of the answer that is considered.
+    pub fn outlook(&self) -> Outlook {
+        let mut outlook = self.day.outlook();
+        let considered = self.seat.considered(&outlook);
+        outlook.preview = considered.map(|command| preview(&self.day.session, &command, outlook.now));
+        outlook
     }
 
     pub fn tick(&mut self) -> Vec<Effect> {

@@ -3,7 +3,7 @@
 //! The most urgent stands first. It knows no place on the screen.
 
 use super::rows::Piece;
-use super::sentences::name_at;
+use super::sentences::{self, name_at};
 use crate::agenda::Agenda;
 use crate::keymap;
 use crate::outlook::{Forgotten, Light, Outlook};
@@ -12,9 +12,10 @@ use crate::seat::Seat;
 use crate::seat::key::Key;
 use crate::seat::notice::{Notice, Said};
 use crate::words::{Asker, Words, printable};
+use ratatui::style::Modifier;
 
 /// Everything that stands beside the clock, the most urgent first: each one a sentence.
-pub(super) fn told(outlook: &Outlook, seat: &Seat, words: &Words, theme: &Theme) -> Vec<Piece> {
+pub(crate) fn told(outlook: &Outlook, seat: &Seat, words: &Words, theme: &Theme) -> Vec<Piece> {
     let mut all = Vec::new();
     let urgent = theme.ink(Light::LastMinute);
     if outlook.read_only {
@@ -47,7 +48,7 @@ fn style(notice: &Notice, theme: &Theme) -> ratatui::style::Style {
 }
 
 /// A notice in words.
-pub(super) fn sentence(notice: &Notice, outlook: &Outlook, words: &Words) -> String {
+pub(crate) fn sentence(notice: &Notice, outlook: &Outlook, words: &Words) -> String {
     let agenda = &*outlook.agenda;
     match &notice.said {
         Said::Recorded(answer) if outlook.undo.as_ref().is_some_and(|undo| undo.turn == answer.turn) => {
@@ -89,4 +90,14 @@ fn forgotten_question(forgotten: Forgotten, agenda: &Agenda, words: &Words) -> S
 fn forgotten_keys(words: &Words) -> String {
     let label = |key: Key| keymap::label(key, words).into();
     words.with("chair-forgotten-keys", &[("enter", label(Key::Enter)), ("escape", label(Key::Escape))])
+}
+
+/// The next hard point and what must happen by when.
+pub(crate) fn hard(outlook: &Outlook, words: &Words, theme: &Theme) -> Option<Vec<Piece>> {
+    let (state, instruction) = sentences::hard(outlook, words)?;
+    let missed = outlook.hard.as_ref().is_some_and(|hard| hard.conflict().seconds() >= 30);
+    let (mark, style) = if missed { ("▲ ", theme.ink(Light::Overtime)) } else { ("△ ", theme.text()) };
+    let mut pieces = vec![(format!("{mark}{state}"), style)];
+    pieces.extend(instruction.map(|text| (format!(" · {text}"), theme.text().add_modifier(Modifier::BOLD))));
+    Some(pieces)
 }

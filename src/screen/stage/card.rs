@@ -267,6 +267,7 @@ impl Day {
             undo: None,
             acts: Vec::new(),
             read_only: false,
+            preview: None,
         }
     }
 }

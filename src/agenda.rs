@@ -6,6 +6,8 @@
 pub mod complaint;
 pub mod read;
 
+pub use self::read::slug;
+
 use crate::duration::{Length, Second, TimeOfDay};
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, TimeZone, Timelike};
 use chrono_tz::Tz;
@@ -225,7 +227,8 @@ impl Agenda {
     pub fn gap_before(&self, index: usize) -> Length {
         let before = index.checked_sub(1).and_then(|previous| self.slots.get(previous));
         match (before, self.slots.get(index)) {
-            (Some(before), Some(slot)) => slot.start - before.end,
+            // A slot that was added on the day has no room of its own in the plan.
+            (Some(before), Some(slot)) => (slot.start - before.end).at_least_zero(),
             _ => Length::ZERO,
         }
     }

@@ -3,7 +3,10 @@
 //! Parsing is here, each verb in a file of its own. It prints to the streams it is given and returns an exit code.
 
 pub mod act;
+pub mod change;
 pub mod check;
+pub mod follow;
+pub mod plans;
 pub mod sitting;
 pub mod status;
 
@@ -46,6 +49,9 @@ pub struct Options {
     /// Announce warnings, Q&A and closing on this desktop (one seat a machine does; the stage never)
     #[arg(long, global = true)]
     pub notify: bool,
+    /// Ring the bell of the chair's own terminal at the same moments (again one seat a machine)
+    #[arg(long, global = true)]
+    pub bell: bool,
     /// Who you are, for the log; by default your login name
     #[arg(long, global = true, value_name = "NAME")]
     pub by: Option<String>,
@@ -56,12 +62,14 @@ pub struct Options {
 pub enum Verb {
     /// The chair's seat: both countdowns, what comes next, and all keys
     Chair {
-        /// The agenda
+        /// The agenda, as --agenda
+        #[arg(id = "plan", value_name = "AGENDA")]
         agenda: Option<PathBuf>,
     },
     /// The projected timer: it never changes the session
     Stage {
-        /// The agenda
+        /// The agenda, as --agenda
+        #[arg(id = "plan", value_name = "AGENDA")]
         agenda: Option<PathBuf>,
         /// Show every state in turn, to try out the projector
         #[arg(long)]
@@ -83,13 +91,23 @@ pub enum Verb {
         /// As one JSON object
         #[arg(long)]
         json: bool,
-        /// A line on each change, until interrupted
+        /// A line now and on each change, until interrupted
+        ///
+        /// A change is an act, a move of the clock, a talk or Q&A that runs over or no longer does, a slot that falls
+        /// due, a fixed time that is missed or kept again. A session that is opened later is joined.
         #[arg(long)]
         follow: bool,
     },
+    /// What could recover lost minutes, and what each choice comes to
+    Plans {
+        /// As one JSON list, best first
+        #[arg(long)]
+        json: bool,
+    },
     /// Check an agenda: 0 valid, 1 with every complaint
     Check {
-        /// The agenda
+        /// The agenda, as --agenda
+        #[arg(id = "plan", value_name = "AGENDA")]
         agenda: Option<PathBuf>,
     },
     /// Print shell completions

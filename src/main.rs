@@ -1,12 +1,12 @@
 //! The adjourn program: reads the command line, hands over, prints what comes back.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is where the program speaks")]
+#![expect(clippy::print_stdout, reason = "this is where the program speaks")]
 
 use adjourn::cli::sitting::{Refusal, Sitting};
-use adjourn::cli::{Cli, Verb, act, check, status};
+use adjourn::cli::{Cli, Verb, act, check, follow, plans, status};
 use adjourn::runtime;
 use adjourn::seat::SeatKind;
 use clap::{CommandFactory, Parser};
-use std::io::{IsTerminal, stdout};
+use std::io::{IsTerminal, Write, stderr, stdout};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -14,7 +14,8 @@ fn main() -> ExitCode {
     match run(Cli::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(refusal) => {
-            eprintln!("{}", refusal.text.trim_end());
+            // A terminal that is gone is often the very reason.
+            let _gone = writeln!(stderr(), "{}", refusal.text.trim_end());
             ExitCode::from(refusal.code)
         }
     }
@@ -36,7 +37,13 @@ fn run(cli: Cli) -> Result<(), Refusal> {
         }
         Verb::Status { json, follow } => {
             let sitting = Sitting::settle(&options, None, "script")?;
-            status::status(&sitting, json, follow, &mut stdout().lock())
+            let mut out = stdout().lock();
+            if follow { follow::follow(&sitting, json, &mut out) } else { status::status(&sitting, json, &mut out) }
+        }
+        Verb::Plans { json } => {
+            let sitting = Sitting::settle(&options, None, "script")?;
+            println!("{}", plans::plans(&sitting, json)?);
+            Ok(())
         }
         Verb::Check { agenda } => {
             let path = agenda.or_else(|| options.agenda.clone()).unwrap_or_else(|| PathBuf::from("agenda.toml"));
@@ -55,7 +62,7 @@ fn seat(sitting: Sitting, kind: SeatKind) -> Result<(), Refusal> {
     if stdout().is_terminal() && std::io::stdin().is_terminal() {
         return runtime::run(sitting, kind);
     }
-    status::status(&sitting, false, false, &mut stdout().lock())?;
+    status::status(&sitting, false, &mut stdout().lock())?;
     println!("\n{}", sitting.words().text("cli-no-terminal"));
     Ok(())
 }

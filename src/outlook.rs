@@ -5,16 +5,19 @@
 
 mod act;
 mod chair;
+mod plans;
 mod preview;
 mod rundown;
 mod stage;
 
 pub use self::act::Act;
 pub use self::chair::{Forgotten, Keeps, LatestTransition, NextAct};
+pub use self::plans::{OfferedPlan, Promised};
 pub use self::preview::{Coming, Preview, preview};
 pub use self::rundown::{Row, RowState};
 pub use self::stage::{Digits, Light, Stage, StageWord};
 pub use crate::session::entry::Effect;
+pub use crate::session::event::{Cut, Target};
 pub use crate::session::forecast::Times;
 pub use crate::session::hard::HardPoint;
 pub use crate::session::ledger::{LedgerCause, LedgerRow};
@@ -65,6 +68,10 @@ pub struct Outlook {
     pub rundown: Vec<Row>,
     /// Where time was lost and recovered.
     pub ledger: Vec<LedgerRow>,
+    /// The recovery plans that are offered, best first; none while nothing has to be recovered.
+    pub plans: Vec<OfferedPlan>,
+    /// What adopted plans promised, in the order in which they were adopted.
+    pub promises: Vec<Promised>,
     /// The text on the stage.
     pub message: Option<String>,
     /// Whether the stage is dark.
@@ -239,6 +246,8 @@ fn of_floor(floor: &Floor, now: Second) -> Outlook {
         hard: hard::hard_point(floor, &forecast, now),
         rundown: rundown::rundown(floor, &forecast),
         ledger,
+        plans: plans::offered(floor, now),
+        promises: plans::promised(floor, &forecast),
         message: floor.message.clone(),
         blackout: floor.blackout,
         light: current.as_ref().map_or(Light::Calm, |current| stage::light(floor, current)),

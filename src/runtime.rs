@@ -2,22 +2,25 @@
 //!
 //! Plain threads: the keyboard, the clerk, signals. After the screen is up nothing else writes to the terminal.
 
+pub mod terminal;
 pub mod wire;
 
+mod announce;
 mod foreseen;
 mod keyboard;
-mod terminal;
+mod signals;
 mod test_card;
 
 pub use self::test_card::test_card;
 
 use self::foreseen::Foreseen;
+use self::terminal::Errand;
 use crate::awake::{Awake, Outcome};
 use crate::clerk::{Clerk, ClerkHandle, Order, Report, employ, employ_with};
 use crate::cli::sitting::{Refusal, Sitting, clock_of, log_trouble};
 use crate::clock::{Clock, new_id};
 use crate::duration::Second;
-use crate::herald::{Herald, Voice, announcements};
+use crate::herald::Herald;
 use crate::log::awaited::{AwaitedLog, open_now};
 use crate::log::place::Mode;
 use crate::log::sqlite::SqliteLog;
@@ -51,6 +54,12 @@ pub(crate) enum Inbox {
     Clerk(Box<Report>),
     /// Whether the machine stays awake while the seat runs.
     Awake(bool),
+    /// The herald tells.
+    Herald(crate::herald::Report),
+    /// The system asks the program to stop until it is continued.
+    Stop,
+    /// The program is continued.
+    Continued,
     /// The system asks the program to end.
     End,
 }
@@ -65,15 +74,17 @@ const FIRST_LOOK: Duration = Duration::from_millis(50);
 pub fn run(sitting: Sitting, kind: SeatKind) -> Result<(), Refusal> {
     let (sender, inbox) = channel();
     let mut room = Room::enter(sitting, kind, sender.clone())?;
+    // Before the terminal is taken: whoever ends the program then gets it back.
+    signals::watch(sender.clone()).map_err(|error| Refusal::refused(error.to_string()))?;
     let mut screen = terminal::Screen::open().map_err(|error| Refusal::refused(error.to_string()))?;
-    terminal::watch_signals(sender.clone()).map_err(|error| Refusal::refused(error.to_string()))?;
     room.first_look(&inbox);
     room.tick(&mut screen)?;
     // What can wait comes after the first frame: keys that were pressed until now are still in the terminal.
     keyboard::listen(sender.clone());
     let _awake = stay_awake(sender);
     loop {
-        let first = match inbox.recv_timeout(room.clock.until_next()) {
+        // What is told in passing goes by the terminal's own time, also where the session's clock stands.
+        let first = match inbox.recv_timeout(room.clock.until_next().min(Duration::from_secs(1))) {
             Ok(item) => Some(item),
             Err(RecvTimeoutError::Timeout) => None,
             Err(RecvTimeoutError::Disconnected) => return Ok(()),
@@ -84,6 +95,9 @@ pub fn run(sitting: Sitting, kind: SeatKind) -> Result<(), Refusal> {
         }
         if room.left {
             return Ok(());
+        }
+        for errand in room.errands.drain(..) {
+            screen.run(&errand).map_err(|error| Refusal::refused(error.to_string()))?;
         }
         room.tick(&mut screen)?;
     }
@@ -102,13 +116,6 @@ fn stay_awake(sender: Sender<Inbox>) -> Option<Awake> {
 fn theme() -> Theme {
     let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     if plain { Theme::no_colour() } else { Theme::dark() }
-}
-
-/// The herald's lock, beside the session.
-fn herald_lock(session: PathBuf) -> PathBuf {
-    let mut name = session.into_os_string();
-    name.push(".herald");
-    name.into()
 }
 
 /// The texts for the stage that `m` offers.
@@ -144,6 +151,7 @@ struct Room {
     herald: Option<Herald>,
     /// What the stage showed, and whether that is news.
     flash: Flash,
+    errands: Vec<Errand>,
     left: bool,
 }
 
@@ -165,6 +173,7 @@ impl Room {
             watch: Watch::default(),
             herald: None,
             flash: Flash::default(),
+            errands: Vec::new(),
             left: false,
             words,
             sitting,
@@ -218,9 +227,7 @@ impl Room {
 
     /// Employs a clerk for the session at a place, and the herald beside it if one is wanted.
     fn hire(&mut self, path: PathBuf) {
-        let voice = Voice { notify: self.sitting.notify, bell: false };
-        // A machine that starts no more threads has other troubles than a cue that nobody hears.
-        self.herald = Herald::employ(Some(herald_lock(path.clone())), voice, |_report| {}).ok();
+        self.hire_herald(&path);
         let sender = self.sender.clone();
         let open = move || {
             let log = SqliteLog::open(&path)?;
@@ -284,6 +291,9 @@ impl Room {
             Inbox::Stray => self.hear(Message::Stray),
             Inbox::Resized => {}
             Inbox::Awake(awake) => self.hear(Message::AwakeKnown(awake)),
+            Inbox::Herald(report) => self.heard_from_herald(&report),
+            Inbox::Stop => self.errands.push(Errand::Stop),
+            Inbox::Continued => self.errands.push(Errand::Renew),
             Inbox::End => self.left = true,
             Inbox::Clerk(report) => self.heard_from_clerk(*report),
         }
@@ -370,14 +380,6 @@ impl Room {
                 self.order_opening(None, true);
             }
             OpenWish::Rehearse { at } => self.order_opening(Some(at), true),
-        }
-    }
-
-    /// Announces what has become due, from the seat that was asked to and never from the stage.
-    fn announce(&mut self, outlook: &Outlook) {
-        if let Some(herald) = &self.herald {
-            let cues = self.watch.due(outlook);
-            herald.announce(announcements(&cues, outlook, &self.words));
         }
     }
 

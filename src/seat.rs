@@ -166,6 +166,10 @@ impl Seat {
                 self.tell(Said::RecordRecovered);
                 Vec::new()
             }
+            Message::NotAnnounced(why) => {
+                self.notices.tell_until_key(Said::NotAnnounced(why), self.ms);
+                Vec::new()
+            }
             Message::AwakeKnown(awake) => {
                 self.awake = Some(awake);
                 Vec::new()

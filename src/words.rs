@@ -7,10 +7,12 @@
 
 mod act;
 mod answer;
+mod change;
 pub mod complaint;
 mod lateness;
 mod moment;
 mod name;
+mod plan;
 mod printable;
 mod refusal;
 
@@ -98,6 +100,7 @@ parts! {
     "desk",
     "herald",
     "log",
+    "plans",
     "refusals",
     "seat",
     "stage",

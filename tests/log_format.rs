@@ -7,8 +7,10 @@ use adjourn::agenda::{Advance, Agenda, Hard, Kind, Phase, Slot, SlotId, Speaker}
 use adjourn::duration::{Length, Second};
 use adjourn::log::sqlite::SqliteLog;
 use adjourn::log::{Log, LogError, record};
+use adjourn::session::change::{Change, NewSlot};
 use adjourn::session::entry::{Author, Entry, EntryId};
-use adjourn::session::event::{Announced, Cause, Edge, Event, Opening, Rehearsal, Transition};
+use adjourn::session::event::{Announced, Cause, Cut, Edge, Event, Opening, Rehearsal, Target, Transition};
+use adjourn::session::plan::PlanName;
 use adjourn::words::{Language, Words};
 use chrono::NaiveDate;
 use std::path::PathBuf;
@@ -42,6 +44,9 @@ fn every_known_kind_of_event_is_in_the_frozen_log() {
         Event::Skipped { .. } | Event::Restored { .. } | Event::Corrected { .. } => 15,
         Event::MessageShown { .. } | Event::MessageCleared | Event::BlackoutBegan | Event::BlackoutEnded => 19,
         Event::Struck { .. } | Event::Unknown { .. } => 21,
+        Event::Recovered { .. } | Event::Moved { .. } | Event::Added { .. } | Event::Edited { .. } => 25,
+        Event::ChangeoverSet { .. } | Event::StartedAhead { .. } | Event::Yielded { .. } => 28,
+        Event::SpeakerMissed { .. } | Event::Replanned { .. } => 30,
     };
     assert_eq!(kinds.len(), entries().iter().map(|entry| known(&entry.event)).max().unwrap());
 }
@@ -235,7 +240,43 @@ fn entries() -> Vec<Entry> {
         Event::Unknown { kind: "interrupted".to_owned() },
         Event::Closed { slot: slot(), phase: None, since: None, started: None },
     ];
+    let events = events.into_iter().chain(changes_of_the_day_ahead());
     (1..).zip(events).map(|(turn, event)| entry(turn, event)).collect()
+}
+
+fn changes_of_the_day_ahead() -> Vec<Event> {
+    let slot = || SlotId("gestion".to_owned());
+    let other = || SlotId("services".to_owned());
+    let cut = |phase, seconds| Cut { slot: slot(), phase, by: Length(seconds) };
+    let edited = |change| Event::Edited { slot: slot(), change };
+    let speaker = Speaker { name: "Ana".to_owned(), role: None, time: Some(Length::minutes(10)) };
+    let new = |qa| NewSlot { id: other(), title: "Annonces".to_owned(), kind: Kind::Remarks, talk: Length(300), qa };
+    vec![
+        Event::Recovered {
+            plan: PlanName::Mix,
+            until: Target { slot: other(), at_end: false },
+            cuts: vec![cut(Phase::Talk, 60), cut(Phase::Qa, 240)],
+        },
+        Event::Recovered { plan: PlanName::Later, until: Target { slot: other(), at_end: true }, cuts: Vec::new() },
+        Event::Moved { slot: slot(), before: Some(other()) },
+        Event::Moved { slot: slot(), before: None },
+        Event::Added { slot: Box::new(new(None)), before: Some(slot()) },
+        Event::Added { slot: Box::new(new(Some(Length(120)))), before: None },
+        edited(Change::Title("Nouveau titre".to_owned())),
+        edited(Change::Speakers(vec![speaker])),
+        edited(Change::Notes(Some("à voix haute".to_owned()))),
+        edited(Change::Notes(None)),
+        edited(Change::Hard(Hard { start: true, end: false })),
+        edited(Change::Min(Some(Length(1800)))),
+        edited(Change::Min(None)),
+        edited(Change::MinQa(Length(240))),
+        Event::ChangeoverSet { to: Length(120) },
+        Event::StartedAhead { slot: slot(), since: None },
+        Event::StartedAhead { slot: slot(), since: Some(Second(NINE)) },
+        Event::Yielded { slot: slot(), to: other() },
+        Event::SpeakerMissed { slot: slot(), speaker: "Ana".to_owned(), by: Length(600) },
+        Event::Replanned { agenda: Arc::new(bare_agenda()), source: "title = \"\"\n".into() },
+    ]
 }
 
 fn rehearsal() -> Rehearsal {

@@ -66,8 +66,13 @@ fn late_from_overrun(outlook: &mut Outlook) {
     outlook.turn = 2;
     outlook.late_by = Length::minutes(5);
     outlook.lost = Length::minutes(5);
-    outlook.ledger =
-        vec![LedgerRow { index: 1, cause: LedgerCause::Overrun, lost: Length::minutes(5), recovered: Length::ZERO }];
+    outlook.ledger = vec![LedgerRow {
+        index: 1,
+        cause: LedgerCause::Overrun,
+        lost: Length::minutes(5),
+        recovered: Length::ZERO,
+        promised: Length::ZERO,
+    }];
 }
 
 /// Q&A of II is suspended; the closing of the day will not take place; the stage shows a message.
@@ -132,9 +137,27 @@ fn adjourned() -> Outlook {
     outlook.lost = Length::minutes(20);
     outlook.recovered = Length::minutes(8);
     outlook.ledger = vec![
-        LedgerRow { index: 1, cause: LedgerCause::Overrun, lost: Length::minutes(8), recovered: Length::ZERO },
-        LedgerRow { index: 2, cause: LedgerCause::Shortened, lost: Length::ZERO, recovered: Length::minutes(8) },
-        LedgerRow { index: 4, cause: LedgerCause::Overrun, lost: Length::minutes(12), recovered: Length::ZERO },
+        LedgerRow {
+            index: 1,
+            cause: LedgerCause::Overrun,
+            lost: Length::minutes(8),
+            recovered: Length::ZERO,
+            promised: Length::ZERO,
+        },
+        LedgerRow {
+            index: 2,
+            cause: LedgerCause::Shortened,
+            lost: Length::ZERO,
+            recovered: Length::minutes(8),
+            promised: Length::ZERO,
+        },
+        LedgerRow {
+            index: 4,
+            cause: LedgerCause::Overrun,
+            lost: Length::minutes(12),
+            recovered: Length::ZERO,
+            promised: Length::ZERO,
+        },
     ];
     outlook
 }

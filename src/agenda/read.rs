@@ -11,6 +11,8 @@ mod syntax;
 mod table;
 mod time;
 
+pub use self::ids::slug;
+
 use crate::agenda::complaint::{Complaint, Table, Trouble, Wants};
 use crate::agenda::{Advance, Agenda, Kind, Slot};
 use crate::duration::{Length, Second};

@@ -1,5 +1,6 @@
 //! `adjourn do`: one act, from a script or a button box.
 
+use super::change::{Added, Edited, Place, PlanChoice, length};
 use super::sitting::{Refusal, Sitting, clock_of};
 use crate::agenda::{Phase, SlotId};
 use crate::clerk::Clerk;
@@ -78,6 +79,54 @@ pub enum Act {
     Correct {
         /// When
         at: String,
+    },
+    /// Adopt a recovery plan, as "adjourn plans" shows it
+    Recover {
+        /// Who gives
+        plan: PlanChoice,
+    },
+    /// Put a slot ahead elsewhere
+    Move {
+        /// The slot
+        slot: String,
+        /// Where it is to stand
+        #[command(flatten)]
+        place: Place,
+    },
+    /// Add a slot
+    Add(Added),
+    /// Say something anew of a slot
+    Edit {
+        /// The slot
+        slot: String,
+        /// What
+        #[command(flatten)]
+        change: Edited,
+    },
+    /// Change the least time between two slots
+    Changeover {
+        /// How long
+        length: String,
+    },
+    /// Start a slot before its turn, while nothing runs
+    Start {
+        /// The slot
+        slot: String,
+        /// Since when
+        #[arg(long, value_name = "TIME")]
+        at: Option<String>,
+    },
+    /// A slot does not take place, and the running one has its time
+    Yield {
+        /// The slot
+        slot: String,
+    },
+    /// A speaker is missing: the Q&A of the slot has the time announced to them
+    Missing {
+        /// The slot
+        slot: String,
+        /// The speaker, as in the agenda
+        speaker: String,
     },
     /// Show a text on the stage
     Message(MessageArgs),
@@ -167,7 +216,7 @@ impl Act {
                 Err(_) => Command::PostponeTo(moment(to)?),
             },
             Self::Extend { by, slot: named, phase } => Command::Extend {
-                by: by.parse().map_err(|error: crate::duration::NotATime| Refusal::usage(error.to_string()))?,
+                by: length(by)?,
                 slot: named.as_deref().map(slot),
                 phase: phase.map(PhaseName::phase),
             },
@@ -178,6 +227,16 @@ impl Act {
             Self::Skip { slot: named } => Command::Skip(slot(named)),
             Self::Restore { slot: named } => Command::Restore(slot(named)),
             Self::Correct { at } => Command::Correct(moment(at)?),
+            Self::Recover { plan } => Command::Recover(plan.plan()),
+            Self::Move { slot: named, place } => Command::Move { slot: slot(named), before: place.before() },
+            Self::Add(added) => added.command()?,
+            Self::Edit { slot: named, change } => Command::Edit { slot: slot(named), change: change.change()? },
+            Self::Changeover { length: text } => Command::SetChangeover(length(text)?),
+            Self::Start { slot: named, at } => Command::Start { slot: slot(named), at: since(at)? },
+            Self::Yield { slot: named } => Command::Yield(slot(named)),
+            Self::Missing { slot: named, speaker } => {
+                Command::MissSpeaker { slot: slot(named), speaker: speaker.clone() }
+            }
             Self::Message(MessageArgs { text: Some(text), .. }) => Command::ShowMessage(text.clone()),
             Self::Message(_) => Command::ClearMessage,
             Self::Blackout { state } => Command::Blackout(matches!(state, OnOff::On)),

@@ -109,6 +109,8 @@ pub struct Sitting {
     pub anew: bool,
     /// Whether cues are announced on this desktop.
     pub notify: bool,
+    /// Whether they ring the terminal's bell.
+    pub bell: bool,
     /// Who sits here.
     pub author: Author,
 }
@@ -147,6 +149,7 @@ impl Sitting {
             speed: options.speed,
             anew: options.new,
             notify: options.notify,
+            bell: options.bell,
             author: crate::author::author(options.by.as_deref(), seat),
         })
     }

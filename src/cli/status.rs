@@ -8,10 +8,6 @@ use crate::outlook::{self, Outlook};
 use crate::session::Session;
 use crate::status;
 use std::io::Write;
-use std::time::Duration;
-
-/// How often a follower looks; a change is printed at the next look.
-const LOOK: Duration = Duration::from_secs(1);
 
 /// The outlook of the session as it stands; of the planned day where nobody opened one.
 ///
@@ -33,7 +29,8 @@ fn now(session: &Session, sitting: &Sitting) -> Second {
     sitting.simulated.unwrap_or_else(|| clock_of(session.opening()).now())
 }
 
-fn outlook_at(session: &Session, sitting: &Sitting, now: Second) -> Outlook {
+/// The outlook at a moment; of the planned day where nobody opened the session.
+pub(super) fn outlook_at(session: &Session, sitting: &Sitting, now: Second) -> Outlook {
     outlook::outlook(session, now).unwrap_or_else(|| {
         let mut planned = outlook::planned(&sitting.plan.agenda, now);
         planned.rehearsal = sitting.simulated.is_some();
@@ -41,26 +38,15 @@ fn outlook_at(session: &Session, sitting: &Sitting, now: Second) -> Outlook {
     })
 }
 
-/// Prints the status, once or on each change.
+/// Prints the status.
 ///
 /// # Errors
 /// When a session that is there cannot be read.
-pub fn status(sitting: &Sitting, json: bool, follow: bool, out: &mut dyn Write) -> Result<(), Refusal> {
-    let words = sitting.words();
-    let mut last = None;
-    loop {
-        let outlook = look(sitting)?;
-        let seen = Some((outlook.turn, outlook.state, outlook.current.as_ref().map(|c| (c.index, c.phase))));
-        let changed = last.replace(seen) != Some(seen);
-        let text =
-            if json { status::json(&outlook).line().unwrap_or_default() } else { status::text(&outlook, &words) };
-        // A reader that has gone away is no failure of ours.
-        if changed && (writeln!(out, "{}", text.trim_end()).is_err() || out.flush().is_err()) {
-            return Ok(());
-        }
-        if !follow {
-            return Ok(());
-        }
-        std::thread::sleep(LOOK);
-    }
+pub fn status(sitting: &Sitting, json: bool, out: &mut dyn Write) -> Result<(), Refusal> {
+    let outlook = look(sitting)?;
+    let text =
+        if json { status::json(&outlook).line().unwrap_or_default() } else { status::text(&outlook, &sitting.words()) };
+    // A reader that has gone away is no failure of ours.
+    let _gone = writeln!(out, "{}", text.trim_end()).and_then(|()| out.flush());
+    Ok(())
 }

@@ -38,12 +38,15 @@ struct Contents {
 }
 
 impl Crier {
-    /// Starts the thread. `deliver` is told of each trouble once, until something was shown again.
+    /// Starts the thread, which first asks whether notifications can be shown: somebody who counts on them is told now,
+    /// not when the first one is due. `deliver` is told of each trouble once, until something was shown again.
     ///
     /// # Errors
     /// When the system starts no more threads.
     pub(super) fn employ(deliver: impl Fn(Report) + Send + 'static) -> io::Result<Self> {
         let letterbox = Arc::new(Letterbox::default());
+        // Asking whether anything can be shown at all may hang as well.
+        letterbox.open().showing = true;
         let fetched = Arc::clone(&letterbox);
         thread::Builder::new().name("crier".to_owned()).spawn(move || cry(&fetched, &deliver))?;
         Ok(Self { letterbox })
@@ -83,14 +86,16 @@ impl Letterbox {
 }
 
 fn cry(letterbox: &Letterbox, deliver: &dyn Fn(Report)) {
-    let mut memory = Memory::default();
-    let mut markup = None;
+    let (mut memory, mut markup) = (Memory::default(), None);
+    let mut tell = |shown| {
+        if let Some(trouble) = memory.news(shown) {
+            deliver(Report::Trouble(trouble));
+        }
+    };
+    tell(learn(&mut markup).map(drop));
     while let Some(batch) = letterbox.fetch() {
         for announcement in &batch {
-            let shown = show(announcement, &mut markup);
-            if let Some(trouble) = memory.news(shown) {
-                deliver(Report::Trouble(trouble));
-            }
+            tell(show(announcement, &mut markup));
         }
     }
 }
@@ -113,14 +118,26 @@ impl Memory {
     }
 }
 
+/// Whether the service reads markup, asked until that is known; may block for ever.
+#[cfg(all(unix, not(target_os = "macos")))]
+fn learn(markup: &mut Option<bool>) -> Result<bool, Trouble> {
+    if let Some(known) = *markup {
+        return Ok(known);
+    }
+    let reads = notify_rust::get_capabilities().map_err(|error| trouble(&error))?.contains(&"body-markup".to_owned());
+    Ok(*markup.insert(reads))
+}
+
+/// Elsewhere there is nothing to ask.
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+fn learn(_markup: &mut Option<bool>) -> Result<bool, Trouble> {
+    Ok(false)
+}
+
 /// Shows one notification; may block for ever. `markup` keeps whether the service reads markup, once that is known.
 #[cfg(all(unix, not(target_os = "macos")))]
 fn show(announcement: &Announcement, markup: &mut Option<bool>) -> Result<(), Trouble> {
-    let reads_markup = match *markup {
-        Some(known) => known,
-        None => notify_rust::get_capabilities().map_err(|error| trouble(&error))?.contains(&"body-markup".to_owned()),
-    };
-    *markup = Some(reads_markup);
+    let reads_markup = learn(markup)?;
     let body = if reads_markup { escaped(&announcement.body) } else { announcement.body.clone() };
     let urgency = match announcement.urgency {
         Urgency::Normal => notify_rust::Urgency::Normal,

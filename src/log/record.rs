@@ -6,7 +6,9 @@
 //! What breaks even that gets a new format number, which older ones refuse.
 
 mod agenda;
+mod change;
 mod event;
+mod part;
 
 use super::LogError;
 use crate::duration::Second;

@@ -23,6 +23,10 @@ pub struct Row {
     pub conflict: Length,
     /// Its hard points.
     pub hard: Hard,
+    /// Whether somebody added it on the day.
+    pub added: bool,
+    /// What adopted plans have cut of it and it has not given yet.
+    pub promised: Length,
     /// The length that the talk may take.
     pub talk: Length,
     /// The length that the Q&A may take.
@@ -70,11 +74,22 @@ pub(super) fn rundown(floor: &Floor, forecast: &Forecast) -> Vec<Row> {
                 late_by: expected.start.map_or(Length::ZERO, |start| start - slot.start),
                 conflict: hard::conflict(&floor.agenda, forecast, index),
                 hard: slot.hard,
+                added: run.added,
+                promised: promised(run),
                 talk: run.talk,
                 qa: run.qa,
             }
         })
         .collect()
+}
+
+/// What adopted plans have cut of phases that are not over.
+fn promised(run: &Run) -> Length {
+    match (run.closed, run.opened) {
+        (Some(_), _) => Length::ZERO,
+        (None, Some(_)) => run.planned_cut_qa,
+        (None, None) => run.planned_cut_talk + run.planned_cut_qa,
+    }
 }
 
 fn row_state(run: &Run) -> RowState {

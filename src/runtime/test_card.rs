@@ -1,6 +1,7 @@
 //! The test card: every state of the stage in turn, to try out a projector the evening before. It opens no session.
 
-use super::{Inbox, keyboard, terminal, theme};
+use super::terminal::Errand;
+use super::{Inbox, keyboard, signals, terminal, theme};
 use crate::cli::sitting::Refusal;
 use crate::screen::stage;
 use crate::seat::key::Key;
@@ -17,9 +18,9 @@ pub fn test_card(words: &Words) -> Result<(), Refusal> {
     const EACH: Duration = Duration::from_secs(5);
     let (sender, inbox) = channel();
     let failed = |error: std::io::Error| Refusal::refused(error.to_string());
+    signals::watch(sender.clone()).map_err(failed)?;
     let mut screen = terminal::Screen::open().map_err(failed)?;
-    keyboard::listen(sender.clone());
-    terminal::watch_signals(sender).map_err(failed)?;
+    keyboard::listen(sender);
     let theme = theme();
     for card in stage::card::test_card(words).iter().cycle() {
         let draw = |frame: &mut Frame| stage::draw(frame, frame.area(), &card.outlook, &card.view, words, &theme);
@@ -29,6 +30,8 @@ pub fn test_card(words: &Words) -> Result<(), Refusal> {
             | Err(RecvTimeoutError::Disconnected) => {
                 return Ok(());
             }
+            Ok(Inbox::Stop) => screen.run(&Errand::Stop).map_err(failed)?,
+            Ok(Inbox::Continued) => screen.run(&Errand::Renew).map_err(failed)?,
             _ => {}
         }
     }

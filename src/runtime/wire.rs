@@ -54,6 +54,15 @@ impl<W: Write> Wire<W> {
         (self.pen, self.at, self.cursor_hidden) = (None, None, false);
     }
 
+    /// Rings the bell; nothing on the screen changes.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn ring(&mut self) -> io::Result<()> {
+        self.inner.write_all(b"\x07")?;
+        Backend::flush(&mut self.inner)
+    }
+
     fn put(&mut self, x: u16, y: u16, cell: &Cell) {
         self.go_to(Position { x, y });
         let pen = Pen { fore: cell.fg, back: cell.bg, modifier: cell.modifier };
@@ -195,7 +204,9 @@ impl<W: Write> Backend for Wire<W> {
 
     fn show_cursor(&mut self) -> io::Result<()> {
         self.cursor_hidden = false;
-        self.inner.show_cursor()
+        // Ratatui shows it once more when all is over, and would complain aloud about a terminal that is gone.
+        let _gone = self.inner.show_cursor();
+        Ok(())
     }
 
     fn get_cursor_position(&mut self) -> io::Result<Position> {

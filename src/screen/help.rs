@@ -20,11 +20,12 @@ pub(crate) fn panel(from: usize, seat: &Seat, words: &Words, theme: &Theme) -> P
         line.help.map(|help| vec![piece(format!("{keys}{pad}"), theme.accent()), piece(words.text(help), theme.text())])
     });
     let mut lines: Vec<Vec<Piece>> = lines.collect();
-    lines.push(vec![(words.text("chair-help-clicker"), theme.dim())]);
+    // Above the clicker's keys, so that on 24 rows it stands there at once.
     if let Some(awake) = seat.awake() {
         let name = if awake { "chair-help-awake" } else { "chair-help-not-awake" };
         lines.push(vec![(words.text(name), theme.dim())]);
     }
+    lines.push(vec![(words.text("chair-help-clicker"), theme.dim())]);
     let enter = keymap::label(Key::Enter, words);
     Panel {
         title: words.text("chair-help-title"),

@@ -51,6 +51,8 @@ pub enum Message {
     RecordFailed(String),
     /// The record can be written again.
     RecordRecovered,
+    /// What was to be announced is not, and why.
+    NotAnnounced(String),
     /// Whether the machine stays awake.
     AwakeKnown(bool),
     /// The terminal sent something that is no key: a paste, a click.

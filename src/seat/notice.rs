@@ -20,6 +20,8 @@ pub enum Said {
     RecordFailed(String),
     /// The record can be written again.
     RecordRecovered,
+    /// What was to be announced is not, and why.
+    NotAnnounced(String),
     /// The session goes on from a record that was there.
     Resumed {
         /// The number of its latest entry.
@@ -151,5 +153,8 @@ fn lifetime(said: &Said) -> u64 {
 
 /// Whether a notice answers a key; the next answer replaces it.
 fn said_by_key(said: &Said) -> bool {
-    !matches!(said, Said::Changed(_) | Said::RecordFailed(_) | Said::RecordRecovered | Said::Resumed { .. })
+    !matches!(
+        said,
+        Said::Changed(_) | Said::RecordFailed(_) | Said::RecordRecovered | Said::NotAnnounced(_) | Said::Resumed { .. }
+    )
 }

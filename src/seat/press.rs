@@ -25,7 +25,10 @@ impl Seat {
         if !self.kind.may_write() {
             return self.pressed_on_stage(key);
         }
-        self.notices.read_by(self.ms);
+        // What stands under a question has not been read.
+        if self.prompt.is_none() {
+            self.notices.read_by(self.ms);
+        }
         if key.is_enter() && self.enter_is_stray() {
             return Vec::new();
         }

@@ -1,8 +1,9 @@
 //! The one check of what is in order: asked before an event is recorded, and again whenever the log is folded.
 
 use super::answer::OutOfOrder;
-use super::event::{Announced, Cause, Event};
+use super::event::{Announced, Cause, Cut, Event};
 use super::floor::{Corrections, Floor};
+use super::plan::PlanName;
 use crate::agenda::{Phase, SlotId};
 use crate::duration::{Length, Second};
 
@@ -34,9 +35,10 @@ impl Floor {
                 self.suspended_since.ok_or(OutOfOrder::NotSuspended)?;
                 self.admit_slot_runs(slot)
             }
+            Event::Recovered { plan, cuts, .. } => self.admit_recovery(*plan, cuts),
             Event::Skipped { slot } => self.admit_skip(slot, false),
             Event::Restored { slot } => self.admit_skip(slot, true),
-            _ => Ok(()),
+            event => self.admit_edit(event, at),
         }
     }
 
@@ -77,7 +79,7 @@ impl Floor {
         self.suspended_since.map_or(Ok(()), |_| Err(OutOfOrder::Suspended))
     }
 
-    fn admit_slot_runs(&self, slot: &SlotId) -> Result<(), OutOfOrder> {
+    pub(super) fn admit_slot_runs(&self, slot: &SlotId) -> Result<(), OutOfOrder> {
         match self.running_phase() {
             None => Err(OutOfOrder::NothingRuns),
             Some((running, phase)) if running != *slot => Err(OutOfOrder::OverAlready(slot.clone(), phase)),
@@ -86,7 +88,7 @@ impl Floor {
     }
 
     /// A moment lies between the latest transition and now.
-    fn admit_moment(&self, moment: Second, at: Second) -> Result<(), OutOfOrder> {
+    pub(super) fn admit_moment(&self, moment: Second, at: Second) -> Result<(), OutOfOrder> {
         match self.latest_moment() {
             _ if moment > at => Err(OutOfOrder::InFuture(moment)),
             Some(not_before) if moment < not_before => Err(OutOfOrder::TooEarly { at: moment, not_before }),
@@ -168,7 +170,21 @@ impl Floor {
         if kept.closing(at) == self.closing(at) { Err(OutOfOrder::ClosingNotMoved) } else { Ok(()) }
     }
 
-    fn admit_skip(&self, slot: &SlotId, skipped: bool) -> Result<(), OutOfOrder> {
+    /// Every phase that gives is still to come, or runs.
+    fn admit_recovery(&self, plan: PlanName, cuts: &[Cut]) -> Result<(), OutOfOrder> {
+        for Cut { slot, phase, .. } in cuts {
+            let Some((planned, run)) = self.at(self.known(slot)?) else { continue };
+            if *phase == Phase::Qa && !planned.has_qa() {
+                return Err(OutOfOrder::NoQa(slot.clone()));
+            }
+            if run.closed.is_some() || run.skipped || (*phase == Phase::Talk && run.opened.is_some()) {
+                return Err(OutOfOrder::Over(slot.clone()));
+            }
+        }
+        if cuts.is_empty() && plan != PlanName::Later { Err(OutOfOrder::NothingToRecover) } else { Ok(()) }
+    }
+
+    pub(super) fn admit_skip(&self, slot: &SlotId, skipped: bool) -> Result<(), OutOfOrder> {
         let index = self.known(slot)?;
         let Some((_, run)) = self.at(index) else { return Err(OutOfOrder::NoSuchSlot(slot.0.clone())) };
         if run.started.is_some() {

@@ -112,6 +112,20 @@ pub enum OutOfOrder {
     InOvertime,
     /// Nothing happened yet that could be corrected.
     NothingToCorrect,
+    /// Nothing is late, or nobody of whom the plan asks it can give anything.
+    NothingToRecover,
+    /// It is so already.
+    NothingChanged,
+    /// There is a slot of that name already.
+    SlotExists(SlotId),
+    /// A title is one line of at most 200 characters, and not empty.
+    NoTitle,
+    /// A length that must be more than nothing is not.
+    NoLength,
+    /// The slot has no speaker of that name.
+    NoSuchSpeaker(SlotId, String),
+    /// No time was announced to the speaker.
+    NoSpeakerTime(String),
     /// Nothing is left to strike.
     NothingToStrike,
     /// There is no entry of that number.

@@ -29,7 +29,7 @@ impl Floor {
             Event::MessageCleared => self.message = None,
             Event::BlackoutBegan => self.blackout = true,
             Event::BlackoutEnded => self.blackout = false,
-            _ => self.allot(event, at),
+            _ => self.arrange(event, at, cause, corrections),
         }
         // A strike gives back what was before the act that it takes back, the assumption included.
         if !event.is_display() && !matches!(event, Event::Struck { .. } | Event::Unknown { .. }) {
@@ -58,7 +58,29 @@ impl Floor {
         }
     }
 
-    fn allot(&mut self, event: &Event, at: Second) {
+    /// Applies what changes the day ahead.
+    fn arrange(&mut self, event: &Event, at: Second, cause: Cause, corrections: &Corrections) {
+        match event {
+            Event::Moved { slot, before } => self.put_before(slot, before.as_ref()),
+            Event::Added { slot, before } => self.add(slot, before.as_ref()),
+            Event::Edited { slot, change } => self.change(slot, change),
+            Event::ChangeoverSet { to } => self.set_changeover(*to),
+            Event::StartedAhead { slot, since } => {
+                let next = self.next().and_then(|next| self.agenda.slot(next)).map(|slot| slot.id.clone());
+                self.put_before(slot, next.as_ref());
+                if let Some(index) = self.index(slot) {
+                    self.start(index, since.unwrap_or(at), cause, corrections);
+                    self.entered = at;
+                }
+            }
+            Event::Yielded { slot, to } => self.yield_time(slot, to, at),
+            Event::SpeakerMissed { slot, by, .. } => self.miss_speaker(slot, *by, at),
+            Event::Replanned { agenda, .. } => self.replan(agenda),
+            _ => self.allot(event, at, cause),
+        }
+    }
+
+    fn allot(&mut self, event: &Event, at: Second, cause: Cause) {
         match event {
             Event::Postponed { slot, to } => self.announce(slot, *to, at),
             Event::Extended { slot, phase, by } => {
@@ -68,6 +90,7 @@ impl Floor {
             }
             Event::ClosingKept { .. } => self.keep_closing(at),
             Event::QaKept { .. } => self.keep_qa(at),
+            Event::Recovered { plan, until, cuts } => self.recover(*plan, until, cuts, cause, at),
             Event::Skipped { slot } => self.set_skipped(slot, true),
             Event::Restored { slot } => self.set_skipped(slot, false),
             _ => {}

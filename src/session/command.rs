@@ -2,8 +2,11 @@
 //!
 //! A command says what the person meant and, where a double press would do harm, what the person saw.
 
-use crate::agenda::{Phase, SlotId};
+use super::change::{Change, NewSlot};
+use super::plan::PlanName;
+use crate::agenda::{Agenda, Phase, SlotId};
 use crate::duration::{Length, Second};
+use std::sync::Arc;
 
 /// What somebody asks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,6 +63,54 @@ pub enum Command {
     Restore(SlotId),
     /// The latest transition really happened then.
     Correct(Second),
+    /// Adopt a recovery plan.
+    Recover(PlanName),
+    /// Put a slot ahead right before another one, or at the end.
+    Move {
+        /// The slot.
+        slot: SlotId,
+        /// The slot that it is to stand right before; none: the end.
+        before: Option<SlotId>,
+    },
+    /// Add a slot right before another one, or at the end. Its identity is made unlike every other.
+    Add {
+        /// The slot.
+        slot: Box<NewSlot>,
+        /// The slot that it is to stand right before; none: the end.
+        before: Option<SlotId>,
+    },
+    /// Say something anew of a slot.
+    Edit {
+        /// The slot.
+        slot: SlotId,
+        /// What.
+        change: Change,
+    },
+    /// Change the least time between two slots.
+    SetChangeover(Length),
+    /// Start a slot while nothing runs, before those that are next.
+    Start {
+        /// The slot.
+        slot: SlotId,
+        /// When it really started.
+        at: Option<Second>,
+    },
+    /// A slot does not take place; the running one has its time.
+    Yield(SlotId),
+    /// A speaker is missing: the Q&A of the slot has their time.
+    MissSpeaker {
+        /// The slot.
+        slot: SlotId,
+        /// The speaker's name.
+        speaker: String,
+    },
+    /// Take another plan for what has not started.
+    Replan {
+        /// The plan.
+        agenda: Arc<Agenda>,
+        /// The text that it was read from.
+        source: Arc<str>,
+    },
     /// Show a text on the stage.
     ShowMessage(String),
     /// Show no text on the stage.

@@ -6,7 +6,7 @@ use super::entry::{Effect, Entry};
 use super::event::{Announced, Event};
 use super::floor::Floor;
 use super::forecast::Forecast;
-use super::{Press, Session, hard};
+use super::{Press, Session, hard, plan};
 use crate::agenda::{Phase, SlotId};
 use crate::duration::{Length, Second};
 use std::collections::HashMap;
@@ -221,6 +221,9 @@ impl Floor {
             Command::Resume => Event::Resumed { slot: running()?.0 },
             Command::Skip(slot) => Event::Skipped { slot: slot.clone() },
             Command::Restore(slot) => Event::Restored { slot: slot.clone() },
+            Command::Recover(name) => {
+                plan::plan(self, *name, at).map(|plan| plan.event()).ok_or(OutOfOrder::NothingToRecover)?
+            }
             Command::ShowMessage(text) => Event::MessageShown { text: stage_text(text)? },
             Command::ClearMessage => Event::MessageCleared,
             Command::Blackout(true) => Event::BlackoutBegan,
@@ -228,6 +231,7 @@ impl Floor {
             // Both look at the log as a whole and are resolved there.
             Command::Correct(_) => return Err(OutOfOrder::NothingToCorrect),
             Command::Strike { .. } => return Err(OutOfOrder::NothingToStrike),
+            ahead => self.resolve_edit(ahead)?,
         })
     }
 

@@ -3,7 +3,9 @@
 //! An event holds resolved references and the outcome that people saw; amounts stay relative as they
 //! were said. Nothing computed is stored, least of all a delay.
 
+use super::change::{Change, NewSlot};
 use super::entry::EntryId;
+use super::plan::PlanName;
 use crate::agenda::{Agenda, Phase, SlotId};
 use crate::duration::{Length, Second};
 use std::sync::Arc;
@@ -102,6 +104,71 @@ pub enum Event {
         /// When it really happened.
         to: Second,
     },
+    /// A recovery plan was adopted: phases were cut, once and for all.
+    Recovered {
+        /// The plan.
+        plan: PlanName,
+        /// What was to be reached in time.
+        until: Target,
+        /// What each phase gave.
+        cuts: Vec<Cut>,
+    },
+    /// The order of the slots ahead was changed.
+    Moved {
+        /// The slot.
+        slot: SlotId,
+        /// The slot that it now stands right before; none where it is the last.
+        before: Option<SlotId>,
+    },
+    /// A slot was added.
+    Added {
+        /// The slot.
+        slot: Box<NewSlot>,
+        /// The slot that it stands right before; none where it is the last.
+        before: Option<SlotId>,
+    },
+    /// Something was said anew of a slot.
+    Edited {
+        /// The slot.
+        slot: SlotId,
+        /// What.
+        change: Change,
+    },
+    /// The least time between two slots was changed.
+    ChangeoverSet {
+        /// To what.
+        to: Length,
+    },
+    /// A slot was started before the ones that were next.
+    StartedAhead {
+        /// The slot.
+        slot: SlotId,
+        /// When it really started, if not at the press.
+        since: Option<Second>,
+    },
+    /// A slot does not take place, and another one's last phase has its time.
+    Yielded {
+        /// The slot.
+        slot: SlotId,
+        /// The slot that has its time.
+        to: SlotId,
+    },
+    /// A speaker is missing; the Q&A of the slot has the time announced to them.
+    SpeakerMissed {
+        /// The slot.
+        slot: SlotId,
+        /// The speaker's name.
+        speaker: String,
+        /// The time.
+        by: Length,
+    },
+    /// Another plan was adopted for what has not started.
+    Replanned {
+        /// The plan.
+        agenda: Arc<Agenda>,
+        /// The text that it was read from.
+        source: Arc<str>,
+    },
     /// The stage shows a text until it is cleared.
     MessageShown {
         /// The text, on one line.
@@ -145,6 +212,41 @@ pub struct Rehearsal {
     pub simulated: Second,
     /// Simulated seconds a real second; 0 stands still.
     pub speed: u32,
+}
+
+/// An edge of a slot that is to be reached in time.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Target {
+    /// The slot.
+    pub slot: SlotId,
+    /// Whether it is the end; else it is the start.
+    pub at_end: bool,
+}
+
+impl Target {
+    /// The edge of the slot at a place.
+    #[must_use]
+    pub fn at(agenda: &Agenda, index: usize, at_end: bool) -> Self {
+        let slot = agenda.slot(index).map_or_else(|| SlotId(String::new()), |slot| slot.id.clone());
+        Self { slot, at_end }
+    }
+
+    /// `start` or `end`.
+    #[must_use]
+    pub fn edge(&self) -> &'static str {
+        if self.at_end { "end" } else { "start" }
+    }
+}
+
+/// What a phase gives back.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Cut {
+    /// The slot.
+    pub slot: SlotId,
+    /// The phase.
+    pub phase: Phase,
+    /// How much.
+    pub by: Length,
 }
 
 /// For when a slot is announced.
@@ -213,6 +315,15 @@ impl Event {
             Self::Skipped { .. } => "skipped",
             Self::Restored { .. } => "restored",
             Self::Corrected { .. } => "corrected",
+            Self::Recovered { .. } => "recovered",
+            Self::Moved { .. } => "moved",
+            Self::Added { .. } => "added",
+            Self::Edited { .. } => "edited",
+            Self::ChangeoverSet { .. } => "changeover-set",
+            Self::StartedAhead { .. } => "started-ahead",
+            Self::Yielded { .. } => "yielded",
+            Self::SpeakerMissed { .. } => "speaker-missed",
+            Self::Replanned { .. } => "replanned",
             Self::MessageShown { .. } => "message-shown",
             Self::MessageCleared => "message-cleared",
             Self::BlackoutBegan => "blackout-began",
@@ -226,6 +337,23 @@ impl Event {
     #[must_use]
     pub fn is_display(&self) -> bool {
         matches!(self, Self::MessageShown { .. } | Self::MessageCleared | Self::BlackoutBegan | Self::BlackoutEnded)
+    }
+
+    /// Whether it changes the plan of what is ahead.
+    #[must_use]
+    pub fn changes_the_day_ahead(&self) -> bool {
+        matches!(
+            self,
+            Self::Recovered { .. }
+                | Self::Moved { .. }
+                | Self::Added { .. }
+                | Self::Edited { .. }
+                | Self::ChangeoverSet { .. }
+                | Self::StartedAhead { .. }
+                | Self::Yielded { .. }
+                | Self::SpeakerMissed { .. }
+                | Self::Replanned { .. }
+        )
     }
 
     /// Whether it changes how other entries count.

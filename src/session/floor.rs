@@ -7,9 +7,12 @@
 mod allot;
 mod clock;
 mod correction;
+mod edit;
 mod jump;
+mod recover;
 
 pub use self::correction::Corrections;
+pub use self::recover::Promise;
 
 use super::event::{Cause, Edge, Transition};
 use crate::agenda::{Advance, Agenda, Phase, Slot, SlotId};
@@ -31,6 +34,8 @@ pub struct Floor {
     pub history: Vec<Happened>,
     /// Whether the day is only taken to have gone as planned so far.
     pub assumed: bool,
+    /// What adopted plans promised, in the order in which they were adopted.
+    pub promises: Vec<Promise>,
     /// The text on the stage.
     pub message: Option<String>,
     /// Whether the stage is dark.
@@ -48,8 +53,14 @@ pub struct Run {
     pub talk: Length,
     /// The allotment of the Q&A (`u`); once it is open, of the open Q&A (`w`).
     pub qa: Length,
+    /// What adopted plans cut of the talk.
+    pub planned_cut_talk: Length,
+    /// What adopted plans cut of the Q&A.
+    pub planned_cut_qa: Length,
     /// Whether the Q&A is protected as a whole, so that its `least` is its allotment.
     pub whole_qa: bool,
+    /// Whether somebody added it: the agenda did not have it.
+    pub added: bool,
     /// Whether it does not take place.
     pub skipped: bool,
     /// For when it was announced.
@@ -106,6 +117,7 @@ impl Floor {
             suspended_since: None,
             history: Vec::new(),
             assumed: false,
+            promises: Vec::new(),
             message: None,
             blackout: false,
             entered: now,
@@ -243,6 +255,13 @@ impl Floor {
         let planned = self.agenda.slot(index).map_or(Second(0), |slot| slot.start);
         let least_gap = self.agenda.changeover.min(self.agenda.gap_before(index));
         closed.map_or(planned, |closed| planned.max(closed + least_gap))
+    }
+
+    /// The time that a slot keeps however early the one before it closes: the printed one, or a later one that it was
+    /// announced for.
+    #[must_use]
+    pub fn own_time(&self, index: usize) -> Second {
+        self.expected_start(index, None)
     }
 
     /// When a slot to come is expected to start, given the closing before it, without "at least now" (`s`).

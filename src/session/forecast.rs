@@ -22,34 +22,24 @@ pub struct Forecast {
     pub rows: Vec<Option<Times>>,
 }
 
-/// How much shorter each slot is taken to be: talk and Q&A, at its place in the agenda.
-pub(super) type Cuts = [(Length, Length)];
-
 impl Forecast {
     /// The forecast of a floor that has been rolled to `now`.
     #[must_use]
     pub fn of(floor: &Floor, now: Second) -> Self {
-        Self::with_cuts(floor, &[], now)
-    }
-
-    /// The forecast if slots gave back some of their time.
-    #[must_use]
-    pub(super) fn with_cuts(floor: &Floor, cuts: &Cuts, now: Second) -> Self {
         let next = if floor.running.is_none() { floor.next() } else { None };
         let mut closed = None;
         let mut rows = Vec::with_capacity(floor.runs.len());
         for (index, (slot, run)) in floor.agenda.slots.iter().zip(&floor.runs).enumerate() {
-            let cut = cuts.get(index).copied().unwrap_or_default();
             let times = if run.skipped {
                 None
             } else if run.closed.is_some() {
                 Some(Times { start: run.started, qa: run.opened, end: run.closed })
             } else if floor.running == Some(index) {
-                Some(running(floor, cut, now))
+                Some(running(floor, now))
             } else {
                 let expected = floor.expected_start(index, closed);
                 let start = if next == Some(index) { expected.max(now) } else { expected };
-                Some(upcoming(slot, run, start, cut))
+                Some(upcoming(slot, run, start))
             };
             closed = times.and_then(|times| times.end).or(closed);
             rows.push(times);
@@ -77,19 +67,14 @@ impl Forecast {
     }
 }
 
-fn running(floor: &Floor, (talk, qa): (Length, Length), now: Second) -> Times {
-    let opening = floor.opening(now);
-    let in_talk = floor.current().is_some_and(|(_, _, run)| run.opened.is_none());
-    Times {
-        start: floor.current().and_then(|(_, _, run)| run.started),
-        qa: opening.map(|opening| if in_talk { opening - talk } else { opening }),
-        end: floor.closing(now).map(|closing| closing - talk - qa),
-    }
+fn running(floor: &Floor, now: Second) -> Times {
+    let start = floor.current().and_then(|(_, _, run)| run.started);
+    Times { start, qa: floor.opening(now), end: floor.closing(now) }
 }
 
-fn upcoming(slot: &Slot, run: &Run, start: Second, (talk, qa): (Length, Length)) -> Times {
-    let opening = start + run.talk - talk;
-    Times { start: Some(start), qa: slot.qa.map(|_| opening), end: Some(opening + run.qa - qa) }
+fn upcoming(slot: &Slot, run: &Run, start: Second) -> Times {
+    let opening = start + run.talk;
+    Times { start: Some(start), qa: slot.qa.map(|_| opening), end: Some(opening + run.qa) }
 }
 
 /// How much later than planned (`late by`): of the running slot's closing; while nothing runs, of the next start;

@@ -2,7 +2,7 @@
 
 use super::floor::Floor;
 use super::forecast::Forecast;
-use super::solve;
+use super::{plan, solve};
 use crate::agenda::{Agenda, Hard};
 use crate::duration::{Length, Second};
 
@@ -48,7 +48,7 @@ pub(super) struct Point {
 
 impl Point {
     /// How late the forecast sees it; negative is early.
-    fn late_by(self, forecast: &Forecast) -> Option<Length> {
+    pub(super) fn late_by(self, forecast: &Forecast) -> Option<Length> {
         Some(forecast.edge(self.index, self.at_end)? - self.planned)
     }
 }
@@ -56,9 +56,7 @@ impl Point {
 /// The hard point that matters now: of those that have not happened, the first in conflict, else the next.
 #[must_use]
 pub fn hard_point(floor: &Floor, forecast: &Forecast, now: Second) -> Option<HardPoint> {
-    let points = ahead(floor);
-    let late = |point: &&Point| point.late_by(forecast).is_some_and(|late| late > Length::ZERO);
-    let point = *points.iter().find(late).or_else(|| points.first())?;
+    let point = first_in_conflict(floor, forecast).or_else(|| ahead(floor).first().copied())?;
     let expected = forecast.edge(point.index, point.at_end)?;
     let latest = latest(floor, point);
     let conflict = (expected - point.planned).at_least_zero();
@@ -76,12 +74,28 @@ pub fn hard_point(floor: &Floor, forecast: &Forecast, now: Second) -> Option<Har
         margin,
         keep_by,
         qa_by: keep_by.and_then(|keep_by| opening_that_keeps(floor, keep_by)).filter(|opening| *opening >= now),
-        recoverable: solve::recoverable(floor, point, conflict, now),
+        recoverable: recoverable(floor, forecast, point, now),
     })
 }
 
+/// What could be given back before a hard point: in conflict what the mix of all recovers of it, else the sum of what
+/// each slot up to there could give.
+fn recoverable(floor: &Floor, forecast: &Forecast, point: Point, now: Second) -> Length {
+    if point.late_by(forecast).is_some_and(|late| late > Length::ZERO) {
+        return plan::recoverable(floor, forecast, point, now);
+    }
+    let upto = if point.at_end { point.index + 1 } else { point.index };
+    solve::capacities(floor, now).into_iter().take(upto).map(|(talk, qa)| talk + qa).sum()
+}
+
+/// The first hard point in conflict that has not happened.
+pub(super) fn first_in_conflict(floor: &Floor, forecast: &Forecast) -> Option<Point> {
+    let late = |point: &Point| point.late_by(forecast).is_some_and(|late| late > Length::ZERO);
+    ahead(floor).into_iter().find(late)
+}
+
 /// The hard points that have not happened, in order.
-fn ahead(floor: &Floor) -> Vec<Point> {
+pub(super) fn ahead(floor: &Floor) -> Vec<Point> {
     let slots = floor.agenda.slots.iter().zip(&floor.runs).enumerate();
     slots
         .filter(|(_, (_, run))| !run.skipped)

@@ -49,6 +49,8 @@ pub struct LedgerRow {
     pub lost: Length,
     /// Time recovered.
     pub recovered: Length,
+    /// What of it is only expected so far: an adopted plan cut it from a phase that is not over.
+    pub promised: Length,
 }
 
 /// The rows of the ledger, in the agenda's order.
@@ -88,6 +90,23 @@ impl Stood {
     }
 }
 
+/// What went before a point within a slot.
+struct Spent {
+    /// How long it stood still.
+    stood: Length,
+    /// What adopted plans cut.
+    cut: Length,
+    /// Whether it is over, so that nothing of it is only promised.
+    is_over: bool,
+}
+
+impl LedgerRow {
+    /// A row in which nothing is noted yet.
+    fn of(index: usize, cause: LedgerCause) -> Self {
+        Self { index, cause, lost: Length::ZERO, recovered: Length::ZERO, promised: Length::ZERO }
+    }
+}
+
 /// The walk along all points, with the lateness at the latest one.
 #[derive(Default)]
 struct Walk {
@@ -103,14 +122,16 @@ impl Walk {
         self.start(index, start);
         // A Q&A that never opened is no point; and one that opens early recovers nothing by itself.
         let opens = if run.closed.is_some() { run.opened } else { times.qa };
-        match slot.qa.and_then(|planned| late(opens, planned)) {
-            Some(qa) => {
-                let least = start.at_least_zero().min(end.at_least_zero());
-                self.within(index, qa.max(least), stood.talk);
-                self.within(index, end, stood.qa);
-            }
-            None => self.within(index, end, stood.talk + stood.qa),
+        let (by_talk, by_qa) = (run.planned_cut_talk, run.planned_cut_qa);
+        let (open, closed) = (run.opened.is_some(), run.closed.is_some());
+        let qa = slot.qa.and_then(|planned| late(opens, planned));
+        let mut rest = Spent { stood: stood.talk + stood.qa, cut: by_talk + by_qa, is_over: closed };
+        if let Some(qa) = qa {
+            let least = start.at_least_zero().min(end.at_least_zero());
+            self.within(index, qa.max(least), &Spent { stood: stood.talk, cut: by_talk, is_over: open || closed });
+            rest = Spent { stood: stood.qa, cut: by_qa, is_over: closed };
         }
+        self.within(index, end, &rest);
     }
 
     fn start(&mut self, index: usize, late: Length) {
@@ -119,12 +140,15 @@ impl Walk {
         self.recover(index, LedgerCause::Gap, fall);
     }
 
-    fn within(&mut self, index: usize, late: Length, stood: Length) {
+    fn within(&mut self, index: usize, late: Length, spent: &Spent) {
         let (rise, fall) = self.step(late);
-        let suspended = rise.min(stood);
+        let suspended = rise.min(spent.stood);
         self.lose(index, LedgerCause::Suspension, suspended);
         self.lose(index, LedgerCause::Overrun, rise - suspended);
-        self.recover(index, LedgerCause::Shortened, fall);
+        let planned = fall.min(spent.cut);
+        let promised = if spent.is_over { Length::ZERO } else { planned };
+        self.note(LedgerRow { recovered: planned, promised, ..LedgerRow::of(index, LedgerCause::Plan) });
+        self.recover(index, LedgerCause::Shortened, fall - planned);
     }
 
     /// Goes on to the next point; the rise and the fall of lateness, one of them none.
@@ -136,11 +160,11 @@ impl Walk {
     }
 
     fn lose(&mut self, index: usize, cause: LedgerCause, lost: Length) {
-        self.note(LedgerRow { index, cause, lost, recovered: Length::ZERO });
+        self.note(LedgerRow { lost, ..LedgerRow::of(index, cause) });
     }
 
     fn recover(&mut self, index: usize, cause: LedgerCause, recovered: Length) {
-        self.note(LedgerRow { index, cause, lost: Length::ZERO, recovered });
+        self.note(LedgerRow { recovered, ..LedgerRow::of(index, cause) });
     }
 
     /// Rows of one slot and cause are one row.
@@ -152,6 +176,7 @@ impl Walk {
             Some(known) => {
                 known.lost += row.lost;
                 known.recovered += row.recovered;
+                known.promised += row.promised;
             }
             None => self.rows.push(row),
         }

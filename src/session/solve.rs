@@ -1,25 +1,8 @@
-//! What could be given back: down to which length each phase may be cut, and what that recovers before a point.
+//! What could be given back: down to which length each phase may be cut.
 
 use super::floor::{Floor, Run};
-use super::forecast::Forecast;
-use super::hard::Point;
 use crate::agenda::{Phase, Slot};
 use crate::duration::{Length, Second};
-
-/// What could be given back before a hard point: in conflict what all together recover of it, else the sum of
-/// what each slot up to there could give.
-pub(super) fn recoverable(floor: &Floor, point: Point, conflict: Length, now: Second) -> Length {
-    let mut cuts = capacities(floor, now);
-    cuts.truncate(if point.at_end { point.index + 1 } else { point.index });
-    if conflict == Length::ZERO {
-        return cuts.iter().map(|(talk, qa)| *talk + *qa).sum();
-    }
-    let moved = |forecast: Forecast| forecast.edge(point.index, point.at_end);
-    match (moved(Forecast::of(floor, now)), moved(Forecast::with_cuts(floor, &cuts, now))) {
-        (Some(expected), Some(recovered)) => (expected - recovered).min(conflict),
-        _ => Length::ZERO,
-    }
-}
 
 /// What each slot could give, talk and Q&A, at its place in the agenda; nothing where it is over or skipped.
 pub(super) fn capacities(floor: &Floor, now: Second) -> Vec<(Length, Length)> {

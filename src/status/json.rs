@@ -214,7 +214,12 @@ pub fn json(outlook: &Outlook) -> Status {
 /// The rows of the day by the schema.
 #[must_use]
 pub fn rundown(outlook: &Outlook) -> Vec<RundownRow> {
-    outlook.agenda.slots.iter().zip(&outlook.rundown).map(|(slot, row)| rundown_row(outlook, slot, row)).collect()
+    rows(outlook, &outlook.rundown)
+}
+
+/// Rows of the day, as they stand or as a plan would have them.
+pub(super) fn rows(outlook: &Outlook, rows: &[Row]) -> Vec<RundownRow> {
+    outlook.agenda.slots.iter().zip(rows).map(|(slot, row)| rundown_row(outlook, slot, row)).collect()
 }
 
 impl Status {
@@ -306,6 +311,6 @@ fn id_at(outlook: &Outlook, index: usize) -> String {
     outlook.slot_id(index).map(|SlotId(id)| id.clone()).unwrap_or_default()
 }
 
-fn instant(outlook: &Outlook, at: Second) -> String {
+pub(super) fn instant(outlook: &Outlook, at: Second) -> String {
     outlook.agenda.local(at).to_rfc3339_opts(SecondsFormat::Secs, false)
 }

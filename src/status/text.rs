@@ -37,6 +37,28 @@ pub fn text(outlook: &Outlook, words: &Words) -> String {
     lines.join("\n") + "\n"
 }
 
+/// Where the session stands, on one line that begins with the clock: what is running, how late, what is missed.
+#[must_use]
+pub fn line(outlook: &Outlook, words: &Words) -> String {
+    let account = Account { outlook, words };
+    let mut parts = vec![words.clock(outlook.agenda.time_of_day(outlook.now))];
+    if !outlook.opened {
+        parts.push(words.text("status-not-open"));
+    }
+    if let (Some(current), Some(slot)) = (&outlook.current, outlook.current_slot()) {
+        parts.push(account.phase(current, slot));
+        parts.extend((current.overtime > Length::ZERO).then(|| account.countdowns(current, slot)));
+    } else {
+        parts.push(account.nothing_running());
+        parts.extend(account.next());
+    }
+    parts.extend(account.lateness());
+    let missed = outlook.hard.is_some_and(|point| minutes_late(point.planned, point.expected) > 0);
+    parts.extend(account.hard().filter(|_| missed));
+    parts.extend(account.shown());
+    parts.join(" · ")
+}
+
 /// An outlook on its way into words.
 struct Account<'a> {
     outlook: &'a Outlook,

@@ -34,12 +34,13 @@ impl Words {
             Event::Skipped { slot } => self.of_slot("acts-skipped", slot, agenda),
             Event::Restored { slot } => self.of_slot("acts-restored", slot, agenda),
             Event::Corrected { of, to } => self.corrected(of, *to, agenda),
+            event if event.changes_the_day_ahead() => self.change_of_the_day(event, agenda),
             Event::MessageShown { text } => self.with("acts-message-shown", &[("text", printable(text).into())]),
             Event::MessageCleared => self.text("acts-message-cleared"),
             Event::BlackoutBegan => self.text("acts-blackout-began"),
             Event::BlackoutEnded => self.text("acts-blackout-ended"),
             Event::Struck { .. } => self.text("acts-struck"),
-            Event::Unknown { kind } => self.with("acts-unknown", &[("kind", printable(kind).into())]),
+            other => self.with("acts-unknown", &[("kind", printable(other.kind()).into())]),
         }
     }
 
@@ -76,7 +77,7 @@ impl Words {
         self.with(name, &[("slot", name_of(slot, agenda).into())])
     }
 
-    fn happened(&self, name: &str, slot: &SlotId, since: Option<Second>, agenda: &Agenda) -> String {
+    pub(super) fn happened(&self, name: &str, slot: &SlotId, since: Option<Second>, agenda: &Agenda) -> String {
         self.then(self.of_slot(name, slot, agenda), "acts-then", since, agenda)
     }
 

@@ -128,10 +128,27 @@ impl Words {
                 let start = row_of(slot, outlook).and_then(|row| row.expected.start)?;
                 Some(self.with("answers-starts", &[("time", self.time_at(&outlook.agenda, start).into())]))
             }
+            event if event.changes_the_day_ahead() => self.consequence_ahead(event, outlook),
             Event::Skipped { .. } | Event::Restored { .. } | Event::Corrected { .. } | Event::Struck { .. } => {
                 Some(self.with("answers-now", &[("lateness", self.lateness_now(outlook).into())]))
             }
             _ => None,
+        }
+    }
+
+    /// What a change of the day ahead came to: a slot's new times where it has some, else how late it is now.
+    fn consequence_ahead(&self, event: &Event, outlook: &Outlook) -> Option<String> {
+        match event {
+            Event::Edited { .. } => None,
+            Event::StartedAhead { slot, .. } | Event::SpeakerMissed { slot, .. } => self.moments_of(slot, outlook),
+            Event::Moved { slot, .. } => {
+                let start = row_of(slot, outlook).and_then(|row| row.expected.start)?;
+                Some(self.with("answers-starts", &[("time", self.time_at(&outlook.agenda, start).into())]))
+            }
+            _ => {
+                let end = self.time_at(&outlook.agenda, outlook.end_expected?);
+                Some(self.with("answers-end", &[("time", end.into())]))
+            }
         }
     }
 

@@ -5,6 +5,7 @@ answers-qa-and-closing = Q&A { $qa }, closing { $closing }
 answers-waits-for = { $slot } waits for { $time }
 answers-starts-at = { $slot } starts at { $time }
 answers-starts = start { $time }
+answers-end = the day ends at { $time }
 answers-now = now { $lateness }
 answers-adjourned = the session is adjourned
 

@@ -5,6 +5,7 @@ answers-qa-and-closing = questions à { $qa }, clôture à { $closing }
 answers-waits-for = { $slot } attend { $time }
 answers-starts-at = { $slot } commence à { $time }
 answers-starts = début à { $time }
+answers-end = fin de la journée à { $time }
 answers-now = désormais { $lateness }
 answers-adjourned = la séance est levée
 

@@ -25,3 +25,4 @@ herald-no-bus = Notifications cannot be shown: there is no desktop session here 
 herald-no-service = Notifications cannot be shown: no notification service is running. Install one (dunst, for instance), or start without --notify.
 herald-no-answer = Notifications wait: the notification service does not answer. Restart it; nothing else is affected.
 herald-refused = Notifications cannot be shown: { $why }
+herald-another = Announcements come from another terminal of this machine; this one stays silent.

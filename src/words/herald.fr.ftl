@@ -25,3 +25,4 @@ herald-no-bus = Notifications impossibles : pas de session de bureau ici ({ $why
 herald-no-service = Notifications impossibles : aucun service de notification n’est actif. Installez-en un (dunst, par exemple), ou lancez adjourn sans --notify.
 herald-no-answer = Notifications en attente : le service de notification ne répond pas. Relancez-le ; rien d’autre n’est touché.
 herald-refused = Notifications impossibles : { $why }
+herald-another = Les annonces viennent d’un autre terminal de cette machine ; celui-ci reste muet.

@@ -69,6 +69,15 @@ impl Words {
             OutOfOrder::ClosingNotForward => ("refusals-closing-not-forward", Vec::new()),
             OutOfOrder::ClosingNotMoved => ("refusals-closing-not-moved", Vec::new()),
             OutOfOrder::InOvertime => ("refusals-in-overtime", Vec::new()),
+            OutOfOrder::NothingToRecover => ("refusals-nothing-to-recover", Vec::new()),
+            OutOfOrder::NothingChanged => ("refusals-nothing-changed", Vec::new()),
+            OutOfOrder::SlotExists(id) => ("refusals-slot-exists", slot(id)),
+            OutOfOrder::NoTitle => ("refusals-no-title", Vec::new()),
+            OutOfOrder::NoLength => ("refusals-no-length", Vec::new()),
+            OutOfOrder::NoSuchSpeaker(id, name) => ("refusals-no-such-speaker", of_speaker(id, name, agenda)),
+            OutOfOrder::NoSpeakerTime(name) => {
+                ("refusals-no-speaker-time", vec![("text", printable(name).into_owned().into())])
+            }
             OutOfOrder::NothingToCorrect => ("refusals-nothing-to-correct", Vec::new()),
             OutOfOrder::NothingToStrike => ("refusals-nothing-to-strike", Vec::new()),
             OutOfOrder::NoSuchEntry(turn) => ("refusals-no-such-entry", of_turn(*turn)),
@@ -95,6 +104,10 @@ fn of_phase(id: &SlotId, phase: Phase, agenda: &Agenda) -> Arguments {
         ("phase", if has_qa { phase.name() } else { "whole" }.into()),
         ("ends", format!("{}/{}", printable(&id.0), phase.name()).into()),
     ]
+}
+
+fn of_speaker(id: &SlotId, name: &str, agenda: &Agenda) -> Arguments {
+    vec![("slot", name_of(id, agenda).into()), ("text", shortened(&printable(name), 40).into_owned().into())]
 }
 
 fn of_turns(turn: u64, count: usize) -> Arguments {

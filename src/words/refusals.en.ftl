@@ -110,3 +110,10 @@ refusals-not-open = { $asker ->
     [script] The session is not open; “adjourn do next” opens it
    *[seat] The session is not open; the chair opens it
 }
+refusals-nothing-to-recover = Nothing is late, or nobody of whom this plan asks it has minutes to give; “later” keeps everything
+refusals-nothing-changed = It is so already; nothing was done
+refusals-slot-exists = There is a slot “{ $slot }” already; give the new one another name
+refusals-no-title = A title is one line of at most 200 characters, and not empty; shorten it
+refusals-no-length = That must be more than nothing; give it a minute at least
+refusals-no-such-speaker = { $slot } has no speaker “{ $text }”; write the name as the agenda does
+refusals-no-speaker-time = No time was announced to { $text }, so there is none to give; change the Q&A’s length instead

@@ -110,3 +110,10 @@ refusals-not-open = { $asker ->
     [script] La séance n’est pas ouverte ; « adjourn do next » l’ouvre
    *[seat] La séance n’est pas ouverte ; la présidence l’ouvre
 }
+refusals-nothing-to-recover = Rien n’est en retard, ou personne parmi ceux que ce plan sollicite n’a de minutes à rendre ; « later » garde tout
+refusals-nothing-changed = C’est déjà le cas ; rien n’a été fait
+refusals-slot-exists = Il existe déjà un point « { $slot } » ; donnez un autre nom au nouveau
+refusals-no-title = Un titre tient sur une ligne de 200 caractères au plus, et n’est pas vide ; raccourcissez-le
+refusals-no-length = Cette durée doit être positive ; donnez-lui au moins une minute
+refusals-no-such-speaker = { $slot } n’a pas d’intervenant « { $text } » ; écrivez le nom comme dans le programme
+refusals-no-speaker-time = Aucun temps n’a été annoncé à { $text }, il n’y en a donc pas à rendre ; changez plutôt la durée des questions

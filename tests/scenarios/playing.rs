@@ -222,6 +222,7 @@ fn sitting(agenda: &Arc<Agenda>, source: String) -> Sitting {
         speed: 1,
         anew: false,
         notify: false,
+        bell: false,
         author: Author::default(),
     }
 }

@@ -100,6 +100,8 @@ pub(crate) fn planned(now: &str) -> Outlook {
         stage: Stage { word: StageWord::StartsAt, digits: None, closing: None, at: None, light: Light::Calm },
         enter: NextAct::Starts { index: 0, early_by: None },
         in_haste: false,
+        plans: Vec::new(),
+        promises: Vec::new(),
         keeps: Keeps::default(),
         forgotten: None,
         latest: None,
@@ -114,6 +116,8 @@ pub(crate) fn planned(now: &str) -> Outlook {
 fn planned_row(slot: &Slot) -> Row {
     let times = Times { start: Some(slot.start), qa: slot.qa, end: Some(slot.end) };
     Row {
+        added: false,
+        promised: Length::ZERO,
         state: RowState::Upcoming,
         planned: times,
         expected: times,

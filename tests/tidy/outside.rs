@@ -33,15 +33,19 @@ pub(crate) const GRANTS: &[Grant] = &[
     grant("std::env", &["author", "runtime"], "who sits here; NO_COLOR"),
     grant("std::net", &[], "nothing goes out to a network"),
     grant("std::os", &["log"], "files that are the person's alone"),
-    grant("std::process", &["clock", "main"], "identities without random bits; the exit code"),
+    grant(
+        "std::process",
+        &["clock", "runtime::terminal", "main"],
+        "identities without random bits; the end after a panic; the exit code",
+    ),
     grant(
         "std::thread",
-        &["log::sqlite", "clerk::office", "herald", "awake", "runtime", "cli::status"],
+        &["log::sqlite", "clerk::office", "herald", "awake", "runtime", "cli::follow"],
         "work that no screen waits for",
     ),
     grant(
         "std::time",
-        &["clock", "log::sqlite", "clerk::office", "awake::linux", "runtime", "cli::status"],
+        &["clock", "log::sqlite", "clerk::office", "awake::linux", "runtime", "cli::follow"],
         "waits; the reading of time is the clock's, which the linter sees to",
     ),
     // Other crates.
@@ -56,9 +60,14 @@ pub(crate) const GRANTS: &[Grant] = &[
     grant("notify_rust", &["herald::crier"], "notifications"),
     grant("ratatui", &["screen", "runtime"], "pictures, and what draws them"),
     grant("rusqlite", &["log::sqlite"], "the log of one machine"),
-    grant("serde", &["log::record", "status::json"], "what is written and read by other programs"),
-    grant("serde_json", &["log::record", "status::json"], "the same"),
-    grant("signal_hook", &["runtime::terminal"], "the terminal is restored on every way out"),
+    grant("rustix", &["cli::follow"], "whether anybody still reads"),
+    grant("serde", &["log::record", "status::json", "status::plans"], "what is written and read by other programs"),
+    grant("serde_json", &["log::record", "status::json", "status::plans"], "the same"),
+    grant(
+        "signal_hook",
+        &["runtime::signals", "cli::follow"],
+        "the terminal is restored on every way out, and no line is cut",
+    ),
     grant("sys_locale", &["cli::sitting"], "the language of the machine"),
     grant("toml", &["agenda::read"], "the reading of the agenda"),
     grant("ulid", &["session::entry", "clock", "log::record"], "how identities are written"),
@@ -86,6 +95,7 @@ pub(crate) const MACHINE: &[&str] = &[
     "notify_rust",
     "ratatui",
     "rusqlite",
+    "rustix",
     "signal_hook",
     "zbus",
 ];

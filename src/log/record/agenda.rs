@@ -54,7 +54,7 @@ struct StoredSlot {
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct StoredSpeaker {
+pub(super) struct StoredSpeaker {
     name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     role: Option<String>,
@@ -64,14 +64,14 @@ struct StoredSpeaker {
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct StoredHard {
+pub(super) struct StoredHard {
     start: bool,
     end: bool,
 }
 
 #[derive(Clone, Copy, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-enum StoredKind {
+pub(super) enum StoredKind {
     Registration,
     Remarks,
     Panel,
@@ -154,7 +154,6 @@ impl From<&Slot> for StoredSlot {
     fn from(slot: &Slot) -> Self {
         let Slot { id, number, kind, title, start, qa, end, min, min_qa, hard, advance, speakers, description, notes } =
             slot;
-        let Hard { start: hard_start, end: hard_end } = *hard;
         Self {
             id: id.0.clone(),
             number: number.clone(),
@@ -165,7 +164,7 @@ impl From<&Slot> for StoredSlot {
             end: end.0,
             min: min.map(|min| min.0),
             min_qa: min_qa.0,
-            hard: StoredHard { start: hard_start, end: hard_end },
+            hard: (*hard).into(),
             advance: (*advance).into(),
             speakers: speakers.iter().map(StoredSpeaker::from).collect(),
             description: description.clone(),
@@ -186,12 +185,24 @@ impl From<StoredSlot> for Slot {
             end: Second(stored.end),
             min: stored.min.map(Length),
             min_qa: Length(stored.min_qa),
-            hard: Hard { start: stored.hard.start, end: stored.hard.end },
+            hard: stored.hard.into(),
             advance: stored.advance.into(),
             speakers: stored.speakers.into_iter().map(Speaker::from).collect(),
             description: stored.description,
             notes: stored.notes,
         }
+    }
+}
+
+impl From<Hard> for StoredHard {
+    fn from(Hard { start, end }: Hard) -> Self {
+        Self { start, end }
+    }
+}
+
+impl From<StoredHard> for Hard {
+    fn from(StoredHard { start, end }: StoredHard) -> Self {
+        Self { start, end }
     }
 }
 

@@ -1,9 +1,12 @@
 //! The stored shape of events, format 1. It knows JSON's shape alone, and what the domain's events hold.
 
+use super::change::{self, StoredChange, StoredCut, StoredNewSlot, StoredTarget};
+use super::part::{StoredAnnounced, StoredPhase, StoredTransition};
 use super::{Id, agenda};
-use crate::agenda::{Phase, SlotId};
+use crate::agenda::SlotId;
 use crate::duration::{Length, Second};
-use crate::session::event::{Announced, Cause, Edge, Event, Opening, Rehearsal, Transition};
+use crate::session::event::{Cut, Event, Opening, Rehearsal};
+use crate::session::plan::PlanName;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -75,6 +78,48 @@ pub(super) enum Stored {
         of: StoredTransition,
         to: i64,
     },
+    Recovered {
+        #[serde(deserialize_with = "change::plan")]
+        plan: String,
+        until: StoredTarget,
+        cuts: Vec<StoredCut>,
+    },
+    Moved {
+        slot: String,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        before: Option<String>,
+    },
+    Added {
+        slot: StoredNewSlot,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        before: Option<String>,
+    },
+    Edited {
+        slot: String,
+        change: StoredChange,
+    },
+    ChangeoverSet {
+        to: i64,
+    },
+    StartedAhead {
+        slot: String,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        since: Option<i64>,
+    },
+    Yielded {
+        slot: String,
+        to: String,
+    },
+    SpeakerMissed {
+        slot: String,
+        speaker: String,
+        by: i64,
+    },
+    Replanned {
+        #[serde(deserialize_with = "agenda::valid")]
+        agenda: Box<agenda::Stored>,
+        source: String,
+    },
     MessageShown {
         text: String,
     },
@@ -94,49 +139,43 @@ pub(super) struct StoredRehearsal {
     speed: u32,
 }
 
-#[derive(Clone, Copy, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub(super) enum StoredPhase {
-    Talk,
-    Qa,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub(super) enum StoredAnnounced {
-    At(i64),
-    By(i64),
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct StoredTransition {
-    cause: StoredCause,
-    slot: String,
-    edge: StoredEdge,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum StoredCause {
-    Entry(Id),
-    Clock,
-    Opening,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum StoredEdge {
-    Start,
-    Qa,
-    Closing,
-    Suspension,
-    Resumption,
-}
-
 impl Stored {
     /// The stored shape of an event; none for a kind that is not known here.
     pub(super) fn of(event: &Event) -> Option<Self> {
+        Self::of_the_sitting(event).or_else(|| Self::of_the_day_ahead(event))
+    }
+
+    /// Of what changes the plan of what is ahead.
+    fn of_the_day_ahead(event: &Event) -> Option<Self> {
+        let id = |slot: &SlotId| slot.0.clone();
+        Some(match event {
+            Event::Recovered { plan, until, cuts } => Self::Recovered {
+                plan: plan.name().to_owned(),
+                until: until.into(),
+                cuts: cuts.iter().map(StoredCut::from).collect(),
+            },
+            Event::Moved { slot, before } => Self::Moved { slot: id(slot), before: before.as_ref().map(id) },
+            Event::Added { slot, before } => {
+                Self::Added { slot: slot.as_ref().into(), before: before.as_ref().map(id) }
+            }
+            Event::Edited { slot, change } => Self::Edited { slot: id(slot), change: change.into() },
+            Event::ChangeoverSet { to } => Self::ChangeoverSet { to: to.0 },
+            Event::StartedAhead { slot, since } => {
+                Self::StartedAhead { slot: id(slot), since: since.map(|since| since.0) }
+            }
+            Event::Yielded { slot, to } => Self::Yielded { slot: id(slot), to: id(to) },
+            Event::SpeakerMissed { slot, speaker, by } => {
+                Self::SpeakerMissed { slot: id(slot), speaker: speaker.clone(), by: by.0 }
+            }
+            Event::Replanned { agenda, source } => {
+                Self::Replanned { agenda: Box::new(agenda.as_ref().into()), source: source.to_string() }
+            }
+            _ => return None,
+        })
+    }
+
+    /// Of what happens in the sitting.
+    fn of_the_sitting(event: &Event) -> Option<Self> {
         let moment = |since: &Option<Second>| since.map(|since| since.0);
         Some(match event {
             Event::Opened(opening) => Self::opened(opening),
@@ -168,7 +207,7 @@ impl Stored {
             Event::BlackoutBegan => Self::BlackoutBegan {},
             Event::BlackoutEnded => Self::BlackoutEnded {},
             Event::Struck { entry } => Self::Struck { entry: Id(*entry) },
-            Event::Unknown { kind: _ } => return None,
+            _ => return None,
         })
     }
 
@@ -223,80 +262,33 @@ impl From<Stored> for Event {
             Stored::BlackoutBegan {} => Self::BlackoutBegan,
             Stored::BlackoutEnded {} => Self::BlackoutEnded,
             Stored::Struck { entry: Id(entry) } => Self::Struck { entry },
+            ahead => of_the_day_ahead(ahead),
         }
     }
 }
 
-impl From<Phase> for StoredPhase {
-    fn from(phase: Phase) -> Self {
-        match phase {
-            Phase::Talk => Self::Talk,
-            Phase::Qa => Self::Qa,
+/// What changes the plan of what is ahead.
+fn of_the_day_ahead(stored: Stored) -> Event {
+    match stored {
+        Stored::Recovered { plan, until, cuts } => Event::Recovered {
+            // Only names that are known were read.
+            plan: PlanName::named(&plan).unwrap_or(PlanName::Later),
+            until: until.into(),
+            cuts: cuts.into_iter().map(Cut::from).collect(),
+        },
+        Stored::Moved { slot, before } => Event::Moved { slot: SlotId(slot), before: before.map(SlotId) },
+        Stored::Added { slot, before } => Event::Added { slot: Box::new(slot.into()), before: before.map(SlotId) },
+        Stored::Edited { slot, change } => Event::Edited { slot: SlotId(slot), change: change.into() },
+        Stored::ChangeoverSet { to } => Event::ChangeoverSet { to: Length(to) },
+        Stored::StartedAhead { slot, since } => Event::StartedAhead { slot: SlotId(slot), since: since.map(Second) },
+        Stored::Yielded { slot, to } => Event::Yielded { slot: SlotId(slot), to: SlotId(to) },
+        Stored::SpeakerMissed { slot, speaker, by } => {
+            Event::SpeakerMissed { slot: SlotId(slot), speaker, by: Length(by) }
         }
-    }
-}
-
-impl From<StoredPhase> for Phase {
-    fn from(stored: StoredPhase) -> Self {
-        match stored {
-            StoredPhase::Talk => Self::Talk,
-            StoredPhase::Qa => Self::Qa,
+        Stored::Replanned { agenda, source } => {
+            Event::Replanned { agenda: Arc::new((*agenda).into()), source: source.into() }
         }
-    }
-}
-
-impl From<Announced> for StoredAnnounced {
-    fn from(to: Announced) -> Self {
-        match to {
-            Announced::At(at) => Self::At(at.0),
-            Announced::By(by) => Self::By(by.0),
-        }
-    }
-}
-
-impl From<StoredAnnounced> for Announced {
-    fn from(stored: StoredAnnounced) -> Self {
-        match stored {
-            StoredAnnounced::At(at) => Self::At(Second(at)),
-            StoredAnnounced::By(by) => Self::By(Length(by)),
-        }
-    }
-}
-
-impl From<&Transition> for StoredTransition {
-    fn from(of: &Transition) -> Self {
-        let Transition { cause, slot, edge } = of;
-        let cause = match cause {
-            Cause::Entry(id) => StoredCause::Entry(Id(*id)),
-            Cause::Clock => StoredCause::Clock,
-            Cause::Opening => StoredCause::Opening,
-        };
-        let edge = match edge {
-            Edge::Start => StoredEdge::Start,
-            Edge::Qa => StoredEdge::Qa,
-            Edge::Closing => StoredEdge::Closing,
-            Edge::Suspension => StoredEdge::Suspension,
-            Edge::Resumption => StoredEdge::Resumption,
-        };
-        Self { cause, slot: slot.0.clone(), edge }
-    }
-}
-
-impl From<StoredTransition> for Transition {
-    fn from(stored: StoredTransition) -> Self {
-        let StoredTransition { cause, slot, edge } = stored;
-        let cause = match cause {
-            StoredCause::Entry(Id(id)) => Cause::Entry(id),
-            StoredCause::Clock => Cause::Clock,
-            StoredCause::Opening => Cause::Opening,
-        };
-        let edge = match edge {
-            StoredEdge::Start => Edge::Start,
-            StoredEdge::Qa => Edge::Qa,
-            StoredEdge::Closing => Edge::Closing,
-            StoredEdge::Suspension => Edge::Suspension,
-            StoredEdge::Resumption => Edge::Resumption,
-        };
-        Self { cause, slot: SlotId(slot), edge }
+        // Every other kind is one of the sitting.
+        _ => Event::Unknown { kind: String::new() },
     }
 }

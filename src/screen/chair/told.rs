@@ -41,7 +41,9 @@ pub(crate) fn told(outlook: &Outlook, seat: &Seat, words: &Words, theme: &Theme)
 fn style(notice: &Notice, theme: &Theme) -> ratatui::style::Style {
     match notice.said {
         Said::RecordFailed(_) => theme.ink(Light::Overtime),
-        Said::Refused(_) | Said::Repeated | Said::TooSoonAfterDialogue | Said::Overtaken => theme.ink(Light::WrapUp),
+        Said::Refused(_) | Said::Repeated | Said::TooSoonAfterDialogue | Said::Overtaken | Said::NotAnnounced(_) => {
+            theme.ink(Light::WrapUp)
+        }
         Said::Changed(_) => theme.accent(),
         _ => theme.text(),
     }
@@ -63,6 +65,7 @@ pub(crate) fn sentence(notice: &Notice, outlook: &Outlook, words: &Words) -> Str
         Said::RecordFailed(why) => {
             words.with("chair-told-record-failed", &[("why", printable(why).into_owned().into())])
         }
+        Said::NotAnnounced(why) => printable(why).into_owned(),
         Said::RecordRecovered => words.text("chair-told-record-recovered"),
         Said::Resumed { turn, last } => words.with(
             "chair-told-resumed",

@@ -226,6 +226,8 @@ impl Day {
         let row = |slot: &Slot| {
             let planned = Times { start: Some(slot.start), qa: slot.qa, end: Some(slot.end) };
             Row {
+                added: false,
+                promised: Length::ZERO,
                 state: RowState::Upcoming,
                 planned,
                 expected: planned,
@@ -261,6 +263,8 @@ impl Day {
             stage,
             enter: NextAct::Adjourned,
             in_haste: false,
+            plans: Vec::new(),
+            promises: Vec::new(),
             keeps: Keeps::default(),
             forgotten: None,
             latest: None,

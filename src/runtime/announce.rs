@@ -1,0 +1,48 @@
+//! Between the seat and its herald: what is to be announced, and what the herald has to tell.
+//!
+//! It decides neither what a cue is nor how it is announced.
+
+use super::terminal::Errand;
+use super::{Inbox, Room};
+use crate::herald::{self, Herald, Report, Voice, announcements};
+use crate::outlook::Outlook;
+use crate::seat::message::Message;
+use std::path::Path;
+
+impl Room {
+    /// Employs the herald beside a session, if one is wanted.
+    pub(super) fn hire_herald(&mut self, session: &Path) {
+        let voice = Voice { notify: self.sitting.notify, bell: self.sitting.bell };
+        let sender = self.sender.clone();
+        let deliver = move |report| {
+            // The seat is gone: nobody is left to tell.
+            let _gone = sender.send(Inbox::Herald(report));
+        };
+        // A machine that starts no more threads has other troubles than a cue that nobody hears.
+        self.herald = Herald::employ(Some(lock(session)), voice, deliver).ok();
+    }
+
+    /// Announces what has become due, from the seat that was asked to and never from the stage.
+    pub(super) fn announce(&mut self, outlook: &Outlook) {
+        if let Some(herald) = &self.herald {
+            let cues = self.watch.due(outlook);
+            herald.announce(announcements(&cues, outlook, &self.words));
+        }
+    }
+
+    pub(super) fn heard_from_herald(&mut self, report: &Report) {
+        let why = match report {
+            Report::Ring => return self.errands.push(Errand::Ring),
+            Report::AnotherSpeaks => self.words.text("herald-another"),
+            Report::Trouble(trouble) => herald::trouble_text(trouble, &self.words),
+        };
+        self.hear(Message::NotAnnounced(why));
+    }
+}
+
+/// The herald's lock, beside the session.
+fn lock(session: &Path) -> std::path::PathBuf {
+    let mut name = session.as_os_str().to_owned();
+    name.push(".herald");
+    name.into()
+}

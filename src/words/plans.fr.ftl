@@ -1,0 +1,28 @@
+# Le nom d’un plan de rattrapage : qui rend les minutes.
+plans-name-this-qa = les questions en cours
+plans-name-all-qa = toutes les questions
+plans-name-breaks = les pauses
+plans-name-mix = un peu partout
+plans-name-later = finir plus tard
+
+# Ce qu’il faut rattraper, et ce que donne un plan.
+plans-none = Rien à rattraper
+plans-need = { $late } ; tout peut être rattrapé
+plans-need-not-enough = { $late } ; { $length } peuvent être rattrapées
+plans-starts-late = { $slot } commence avec { $length } de retard
+plans-ends-late = { $slot } finit avec { $length } de retard
+plans-start-kept = { $slot } commence comme prévu
+plans-end-kept = { $slot } finit comme prévu
+plans-day-ends = fin de la journée à { $time }
+plans-ends-now = si l’exposé ou les questions en cours finissent maintenant
+plans-gives = { $slot } rend { $length }
+plans-gives-talk = l’exposé de { $slot } rend { $length }
+plans-gives-qa = les questions de { $slot } rendent { $length }
+plans-gives-nothing = tout est gardé
+plans-recovers = rattrape { $length }
+plans-adopt = Pour en adopter un : adjourn do recover PLAN
+
+# Ce qu’est devenu un plan adopté.
+plans-promise-stands = Promis par le plan « { $plan } » : { $slot } à { $time }
+plans-promise-kept = Tenu, comme promis par le plan « { $plan } » : { $slot } à { $time }
+plans-promise-broken = Promesse rompue de { $length } : le plan « { $plan } » prévoyait { $slot } à { $time }

@@ -1,0 +1,18 @@
+//! The program itself in a real terminal: what it draws, what its keys do, and how it leaves the terminal behind.
+//!
+//! Every test has a session, a home and a terminal of its own, in a rehearsal that begins at 10:40 of the sample day.
+//! Nothing sleeps: each wait is for something to stand on the screen, and gives up after a ceiling.
+#![cfg(unix)]
+#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops where it fails")]
+#![expect(clippy::print_stdout, reason = "figures are shown")]
+
+mod counts;
+mod following;
+mod frames;
+mod keys;
+mod leaving;
+mod place;
+mod pty;
+mod resizing;
+mod telling;
+mod two_seats;

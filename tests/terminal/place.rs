@@ -1,0 +1,124 @@
+//! A directory of its own for each test: home, state and one session, and the program with nothing else around it.
+//!
+//! It knows nothing of terminals but that one is given what to run.
+
+use crate::pty::Terminal;
+use portable_pty::CommandBuilder;
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use tempfile::TempDir;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_adjourn");
+const SAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/agenda.toml");
+/// The moment at which every rehearsal begins: II runs since 10:30, its Q&A is at 11:15, its closing at 11:30.
+pub(crate) const BEGINNING: &str = "2011-04-12T10:40:00";
+
+pub(crate) struct Place {
+    directory: TempDir,
+}
+
+impl Place {
+    pub(crate) fn new() -> Self {
+        Self { directory: tempfile::tempdir().unwrap() }
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        self.directory.path()
+    }
+
+    pub(crate) fn session(&self) -> PathBuf {
+        self.path().join("day.session")
+    }
+
+    /// The whole environment of the program: no desktop, no bus, no language but the ones that are named.
+    fn environment(&self) -> Vec<(&'static str, String)> {
+        let here = self.path().display();
+        let no_bus = format!("unix:path={here}/no-bus");
+        let path = std::env::var("PATH").unwrap_or_default();
+        vec![
+            ("PATH", path),
+            ("TERM", "xterm-256color".to_owned()),
+            ("LANG", "C.UTF-8".to_owned()),
+            ("TZ", "UTC".to_owned()),
+            ("USER", "Marie".to_owned()),
+            ("HOME", here.to_string()),
+            ("XDG_STATE_HOME", format!("{here}/state")),
+            ("DBUS_SESSION_BUS_ADDRESS", no_bus.clone()),
+            ("DBUS_SYSTEM_BUS_ADDRESS", no_bus),
+        ]
+    }
+
+    /// The arguments after those of the verb: the sample, this place's session, English.
+    fn options(&self) -> Vec<String> {
+        let session = self.session().display().to_string();
+        ["--agenda", SAMPLE, "--session", &session, "--lang", "en"].map(ToOwned::to_owned).to_vec()
+    }
+
+    /// The program without a terminal.
+    pub(crate) fn program(&self, verb: &[&str]) -> Command {
+        let mut command = Command::new(PROGRAM);
+        command.args(verb).args(self.options()).env_clear().envs(self.environment()).current_dir(self.path());
+        command.stdin(Stdio::null());
+        command
+    }
+
+    /// The program on whatever session of the sample there is under this place's home.
+    pub(crate) fn anywhere(&self, verb: &[&str]) -> Command {
+        let mut command = Command::new(PROGRAM);
+        command.args(verb).args(["--agenda", SAMPLE]).env_clear().envs(self.environment()).current_dir(self.path());
+        command
+    }
+
+    pub(crate) fn run(&self, verb: &[&str]) -> Output {
+        self.program(verb).output().unwrap()
+    }
+
+    /// Any program in a terminal of that many columns and rows.
+    pub(crate) fn terminal(&self, argv: &[String], columns: u16, rows: u16) -> Terminal {
+        let mut command = CommandBuilder::from_argv(argv.iter().map(Into::into).collect());
+        command.env_clear();
+        for (name, value) in self.environment() {
+            command.env(name, value);
+        }
+        command.cwd(self.path());
+        Terminal::run(command, columns, rows)
+    }
+
+    /// The command line of a seat.
+    pub(crate) fn argv(&self, verb: &[&str]) -> Vec<String> {
+        let verb = std::iter::once(PROGRAM).chain(verb.iter().copied()).map(ToOwned::to_owned);
+        verb.chain(self.options()).collect()
+    }
+
+    /// A seat that joins the session of this place, or waits for it.
+    pub(crate) fn joins(&self, verb: &[&str], columns: u16, rows: u16) -> Terminal {
+        self.terminal(&self.argv(verb), columns, rows)
+    }
+
+    /// The chair, who opens the session; nobody has said yet whether it is on time.
+    pub(crate) fn opens(&self, columns: u16, rows: u16) -> Terminal {
+        self.joins(&["chair", "--now", BEGINNING], columns, rows)
+    }
+
+    /// The chair on 80 columns and 24 rows, after the first question was answered with "on time".
+    pub(crate) fn chair(&self) -> Terminal {
+        self.chair_at(BEGINNING, &[])
+    }
+
+    /// The same at another time of the day.
+    pub(crate) fn chair_at(&self, now: &str, options: &[&str]) -> Terminal {
+        let mut chair = self.joins(&[&["chair", "--now", now], options].concat(), 80, 24);
+        chair.wait("the first question", |seen| seen.has("taken as on time. Is it?"));
+        chair.type_in("\r");
+        chair.wait("the answer on record", |seen| seen.has("Enter: ") && !seen.has("taken as on time"));
+        chair
+    }
+
+    /// Where the session stands, as another process reads it.
+    pub(crate) fn status(&self) -> Value {
+        let output = self.run(&["status", "--json"]);
+        assert!(output.status.success(), "{output:?}");
+        serde_json::from_slice(&output.stdout).unwrap()
+    }
+}

@@ -26,7 +26,7 @@ const MINUTE: Length = Length::minutes(1);
 const FIVE: Length = Length::minutes(5);
 
 /// The chair's table, in the order in which it is explained.
-const CHAIR: [Binding; 18] = [
+const CHAIR: [Binding; 19] = [
     binding(&[(Key::Enter, Intent::Next), (Key::PageDown, Intent::Next)], "seat-key-next"),
     binding(&[(Key::Right, Intent::Shift(MINUTE)), (Key::Left, Intent::Shift(Length::minutes(-1)))], "seat-key-minute"),
     binding(&[(Key::Up, Intent::Shift(FIVE)), (Key::Down, Intent::Shift(Length::minutes(-5)))], "seat-key-five"),
@@ -37,6 +37,7 @@ const CHAIR: [Binding; 18] = [
     binding(&[(Key::Char('t'), Intent::SayWhen)], "seat-key-when"),
     binding(&[(Key::Char('h'), Intent::Suspend)], "seat-key-suspend"),
     binding(&[(Key::Char('s'), Intent::NoShow)], "seat-key-no-show"),
+    RECOVER,
     binding(&[(Key::Char('d'), Intent::SeeLedger)], "seat-key-ledger"),
     MESSAGE,
     BLACKOUT,
@@ -48,13 +49,14 @@ const CHAIR: [Binding; 18] = [
 ];
 
 /// The desk's table. Nothing in it makes time run on: that is the chair's to say.
-const DESK: [Binding; 19] = [
+const DESK: [Binding; 20] = [
     binding(&[(Key::Up, Intent::Point(-1)), (Key::Down, Intent::Point(1))], "seat-key-point"),
     binding(&[(Key::Enter, Intent::EditRow), (Key::PageDown, Intent::EditRow)], "seat-key-edit"),
     binding(
         &[(Key::Right, Intent::Lengthen(MINUTE)), (Key::Left, Intent::Lengthen(Length::minutes(-1)))],
         "seat-key-lengthen",
     ),
+    RECOVER,
     binding(&[(Key::Char('s'), Intent::NoShow)], "seat-key-no-show"),
     binding(&[(Key::Char('p'), Intent::PutOff)], "seat-key-put-off"),
     binding(&[(Key::Char('u'), Intent::Undo)], "seat-key-undo"),
@@ -73,6 +75,7 @@ const DESK: [Binding; 19] = [
     IDLE,
 ];
 
+const RECOVER: Binding = binding(&[(Key::Char('r'), Intent::Recover)], "seat-key-recover");
 const MESSAGE: Binding = binding(&[(Key::Char('m'), Intent::Message)], "seat-key-message");
 const BLACKOUT: Binding =
     binding(&[(Key::Char('b'), Intent::Blackout), (Key::Char('.'), Intent::Blackout)], "seat-key-blackout");

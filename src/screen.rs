@@ -10,6 +10,7 @@ mod help;
 mod ledger;
 pub mod letters;
 mod log;
+mod plans;
 pub mod stage;
 pub mod stencil;
 pub mod text;

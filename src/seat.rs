@@ -230,6 +230,13 @@ impl Seat {
         let pointless = match &self.prompt {
             Some(Prompt::Opening(_) | Prompt::Where { .. } | Prompt::Since { .. }) => !outlook.assumed,
             Some(Prompt::PastDay(_)) => self.situation != Situation::PastDay,
+            // Plans follow the clock: one that is no longer offered gives way to the best that is.
+            Some(Prompt::Plans(chosen)) => {
+                let is_offered = outlook.plans.iter().any(|offered| offered.plan == *chosen);
+                let best = outlook.plans.first().map(|best| Prompt::Plans(best.plan)).filter(|_| !is_offered);
+                self.prompt = best.or(self.prompt.take());
+                outlook.plans.is_empty()
+            }
             _ => false,
         };
         let overtaken = match &self.prompt {

@@ -15,6 +15,7 @@ use crate::outlook::{Coming, Outlook};
 use crate::screen::chair::View;
 use crate::screen::chair::rows::{put, row, wrapped};
 use crate::screen::chair::told;
+use crate::screen::plans::Cards;
 use crate::screen::theme::Theme;
 use crate::screen::{chair, ledger, log};
 use crate::seat::prompt::Prompt;
@@ -67,6 +68,17 @@ fn draw_full(buffer: &mut Buffer, area: Rect, view: &View) {
         foot::draw(buffer, Rect { y: below.bottom() - height, height, ..below }, &foot);
         return;
     };
+    if let Some(cards) = cards(prompt, left_of(below).width, view) {
+        let at = beneath_table(below, cards.rows(), view);
+        let height = cards.rows().min(below.height);
+        let at = at.unwrap_or(Rect { y: below.bottom() - height, height, ..below });
+        let day = if at.x + at.width < below.right() { below } else { Rect { height: below.height - height, ..below } };
+        draw_day(buffer, day, view);
+        ratatui::widgets::Widget::render(ratatui::widgets::Clear, at, buffer);
+        buffer.set_style(at, view.theme.text());
+        cards.draw(buffer, Rect { height, ..at }, view.theme);
+        return;
+    }
     let panel = asked::panel(prompt, view);
     if let Some(at) = beneath_table(below, panel.rows(left_of(below).width), view) {
         draw_day(buffer, below, view);
@@ -79,6 +91,12 @@ fn draw_full(buffer: &mut Buffer, area: Rect, view: &View) {
     let height = panel.rows(below.width).min(most_asked(prompt, below.height));
     draw_day(buffer, Rect { height: below.height - height, ..below }, view);
     panel.draw(buffer, Rect { y: below.bottom() - height, height, ..below }, view.theme);
+}
+
+/// Recovery plans beside each other, where there is room for that.
+fn cards(prompt: &Prompt, columns: u16, view: &View) -> Option<Cards> {
+    let Prompt::Plans(chosen) = prompt else { return None };
+    Cards::of(*chosen, columns, view.outlook, view.words, view.theme)
 }
 
 /// The part of a wide screen that the table takes.

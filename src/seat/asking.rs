@@ -54,6 +54,7 @@ impl Seat {
             Prompt::Since { index, phase, field } => answer_since(index, phase, field, key, outlook, now),
             Prompt::Where { index } => answer_where(index, key, outlook, now),
             Prompt::NoShow { index } => self.answer_no_show(index, key, outlook),
+            Prompt::Plans(plan) => self.answer_plans(plan, key, outlook),
             Prompt::Keep(reading) => self.answer_keep(reading, key, outlook),
             yes_or_no => self.answer_yes_or_no(yes_or_no, key, now),
         };

@@ -11,6 +11,7 @@ use super::rows::{lengthened, other_phase};
 use crate::agenda::{Phase, SlotId};
 use crate::outlook::{Outlook, Preview, RowState};
 use crate::session::command::Command;
+use crate::session::plan::PlanName;
 
 impl Seat {
     /// What Enter would rule now, of what is asked; nothing where it would change nothing.
@@ -81,6 +82,17 @@ impl Seat {
         }
     }
 
+    pub(super) fn answer_plans(&self, plan: PlanName, key: Key, outlook: &Outlook) -> Outcome {
+        let offered: Vec<PlanName> = outlook.plans.iter().map(|offered| offered.plan).collect();
+        match key {
+            Key::Up | Key::Left => Outcome::asks(Prompt::Plans(step(&offered, plan, -1))),
+            Key::Down | Key::Right => Outcome::asks(Prompt::Plans(step(&offered, plan, 1))),
+            key if key.letter() == Some('r') => Outcome::asks(Prompt::Plans(step(&offered, plan, 1))),
+            key if key.is_enter() => self.adopt(outlook),
+            _ => Outcome::asks(Prompt::Plans(plan)),
+        }
+    }
+
     /// Rules what was considered.
     fn adopt(&self, outlook: &Outlook) -> Outcome {
         self.considered(outlook).map_or_else(Outcome::closes, Outcome::does)
@@ -93,6 +105,7 @@ fn considered(prompt: &Prompt, outlook: &Outlook) -> Option<Command> {
         Prompt::PutOff(field) => Some(Command::PostponeBy(field.length())),
         Prompt::Length { slot, phase, field } => lengthened(slot, *phase, field, outlook),
         Prompt::Keep(reading) => Some(reading.command()),
+        Prompt::Plans(plan) => Some(Command::Recover(*plan)),
         Prompt::NoShow { index } => {
             let skipped = outlook.rundown.get(*index).is_some_and(|row| row.state == RowState::Skipped);
             let slot = outlook.slot_id(*index).cloned()?;

@@ -33,6 +33,8 @@ pub enum Intent {
     Lengthen(Length),
     /// Put off the next start.
     PutOff,
+    /// See who could give back the lost minutes.
+    Recover,
     /// See where time was lost and recovered.
     SeeLedger,
     /// See who ruled what, and when.
@@ -73,6 +75,7 @@ impl Intent {
                 | Self::EditRow
                 | Self::Lengthen(_)
                 | Self::PutOff
+                | Self::Recover
                 | Self::Message
                 | Self::Blackout
         )

@@ -130,6 +130,10 @@ impl Seat {
             Intent::EditRow => self.opened_row(None, outlook)?,
             Intent::Lengthen(by) => self.opened_row(Some(by), outlook)?,
             Intent::PutOff => put_off(outlook)?,
+            Intent::Recover => {
+                let best = outlook.plans.first().ok_or(Said::Refused(OutOfOrder::NothingToRecover))?;
+                Prompt::Plans(best.plan)
+            }
             Intent::Message => Prompt::Message(match (&outlook.message, self.presets.is_empty()) {
                 (Some(_), _) => MessageChoice::Clear,
                 (None, false) => MessageChoice::Preset(0),

@@ -6,6 +6,7 @@ use super::field::{MinutesField, TimeField};
 use crate::agenda::{Phase, SlotId};
 use crate::duration::{Length, Second};
 use crate::outlook::{Forgotten, Keeps, Outlook, RowState};
+use crate::session::plan::PlanName;
 
 /// What is asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,6 +79,8 @@ pub enum Prompt {
     },
     /// By how much is the next start put off?
     PutOff(MinutesField),
+    /// Which recovery plan is to be adopted?
+    Plans(PlanName),
     /// Which text is the stage to show?
     Message(MessageChoice),
     /// The ledger is shown, from that line on.

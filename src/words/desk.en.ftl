@@ -29,6 +29,7 @@ desk-key-put-off = put off the next start
 desk-key-point = another row
 desk-key-undo = undo “{ $act }”
 desk-key-mark = overrun
+desk-key-recover = recover lost time
 desk-key-ledger = ledger
 desk-key-log = log
 desk-key-message = message

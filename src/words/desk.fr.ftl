@@ -29,6 +29,7 @@ desk-key-put-off = reporter la reprise
 desk-key-point = autre point
 desk-key-undo = annuler « { $act } »
 desk-key-mark = dépassement
+desk-key-recover = rattraper le retard
 desk-key-ledger = décompte
 desk-key-log = journal
 desk-key-message = message

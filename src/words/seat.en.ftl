@@ -17,6 +17,7 @@ seat-key-edit = changes the length of that row, with what it would come to
 seat-key-lengthen = the same, beginning a minute longer or shorter
 seat-key-put-off = puts off the next start, while nothing is running
 seat-key-log = who ruled what, and when
+seat-key-recover = recovery plans: who gives the lost minutes back
 seat-key-ledger = where time was lost and recovered
 seat-key-message = shows a message on the stage, or clears it
 seat-key-blackout = darkens the stage, or lights it

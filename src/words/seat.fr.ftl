@@ -17,6 +17,7 @@ seat-key-edit = modifie la durée de ce point, après en avoir montré l’effet
 seat-key-lengthen = de même, en partant d’une minute de plus ou de moins
 seat-key-put-off = reporte la reprise, si rien n’est en cours
 seat-key-log = qui a décidé quoi, et quand
+seat-key-recover = comment rattraper le retard : qui rend les minutes perdues
 seat-key-ledger = temps perdu et temps rattrapé
 seat-key-message = affiche un message à l’écran, ou l’efface
 seat-key-blackout = met l’écran de projection au noir, ou le rétablit

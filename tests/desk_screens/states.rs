@@ -90,6 +90,7 @@ fn questions() -> Vec<(&'static str, Sitting)> {
         ("edits-late", after(late(), "11:50", &[Enter])),
         ("leaves-out", after(Day::in_panel("10:30"), "10:40", &[Down, Char('s')])),
         ("puts-off", after(holding(), "11:24:25", &[Char('p')])),
+        ("plans", after(late(), "11:50", &[Char('r'), Down])),
         ("log", after(late(), "11:50", &[Char('l')])),
         ("help", after(late(), "11:50", &[Char('?')])),
     ]
@@ -115,7 +116,7 @@ fn every_state_looks_as_it_was_accepted_in_both_languages() {
 
 #[test]
 fn every_question_looks_as_it_was_accepted_in_both_languages() {
-    check(questions(), &[(20, 6), (80, 24), (200, 50)]);
+    check(questions(), &[(20, 6), (80, 24), (100, 30), (200, 50)]);
 }
 
 #[test]

@@ -11,7 +11,7 @@ use crate::duration::Second;
 use crate::keymap;
 use crate::outlook::{Outlook, RowState};
 use crate::screen::theme::Theme;
-use crate::screen::{help, ledger, log};
+use crate::screen::{help, ledger, log, plans};
 use crate::seat::key::Key;
 use crate::seat::prompt::{MessageChoice, OpeningChoice, PastDayChoice, Prompt, Reading, no_shows, places, running};
 use crate::seat::{Seat, rehearsal_start};
@@ -25,6 +25,7 @@ pub(crate) fn panel(prompt: &Prompt, outlook: &Outlook, seat: &Seat, words: &Wor
         Prompt::Overrun(field) => overrun(field, outlook, words, theme),
         Prompt::Length { slot, phase, field } => length(slot, *phase, field, outlook, words, theme),
         Prompt::PutOff(field) => put_off(field, outlook, words, theme),
+        Prompt::Plans(plan) => plans::panel(*plan, outlook, words, theme),
         Prompt::Keep(reading) => keep(*reading, outlook, words, theme),
         Prompt::StartEarly { index, by, .. } => {
             let planned = outlook.agenda.slot(*index).map_or(outlook.now, |slot| slot.start);

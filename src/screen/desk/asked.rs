@@ -17,6 +17,10 @@ pub(super) fn panel(prompt: &Prompt, view: &View) -> Panel {
         Prompt::NoShow { index } => no_show(*index, outlook, words),
         _ => asked::panel(prompt, outlook, seat, words, theme),
     };
+    if matches!(prompt, Prompt::Plans(_)) {
+        // A plan says itself what it comes to.
+        return panel;
+    }
     if let Some(preview) = seat.preview(outlook) {
         panel.comes = comes(preview, view);
         if let Ok(coming) = &preview.comes {

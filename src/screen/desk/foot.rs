@@ -130,12 +130,13 @@ pub(super) fn enter(columns: u16, view: &View) -> String {
 /// What can be done about the day: taking back the latest act, and seeing what there is to see.
 fn of_day(view: &View, room: usize) -> Vec<String> {
     let View { outlook, seat, words, .. } = *view;
+    let recover = (!outlook.plans.is_empty()).then(|| after(Key::Char('r'), &words.text("desk-key-recover"), words));
     let undo = undo(outlook, words, room);
     let running = (outlook.state == State::Running).then(|| after(Key::Char('o'), &words.text("desk-key-mark"), words));
     let see = [('d', "desk-key-ledger"), ('l', "desk-key-log"), ('m', "desk-key-message")];
     let see = see.into_iter().filter(|(key, _)| keymap::intent(seat.kind(), Key::Char(*key)).is_some());
     let see = see.map(|(key, name)| after(Key::Char(key), &words.text(name), words));
-    undo.into_iter().chain(running).chain(see).collect()
+    recover.into_iter().chain(undo).chain(running).chain(see).collect()
 }
 
 /// `u` with what it would take back.

@@ -20,14 +20,13 @@ mod news;
 mod press;
 pub mod rows;
 
+use self::news::Knowledge;
 use self::notice::{Notices, Said};
 use self::prompt::{OpeningChoice, PastDayChoice, Prompt, running};
 use crate::agenda::{Agenda, Phase, SlotId};
 use crate::duration::{Length, Second};
 use crate::outlook::{Forgotten, Outlook};
-use crate::session::entry::EntryId;
 use crate::words::Language;
-use std::collections::BTreeSet;
 
 /// What a terminal shows. The keys stay those of the seat.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -86,8 +85,7 @@ pub struct Seat {
     explaining_until: Option<u64>,
     /// What ran on the screen that the person was looking at; absent before the first one.
     shown: Option<Shown>,
-    /// The entries that the person knows of; absent before the first look.
-    known: Option<BTreeSet<EntryId>>,
+    knows: Knowledge,
     opening_dismissed: bool,
     forgotten_dismissed: Option<Forgotten>,
     asked_to_open: bool,
@@ -114,7 +112,7 @@ impl Seat {
             answered: None,
             explaining_until: None,
             shown: None,
-            known: None,
+            knows: Knowledge::default(),
             opening_dismissed: false,
             forgotten_dismissed: None,
             asked_to_open: false,
@@ -180,6 +178,9 @@ impl Seat {
                 Vec::new()
             }
         };
+        if effects.iter().any(|effect| matches!(effect, Effect::Rule(_))) {
+            self.gave_command();
+        }
         self.hear_news(outlook);
         effects.extend(self.settle(outlook, now));
         self.shown = Some(Shown(running(outlook)));

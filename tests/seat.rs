@@ -16,3 +16,5 @@ mod enter;
 mod keys;
 #[path = "seat/told.rs"]
 mod told;
+#[path = "seat/two_hands.rs"]
+mod two_hands;

@@ -40,3 +40,12 @@ pub fn preview(session: &Session, command: &Command, now: Second) -> Preview {
     });
     Preview { command: command.clone(), comes }
 }
+
+impl Outlook {
+    /// The same, with what the command that is considered would come to.
+    #[must_use]
+    pub fn considering(mut self, session: &Session, considered: impl FnOnce(&Self) -> Option<Command>) -> Self {
+        self.preview = considered(&self).map(|command| preview(session, &command, self.now));
+        self
+    }
+}

@@ -4,7 +4,7 @@
 use adjourn::agenda::read::{Setting, read};
 use adjourn::agenda::{Agenda, SlotId};
 use adjourn::duration::Second;
-use adjourn::outlook::{Outlook, outlook, planned, preview};
+use adjourn::outlook::{Outlook, outlook, planned};
 use adjourn::seat::notice::Said;
 use adjourn::seat::prompt::Prompt;
 use adjourn::seat::{Effect, Message, Seat, SeatKind, Situation, key::Key};
@@ -108,7 +108,7 @@ impl Day {
         self.ruled(&command, name, "desk").unwrap()
     }
 
-    fn ruled(&mut self, command: &Command, name: &str, seat: &str) -> Result<Answer, OutOfOrder> {
+    pub fn ruled(&mut self, command: &Command, name: &str, seat: &str) -> Result<Answer, OutOfOrder> {
         let press = self.press(name, seat);
         let (entry, answer) = self.session.rule(command, press)?;
         self.session.absorb([entry]);
@@ -134,7 +134,8 @@ impl Sitting {
 
     pub fn in_situation(kind: SeatKind, day: Day, situation: Situation) -> Self {
         let presets = vec!["Merci de conclure".to_owned(), "Plus que deux minutes".to_owned()];
-        let seat = Seat::new(kind, situation).with_presets(presets);
+        let author = Author { name: "Marie".to_owned(), seat: kind.name().to_owned(), machine: "podium".to_owned() };
+        let seat = Seat::new(kind, situation).signing(author).with_presets(presets);
         let mut sitting = Self { day, seat, ms: 10_000 };
         sitting.tick();
         sitting
@@ -151,10 +152,7 @@ impl Sitting {
 
     /// Everything that is shown here: the day, and what would come of the answer that is considered.
     pub fn outlook(&self) -> Outlook {
-        let mut outlook = self.day.outlook();
-        let considered = self.seat.considered(&outlook);
-        outlook.preview = considered.map(|command| preview(&self.day.session, &command, outlook.now));
-        outlook
+        self.day.outlook().considering(&self.day.session, |outlook| self.seat.considered(outlook))
     }
 
     pub fn tick(&mut self) -> Vec<Effect> {
@@ -179,7 +177,7 @@ impl Sitting {
         let effects = self.hear(Message::Pressed { key, ms: self.ms });
         for effect in &effects {
             if let Effect::Rule(command) = effect {
-                let outcome = self.day.does(command.clone());
+                let outcome = self.day.ruled(command, "Marie", self.seat.kind().name());
                 self.hear(Message::Ruled { command: Some(command.clone()), outcome, own: true });
             }
         }

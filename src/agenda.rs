@@ -4,6 +4,7 @@
 //! ([`read`] turns text into an agenda, and takes all it needs as arguments), of what happened, or of the clock.
 
 pub mod complaint;
+pub mod difference;
 pub mod read;
 
 pub use self::read::slug;

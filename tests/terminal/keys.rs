@@ -202,6 +202,8 @@ fn panels_and_pictures(chair: &mut Chair) {
     chair.terminal.wait("the day again", |seen| seen.has("The rest of the day"));
     chair.letter('v', "Rehearsal");
     chair.terminal.wait("the stage's picture", |seen| !seen.has("The rest of the day"));
+    chair.letter('v', "end of the day");
+    chair.terminal.wait("the desk's picture", |seen| !seen.has("Rehearsal"));
     chair.letter('v', "The rest of the day");
     chair.letter('g', "La suite de la journée");
     chair.letter('g', "The rest of the day");

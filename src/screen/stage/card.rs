@@ -271,6 +271,7 @@ impl Day {
             undo: None,
             acts: Vec::new(),
             read_only: false,
+            preview: None,
         }
     }
 }

@@ -5,6 +5,7 @@
 //! of what happened, or of the clock.
 
 pub mod complaint;
+pub mod difference;
 pub mod read;
 pub mod write;
 

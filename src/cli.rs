@@ -79,6 +79,11 @@ pub enum Verb {
         #[arg(long)]
         test: bool,
     },
+    /// The organizers' desk: the whole day, planned against expected, and what each change would come to
+    Desk {
+        /// The agenda
+        agenda: Option<PathBuf>,
+    },
     /// One act, from a script or a button box; exit 0 done, 1 refused
     Do {
         /// What happened, or what is wanted

@@ -16,24 +16,18 @@ pub struct Binding {
     pub keys: &'static [(Key, Intent)],
     /// The name of the text that explains them; none for keys that are to do nothing.
     pub help: Option<&'static str>,
-    /// Whether the key changes when time runs: the desk's Enter never does.
-    pub advances: bool,
 }
 
 const fn binding(keys: &'static [(Key, Intent)], help: &'static str) -> Binding {
-    Binding { keys, help: Some(help), advances: false }
+    Binding { keys, help: Some(help) }
 }
 
 const MINUTE: Length = Length::minutes(1);
 const FIVE: Length = Length::minutes(5);
 
-/// The table of the seats that may change a session, in the order in which it is explained.
-const WRITER: [Binding; 18] = [
-    Binding {
-        keys: &[(Key::Enter, Intent::Next), (Key::PageDown, Intent::Next)],
-        help: Some("seat-key-next"),
-        advances: true,
-    },
+/// The chair's table, in the order in which it is explained.
+const CHAIR: [Binding; 19] = [
+    binding(&[(Key::Enter, Intent::Next), (Key::PageDown, Intent::Next)], "seat-key-next"),
     binding(&[(Key::Right, Intent::Shift(MINUTE)), (Key::Left, Intent::Shift(Length::minutes(-1)))], "seat-key-minute"),
     binding(&[(Key::Up, Intent::Shift(FIVE)), (Key::Down, Intent::Shift(Length::minutes(-5)))], "seat-key-five"),
     binding(&[(Key::Char('o'), Intent::MarkOverrun)], "seat-key-overrun"),
@@ -43,19 +37,57 @@ const WRITER: [Binding; 18] = [
     binding(&[(Key::Char('t'), Intent::SayWhen)], "seat-key-when"),
     binding(&[(Key::Char('h'), Intent::Suspend)], "seat-key-suspend"),
     binding(&[(Key::Char('s'), Intent::NoShow)], "seat-key-no-show"),
+    RECOVER,
     binding(&[(Key::Char('d'), Intent::SeeLedger)], "seat-key-ledger"),
-    binding(&[(Key::Char('m'), Intent::Message)], "seat-key-message"),
-    binding(&[(Key::Char('b'), Intent::Blackout), (Key::Char('.'), Intent::Blackout)], "seat-key-blackout"),
-    binding(&[(Key::Char('v'), Intent::ChangePicture)], "seat-key-picture"),
-    binding(&[(Key::Char('g'), Intent::ChangeLanguage)], "seat-key-language"),
-    binding(&[(Key::Char('?'), Intent::SeeHelp)], "seat-key-help"),
-    binding(&[(Key::Char('q'), Intent::Quit), (Key::Interrupt, Intent::Quit)], "seat-key-quit"),
-    Binding {
-        keys: &[(Key::Escape, Intent::Dismiss), (Key::PageUp, Intent::Nothing), (Key::F(5), Intent::Nothing)],
-        help: None,
-        advances: false,
-    },
+    MESSAGE,
+    BLACKOUT,
+    PICTURE,
+    LANGUAGE,
+    HELP,
+    QUIT,
+    IDLE,
 ];
+
+/// The desk's table. Nothing in it makes time run on: that is the chair's to say.
+const DESK: [Binding; 20] = [
+    binding(&[(Key::Up, Intent::Point(-1)), (Key::Down, Intent::Point(1))], "seat-key-point"),
+    binding(&[(Key::Enter, Intent::EditRow), (Key::PageDown, Intent::EditRow)], "seat-key-edit"),
+    binding(
+        &[(Key::Right, Intent::Lengthen(MINUTE)), (Key::Left, Intent::Lengthen(Length::minutes(-1)))],
+        "seat-key-lengthen",
+    ),
+    RECOVER,
+    binding(&[(Key::Char('s'), Intent::NoShow)], "seat-key-no-show"),
+    binding(&[(Key::Char('p'), Intent::PutOff)], "seat-key-put-off"),
+    binding(&[(Key::Char('u'), Intent::Undo)], "seat-key-undo"),
+    binding(&[(Key::Char('o'), Intent::MarkOverrun)], "seat-key-overrun"),
+    binding(&[(Key::Char('k'), Intent::Keep)], "seat-key-keep"),
+    binding(&[(Key::Char('t'), Intent::SayWhen)], "seat-key-when"),
+    binding(&[(Key::Char('h'), Intent::Suspend)], "seat-key-suspend"),
+    binding(&[(Key::Char('d'), Intent::SeeLedger)], "seat-key-ledger"),
+    binding(&[(Key::Char('l'), Intent::SeeLog)], "seat-key-log"),
+    MESSAGE,
+    BLACKOUT,
+    PICTURE,
+    LANGUAGE,
+    HELP,
+    QUIT,
+    IDLE,
+];
+
+const RECOVER: Binding = binding(&[(Key::Char('r'), Intent::Recover)], "seat-key-recover");
+const MESSAGE: Binding = binding(&[(Key::Char('m'), Intent::Message)], "seat-key-message");
+const BLACKOUT: Binding =
+    binding(&[(Key::Char('b'), Intent::Blackout), (Key::Char('.'), Intent::Blackout)], "seat-key-blackout");
+const PICTURE: Binding = binding(&[(Key::Char('v'), Intent::ChangePicture)], "seat-key-picture");
+const LANGUAGE: Binding = binding(&[(Key::Char('g'), Intent::ChangeLanguage)], "seat-key-language");
+const HELP: Binding = binding(&[(Key::Char('?'), Intent::SeeHelp)], "seat-key-help");
+const QUIT: Binding = binding(&[(Key::Char('q'), Intent::Quit), (Key::Interrupt, Intent::Quit)], "seat-key-quit");
+/// Keys that clickers send, and the one that waves away: nobody needs to be told of them.
+const IDLE: Binding = Binding {
+    keys: &[(Key::Escape, Intent::Dismiss), (Key::PageUp, Intent::Nothing), (Key::F(5), Intent::Nothing)],
+    help: None,
+};
 
 /// The stage may change nothing: it can only be left.
 const STAGE: [Binding; 1] =
@@ -64,10 +96,11 @@ const STAGE: [Binding; 1] =
 /// The lines of a seat's table, in the order in which they are explained.
 pub fn bindings(seat: SeatKind) -> impl Iterator<Item = &'static Binding> {
     let table: &'static [Binding] = match seat {
-        SeatKind::Chair | SeatKind::Desk => &WRITER,
+        SeatKind::Chair => &CHAIR,
+        SeatKind::Desk => &DESK,
         SeatKind::Stage => &STAGE,
     };
-    table.iter().filter(move |line| seat != SeatKind::Desk || !line.advances)
+    table.iter()
 }
 
 /// What a key means at a seat, if anything. Letters count whatever Caps Lock says.
@@ -109,12 +142,12 @@ pub fn label(key: Key, words: &Words) -> String {
     }
 }
 
-/// The chair's table as the README shows it, in Markdown.
+/// A seat's table as the README shows it, in Markdown.
 #[must_use]
-pub fn markdown(words: &Words) -> String {
+pub fn markdown(seat: SeatKind, words: &Words) -> String {
     let mut table =
         format!("| {} | {} |\n| --- | --- |\n", words.text("seat-column-key"), words.text("seat-column-act"));
-    for line in bindings(SeatKind::Chair) {
+    for line in bindings(seat) {
         if let Some(help) = line.help {
             let keys = printed(line).map(|key| format!("`{}`", label(key, words))).collect::<Vec<_>>().join(" ");
             table.push_str("| ");

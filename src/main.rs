@@ -25,6 +25,7 @@ fn run(cli: Cli) -> Result<(), Refusal> {
     let options = cli.options;
     match cli.verb.unwrap_or(Verb::Chair { agenda: None }) {
         Verb::Chair { agenda } => seat(Sitting::settle(&options, agenda.as_deref(), "chair")?, SeatKind::Chair),
+        Verb::Desk { agenda } => seat(Sitting::settle(&options, agenda.as_deref(), "desk")?, SeatKind::Desk),
         Verb::Stage { agenda, test } => {
             let sitting = Sitting::settle(&options, agenda.as_deref(), "stage")?;
             if test { runtime::test_card(&sitting.words()) } else { seat(sitting, SeatKind::Stage) }

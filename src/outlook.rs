@@ -6,6 +6,7 @@
 mod act;
 mod chair;
 mod plans;
+mod preview;
 mod rundown;
 mod stage;
 mod suspensions;
@@ -13,6 +14,7 @@ mod suspensions;
 pub use self::act::Act;
 pub use self::chair::{Forgotten, Keeps, LatestTransition, NextAct};
 pub use self::plans::{OfferedPlan, Promised};
+pub use self::preview::{Coming, Preview, preview};
 pub use self::rundown::{Row, RowState};
 pub use self::stage::{Digits, Light, Stage, StageWord};
 pub use self::suspensions::Suspension;
@@ -98,6 +100,8 @@ pub struct Outlook {
     pub acts: Vec<Act>,
     /// Why nothing can be written, if so.
     pub read_only: bool,
+    /// What the answer that a seat is considering would come to.
+    pub preview: Option<Preview>,
 }
 
 /// Where the session stands.
@@ -261,6 +265,7 @@ fn of_floor(floor: &Floor, now: Second) -> Outlook {
         undo: None,
         acts: Vec::new(),
         read_only: false,
+        preview: None,
         current,
         next,
     }

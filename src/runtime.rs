@@ -160,7 +160,10 @@ impl Room {
     fn enter(sitting: Sitting, kind: SeatKind, sender: Sender<Inbox>) -> Result<Self, Refusal> {
         let words = sitting.words();
         let mut room = Self {
-            seat: Seat::new(kind, Situation::Open).speaking(sitting.language).with_presets(presets(&words)),
+            seat: Seat::new(kind, Situation::Open)
+                .signing(sitting.author.clone())
+                .speaking(sitting.language)
+                .with_presets(presets(&words)),
             session: Session::default(),
             clock: clock_of(None),
             clerk: None,
@@ -278,7 +281,9 @@ impl Room {
 
     fn outlook(&self) -> Outlook {
         let now = self.clock.now();
-        outlook::outlook(self.shown(), now).unwrap_or_else(|| outlook::planned(&self.sitting.plan.agenda, now))
+        let planned = || outlook::planned(&self.sitting.plan.agenda, now);
+        let outlook = outlook::outlook(self.shown(), now).unwrap_or_else(planned);
+        outlook.considering(self.shown(), |outlook| self.seat.considered(outlook))
     }
 
     fn take(&mut self, item: Inbox) {

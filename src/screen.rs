@@ -4,10 +4,13 @@
 //! [`crate::words`]', thresholds are [`crate::outlook`]'s.
 
 pub mod chair;
+pub mod desk;
 pub mod digits;
 mod help;
 mod ledger;
 pub mod letters;
+mod log;
+mod plans;
 pub mod stage;
 pub mod stencil;
 pub mod text;
@@ -31,6 +34,7 @@ pub fn draw(
     let area = frame.area();
     match seat.picture() {
         Picture::Chair => chair::draw(frame, area, outlook, seat, words, theme),
+        Picture::Desk => desk::draw(frame, area, outlook, seat, words, theme),
         Picture::Stage => {
             let view = stage::StageView { stray: seat.is_explaining(), ..view.clone() };
             let above =

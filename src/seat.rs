@@ -15,25 +15,48 @@ pub use self::kind::SeatKind;
 pub use self::message::{Effect, Message, OpenWish, Situation};
 
 mod asking;
+mod considered;
 mod news;
 mod press;
+pub mod rows;
 
+use self::news::Knowledge;
 use self::notice::{Notices, Said};
 use self::prompt::{OpeningChoice, PastDayChoice, Prompt, running};
 use crate::agenda::{Agenda, Phase, SlotId};
 use crate::duration::{Length, Second};
 use crate::outlook::{Forgotten, Outlook};
-use crate::session::entry::EntryId;
 use crate::words::Language;
-use std::collections::BTreeSet;
 
 /// What a terminal shows. The keys stay those of the seat.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Picture {
     /// The chair's.
     Chair,
+    /// The desk's.
+    Desk,
     /// The stage's.
     Stage,
+}
+
+impl Picture {
+    /// The picture that a seat begins with.
+    fn of(kind: SeatKind) -> Self {
+        match kind {
+            SeatKind::Chair => Self::Chair,
+            SeatKind::Desk => Self::Desk,
+            SeatKind::Stage => Self::Stage,
+        }
+    }
+
+    /// The picture after this one, which `v` turns to.
+    fn following(self) -> Self {
+        match self {
+            Self::Chair => Self::Stage,
+            Self::Stage => Self::Desk,
+            Self::Desk => Self::Chair,
+        }
+    }
 }
 
 /// What ran on a screen, if anything.
@@ -62,11 +85,12 @@ pub struct Seat {
     explaining_until: Option<u64>,
     /// What ran on the screen that the person was looking at; absent before the first one.
     shown: Option<Shown>,
-    /// The entries that the person knows of; absent before the first look.
-    known: Option<BTreeSet<EntryId>>,
+    knows: Knowledge,
     opening_dismissed: bool,
     forgotten_dismissed: Option<Forgotten>,
     asked_to_open: bool,
+    /// The row that somebody pointed at.
+    pointed: Option<SlotId>,
 }
 
 impl Seat {
@@ -76,7 +100,7 @@ impl Seat {
         Self {
             kind,
             situation,
-            picture: if kind == SeatKind::Stage { Picture::Stage } else { Picture::Chair },
+            picture: Picture::of(kind),
             language: Language::default(),
             presets: Vec::new(),
             prompt: None,
@@ -88,10 +112,11 @@ impl Seat {
             answered: None,
             explaining_until: None,
             shown: None,
-            known: None,
+            knows: Knowledge::default(),
             opening_dismissed: false,
             forgotten_dismissed: None,
             asked_to_open: false,
+            pointed: None,
         }
     }
 
@@ -153,6 +178,9 @@ impl Seat {
                 Vec::new()
             }
         };
+        if effects.iter().any(|effect| matches!(effect, Effect::Rule(_))) {
+            self.gave_command();
+        }
         self.hear_news(outlook);
         effects.extend(self.settle(outlook, now));
         self.shown = Some(Shown(running(outlook)));
@@ -193,6 +221,7 @@ impl Seat {
             self.prompt,
             Some(
                 Prompt::Overrun(_)
+                    | Prompt::PutOff(_)
                     | Prompt::Keep(_)
                     | Prompt::StartEarly { .. }
                     | Prompt::Adjourn { .. }
@@ -202,9 +231,22 @@ impl Seat {
         let pointless = match &self.prompt {
             Some(Prompt::Opening(_) | Prompt::Where { .. } | Prompt::Since { .. }) => !outlook.assumed,
             Some(Prompt::PastDay(_)) => self.situation != Situation::PastDay,
+            // Plans follow the clock: one that is no longer offered gives way to the best that is.
+            Some(Prompt::Plans(chosen)) => {
+                let is_offered = outlook.plans.iter().any(|offered| offered.plan == *chosen);
+                let best = outlook.plans.first().map(|best| Prompt::Plans(best.plan)).filter(|_| !is_offered);
+                self.prompt = best.or(self.prompt.take());
+                outlook.plans.is_empty()
+            }
             _ => false,
         };
-        if about_running && running(outlook) != self.asked_about {
+        let overtaken = match &self.prompt {
+            Some(Prompt::Length { slot, phase, .. }) => {
+                outlook.agenda.index_of(slot).and_then(|index| rows::length_ahead(index, *phase, outlook)).is_none()
+            }
+            _ => about_running && running(outlook) != self.asked_about,
+        };
+        if overtaken {
             self.close_prompt();
             self.tell(Said::Overtaken);
         } else if pointless {

@@ -97,6 +97,7 @@ parts! {
     "chair",
     "check",
     "cli",
+    "desk",
     "herald",
     "log",
     "plans",

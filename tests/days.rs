@@ -52,7 +52,7 @@ proptest! {
 
     #[test]
     fn undo_of_the_last_act_restores_every_row(
-        acts in acts(), opening in -3600i64..25_000, kind in 0u8..18, amount in -900i64..1800, slot in 0usize..9,
+        acts in acts(), opening in -3600i64..25_000, kind in 0u8..27, amount in -900i64..1800, slot in 0usize..9,
     ) {
         let (mut session, now) = day(&acts, opening);
         let before = outlook(&session, now).unwrap();

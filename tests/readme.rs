@@ -1,6 +1,7 @@
 //! What the README says is so: its screen and its keys are those of the program.
 #![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
 
+use adjourn::seat::SeatKind;
 use adjourn::words::{Language, Words};
 
 const README: &str = include_str!("../README.md");
@@ -15,6 +16,8 @@ fn the_readme_shows_the_very_screen_that_the_tests_accepted() {
 
 #[test]
 fn the_readme_lists_the_keys_as_the_program_knows_them() {
-    let keys = adjourn::keymap::markdown(&Words::new(Language::En));
-    assert!(README.contains(keys.trim()), "{keys}");
+    for seat in [SeatKind::Chair, SeatKind::Desk] {
+        let keys = adjourn::keymap::markdown(seat, &Words::new(Language::En));
+        assert!(README.contains(keys.trim()), "{keys}");
+    }
 }

@@ -8,9 +8,13 @@ mod day;
 mod asked;
 #[path = "seat/days.rs"]
 mod days;
+#[path = "seat/desk.rs"]
+mod desk;
 #[path = "seat/enter.rs"]
 mod enter;
 #[path = "seat/keys.rs"]
 mod keys;
 #[path = "seat/told.rs"]
 mod told;
+#[path = "seat/two_hands.rs"]
+mod two_hands;

@@ -1,8 +1,8 @@
 //! `adjourn do`: one act, from a script or a button box.
 
 use super::change::{Added, Edited, Place, PlanChoice, length};
-use super::sitting::{Refusal, Sitting, clock_of};
-use crate::agenda::{Phase, SlotId};
+use super::sitting::{Plan, Refusal, Sitting, clock_of};
+use crate::agenda::{Agenda, Phase, SlotId};
 use crate::clerk::Clerk;
 use crate::duration::{Length, Second};
 use crate::log::LogError;
@@ -128,6 +128,8 @@ pub enum Act {
         /// The speaker, as in the agenda
         speaker: String,
     },
+    /// Take the agenda's file, as it stands now, for what has not started
+    Adopt,
     /// Show a text on the stage
     Message(MessageArgs),
     /// Darken the stage, or light it
@@ -193,13 +195,12 @@ impl PhaseName {
 }
 
 impl Act {
-    /// The command that the words on the command line mean, at a moment.
+    /// The command that the words on the command line mean, in a session of that agenda at a moment.
     ///
     /// # Errors
     /// When a time, a duration or a SLOT/PHASE cannot be understood.
-    pub fn command(&self, sitting: &Sitting, now: Second) -> Result<Command, Refusal> {
-        let moment =
-            |text: &str| sitting.plan.agenda.read_time(text, now).map_err(|error| Refusal::usage(error.to_string()));
+    pub fn command(&self, plan: &Plan, agenda: &Agenda, now: Second) -> Result<Command, Refusal> {
+        let moment = |text: &str| agenda.read_time(text, now).map_err(|error| Refusal::usage(error.to_string()));
         let since = |text: &Option<String>| text.as_deref().map(moment).transpose();
         let slot = |text: &str| SlotId(text.to_owned());
         Ok(match self {
@@ -237,6 +238,7 @@ impl Act {
             Self::Missing { slot: named, speaker } => {
                 Command::MissSpeaker { slot: slot(named), speaker: speaker.clone() }
             }
+            Self::Adopt => plan.replan(agenda.date),
             Self::Message(MessageArgs { text: Some(text), .. }) => Command::ShowMessage(text.clone()),
             Self::Message(_) => Command::ClearMessage,
             Self::Blackout { state } => Command::Blackout(matches!(state, OnOff::On)),
@@ -273,9 +275,11 @@ pub fn act(sitting: &Sitting, act: &Act) -> Result<String, Refusal> {
     }
     let opening = clerk.session().opening().cloned();
     let now = sitting.simulated.unwrap_or_else(|| clock_of(opening.as_ref()).now());
-    let agenda = opening.map_or_else(|| sitting.plan.agenda.clone(), |opening| opening.agenda);
+    // As it stands, with what was changed on the day.
+    let stands = clerk.session().floor(now).map(|floor| floor.agenda);
+    let agenda = stands.unwrap_or_else(|| sitting.plan.agenda.clone());
     let refused = |reason| Refusal::refused(words.refusal(&reason, &agenda, Asker::Script));
-    let mut command = act.command(sitting, now)?;
+    let mut command = act.command(&sitting.plan, &agenda, now)?;
     if opens {
         command = clerk.session().first_of_all(&command, now).map_err(refused)?;
     }

@@ -11,7 +11,7 @@ use std::path::Path;
 /// # Errors
 /// Every complaint, or why the file cannot be read.
 pub fn check(path: &Path, options: &Options) -> Result<String, Refusal> {
-    let plan = Plan::read(path, options, machine_zone(), SystemClock.now())?;
+    let plan = Plan::read(path, &options.words(), machine_zone(), SystemClock.now())?;
     let words = Words::new(Language::choose(options.lang.as_deref(), plan.agenda.language.as_deref(), None));
     let slots = plan.agenda.slots.len();
     Ok(words.with("cli-valid", &[("file", path.display().to_string().into()), ("slots", slots.into())]))

@@ -8,9 +8,11 @@ use crate::log::LogError;
 use crate::log::awaited::{open_now, stands};
 use crate::log::place::{Mode, Sessions, state_directory};
 use crate::session::Press;
+use crate::session::command::Command;
 use crate::session::entry::Author;
 use crate::session::event::{Opening, Rehearsal};
 use crate::words::{Language, Words, complaint};
+use chrono::NaiveDate;
 use chrono_tz::Tz;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -58,6 +60,14 @@ pub fn machine_zone() -> Tz {
     iana_time_zone::get_timezone().ok().and_then(|name| name.parse().ok()).unwrap_or(Tz::UTC)
 }
 
+impl Options {
+    /// The words before an agenda says in which language.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        Words::new(Language::choose(self.lang.as_deref(), None, sys_locale::get_locale().as_deref()))
+    }
+}
+
 /// The plan as it was read.
 #[derive(Clone, Debug)]
 pub struct Plan {
@@ -74,8 +84,7 @@ impl Plan {
     ///
     /// # Errors
     /// Every complaint, or why the file cannot be read.
-    pub fn read(path: &Path, options: &Options, zone: Tz, now: Second) -> Result<Self, Refusal> {
-        let words = Words::new(Language::choose(options.lang.as_deref(), None, sys_locale::get_locale().as_deref()));
+    pub fn read(path: &Path, words: &Words, zone: Tz, now: Second) -> Result<Self, Refusal> {
         let name = path.display().to_string();
         let unreadable = |error: std::io::Error| {
             let arguments = [("file", name.clone().into()), ("why", error.to_string().into())];
@@ -83,10 +92,21 @@ impl Plan {
         };
         let bytes = std::fs::read(path).map_err(unreadable)?;
         let complain =
-            |text: &str, complaints: &[_]| Refusal::refused(complaint::render(complaints, text, &name, &words));
+            |text: &str, complaints: &[_]| Refusal::refused(complaint::render(complaints, text, &name, words));
         let text = read::decode(bytes).map_err(|(text, complaints)| complain(&text, &complaints))?;
         let agenda = read::read_at(&text, zone, now).map_err(|complaints| complain(&text, &complaints))?;
         Ok(Self { path: path.to_owned(), source: text.into(), agenda: Arc::new(agenda) })
+    }
+}
+
+impl Plan {
+    /// The command that takes this plan for what has not started in a session of a day; a plan of another day is moved
+    /// there.
+    #[must_use]
+    pub fn replan(&self, day: NaiveDate) -> Command {
+        let agenda =
+            if self.agenda.date == day { Arc::clone(&self.agenda) } else { Arc::new(self.agenda.moved_to(day)) };
+        Command::Replan { agenda, source: Arc::clone(&self.source) }
     }
 }
 
@@ -125,7 +145,8 @@ impl Sitting {
         let wall = SystemClock.now();
         let instant = options.now.as_deref().and_then(|text| chrono::DateTime::parse_from_rfc3339(text).ok());
         let day_of = instant.map_or(wall, |instant| Second(instant.timestamp()));
-        let plan = Plan::read(path, options, machine_zone(), day_of)?;
+        let words = options.words();
+        let plan = Plan::read(path, &words, machine_zone(), day_of)?;
         let simulated = simulated(options, &plan.agenda)?;
         let language = language(options, plan.agenda.as_ref());
         let directory = match &options.session {

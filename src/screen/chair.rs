@@ -3,24 +3,25 @@
 //! At every size what matters first stays: on few rows plain lines, from 36 columns and ten rows on two countdowns in
 //! large digits that never change their place, whatever is asked or told below them. It changes nothing.
 
-mod asked;
+pub(crate) mod asked;
 mod asked_fields;
 mod bar;
-mod counts;
+pub(crate) mod counts;
 mod front;
 mod lines;
 pub(crate) mod panel;
 mod recent;
 pub(crate) mod rows;
 mod rundown;
-mod sentences;
-mod told;
+pub(crate) mod sentences;
+pub(crate) mod told;
 
 use self::rows::{Piece, ends, put, row};
 use crate::keymap;
 use crate::outlook::Outlook;
 use crate::screen::letters::{Setting, Side};
 use crate::screen::theme::Theme;
+use crate::seat::intent::Intent;
 use crate::seat::key::Key;
 use crate::seat::prompt::Prompt;
 use crate::seat::{Seat, Situation};
@@ -82,11 +83,11 @@ pub fn draw_foot(frame: &mut Frame, area: Rect, outlook: &Outlook, seat: &Seat, 
 }
 
 /// All that is drawn from.
-struct View<'a> {
-    outlook: &'a Outlook,
-    seat: &'a Seat,
-    words: &'a Words,
-    theme: &'a Theme,
+pub(crate) struct View<'a> {
+    pub(crate) outlook: &'a Outlook,
+    pub(crate) seat: &'a Seat,
+    pub(crate) words: &'a Words,
+    pub(crate) theme: &'a Theme,
 }
 
 fn draw_full(buffer: &mut Buffer, area: Rect, view: &View) {
@@ -151,7 +152,7 @@ fn draw_head(buffer: &mut Buffer, line: Rect, view: &View) {
 }
 
 /// The wall clock, and that it is a simulated one, if so.
-fn clock(view: &View) -> Vec<Piece> {
+pub(crate) fn clock(view: &View) -> Vec<Piece> {
     let time = view.words.clock(view.outlook.agenda.time_of_day(view.outlook.now));
     let mut pieces = vec![(time, view.theme.text())];
     if view.outlook.rehearsal {
@@ -222,7 +223,7 @@ fn draw_state_in_letters(buffer: &mut Buffer, area: Rect, view: &View) {
 }
 
 /// How late it is, with the mark that this is only taken for granted so far.
-fn lateness(view: &View) -> Vec<Piece> {
+pub(crate) fn lateness(view: &View) -> Vec<Piece> {
     let View { outlook, words, theme, .. } = *view;
     if outlook.assumed {
         return vec![(words.text("chair-assumed"), theme.accent())];
@@ -285,11 +286,7 @@ fn draw_below(buffer: &mut Buffer, area: Rect, view: &View) {
 fn foot(area: Rect, view: &View) -> Vec<Vec<Piece>> {
     let View { outlook, seat, words, theme } = *view;
     let bold = theme.accent().add_modifier(Modifier::BOLD);
-    let last = if keymap::intent(seat.kind(), Key::Enter).is_some() {
-        sentences::enter(outlook, words, area.width)
-    } else {
-        sentences::next(outlook, words).unwrap_or_default()
-    };
+    let last = enter(view, area.width);
     let told = told::told(outlook, seat, words, theme);
     let most_told = usize::from((area.height / 3).clamp(1, 5));
     let wrapped = told.into_iter().flat_map(|(sentence, style)| {
@@ -301,7 +298,7 @@ fn foot(area: Rect, view: &View) -> Vec<Vec<Piece>> {
     more.extend(sentences::keeps(outlook, words).into_iter().map(|text| vec![(text, theme.text())]));
     more.extend(sentences::closing_lost(outlook, words).map(|text| vec![(text, theme.text())]));
     let readings = more.len();
-    more.extend(hard(view).into_iter().flat_map(|pieces| in_rows(pieces, area.width)));
+    more.extend(told::hard(outlook, words, theme).into_iter().flat_map(|pieces| in_rows(pieces, area.width)));
     more.extend(sentences::ledger(outlook, words).map(|text| vec![(text, theme.text())]));
     let room = usize::from(area.height).saturating_sub(urgent + 2);
     more.truncate(room);
@@ -314,7 +311,7 @@ fn foot(area: Rect, view: &View) -> Vec<Vec<Piece>> {
 }
 
 /// Two pieces on one row where they fit, else on two.
-fn in_rows(pieces: Vec<Piece>, columns: u16) -> Vec<Vec<Piece>> {
+pub(crate) fn in_rows(pieces: Vec<Piece>, columns: u16) -> Vec<Vec<Piece>> {
     if rows::width(&pieces) <= usize::from(columns) {
         return vec![pieces];
     }
@@ -325,14 +322,10 @@ fn in_rows(pieces: Vec<Piece>, columns: u16) -> Vec<Vec<Piece>> {
     pieces.into_iter().flat_map(wrapped).collect()
 }
 
-/// The next hard point and what must happen by when.
-fn hard(view: &View) -> Option<Vec<Piece>> {
-    let View { outlook, words, theme, .. } = *view;
-    let (state, instruction) = sentences::hard(outlook, words)?;
-    let missed = outlook.hard.as_ref().is_some_and(|hard| hard.conflict().seconds() >= 30);
-    let (mark, style) =
-        if missed { ("▲ ", theme.ink(crate::outlook::Light::Overtime)) } else { ("△ ", theme.text()) };
-    let mut pieces = vec![(format!("{mark}{state}"), style)];
-    pieces.extend(instruction.map(|text| (format!(" · {text}"), theme.text().add_modifier(Modifier::BOLD))));
-    Some(pieces)
+/// What Enter does now; at a seat where it does not end what runs, what comes next.
+fn enter(view: &View, columns: u16) -> String {
+    if keymap::intent(view.seat.kind(), Key::Enter) == Some(Intent::Next) {
+        return sentences::enter(view.outlook, view.words, columns);
+    }
+    sentences::next(view.outlook, view.words).unwrap_or_default()
 }

@@ -14,13 +14,7 @@ use unicode_width::UnicodeWidthStr;
 
 /// The panel of the ledger, from that line on.
 pub(crate) fn panel(from: usize, outlook: &Outlook, words: &Words, theme: &Theme) -> Panel {
-    let mut lines: Vec<Vec<Piece>> = outlook.ledger.iter().map(|row| line(row, outlook, words, theme)).collect();
-    if lines.is_empty() {
-        lines.push(vec![(words.text("chair-ledger-empty"), theme.text())]);
-    } else {
-        let total = format!("{} · {}", words.ledger(outlook), words.lateness_now(outlook));
-        lines.push(vec![(padded(&words.text("chair-ledger-total")), theme.dim()), (total, theme.accent())]);
-    }
+    let lines = lines(outlook, words, theme);
     let enter = keymap::label(Key::Enter, words);
     let name = if lines.len() > 6 { "chair-panel-keys-more" } else { "chair-panel-keys" };
     Panel {
@@ -30,6 +24,18 @@ pub(crate) fn panel(from: usize, outlook: &Outlook, words: &Words, theme: &Theme
         keys: words.with(name, &[("enter", enter.into())]),
         ..Panel::default()
     }
+}
+
+/// The rows of the ledger and their sum.
+pub(crate) fn lines(outlook: &Outlook, words: &Words, theme: &Theme) -> Vec<Vec<Piece>> {
+    let mut lines: Vec<Vec<Piece>> = outlook.ledger.iter().map(|row| line(row, outlook, words, theme)).collect();
+    if lines.is_empty() {
+        lines.push(vec![(words.text("chair-ledger-empty"), theme.text())]);
+    } else {
+        let total = format!("{} · {}", words.ledger(outlook), words.lateness_now(outlook));
+        lines.push(vec![(padded(&words.text("chair-ledger-total")), theme.dim()), (total, theme.accent())]);
+    }
+    lines
 }
 
 fn line(row: &LedgerRow, outlook: &Outlook, words: &Words, theme: &Theme) -> Vec<Piece> {

@@ -19,6 +19,7 @@ pub struct Theme {
     wrap_up: Color,
     last_minute: Color,
     overtime: Color,
+    bar: Color,
 }
 
 impl Theme {
@@ -35,6 +36,7 @@ impl Theme {
             wrap_up: Color::Indexed(227),
             last_minute: Color::Indexed(215),
             overtime: Color::Indexed(203),
+            bar: Color::Indexed(236),
         }
     }
 
@@ -52,6 +54,7 @@ impl Theme {
             wrap_up: own,
             last_minute: own,
             overtime: own,
+            bar: own,
         }
     }
 
@@ -85,6 +88,12 @@ impl Theme {
         self.on_background(self.accent)
     }
 
+    /// The bar behind the row that is pointed at: text that is meant to be read, on a lighter ground.
+    #[must_use]
+    pub fn bar(&self) -> Style {
+        Style::new().fg(self.text).bg(self.bar)
+    }
+
     fn on_background(&self, colour: Color) -> Style {
         Style::new().fg(colour).bg(self.background)
     }
@@ -113,7 +122,8 @@ mod tests {
     fn what_matters_stands_out_from_the_background_by_seven_to_one() {
         let dark = Theme::dark();
         let lights = [Light::Calm, Light::InTime, Light::WrapUp, Light::LastMinute, Light::Overtime];
-        let styles = lights.map(|light| dark.ink(light)).into_iter().chain([dark.text(), dark.dim(), dark.accent()]);
+        let styles =
+            lights.map(|light| dark.ink(light)).into_iter().chain([dark.text(), dark.dim(), dark.accent(), dark.bar()]);
         for style in styles {
             let (Some(fore), Some(back)) = (style.fg, style.bg) else { continue };
             let contrast = (luminance(fore) + 0.05) / (luminance(back) + 0.05);

@@ -3,32 +3,30 @@
 use super::field::MinutesField;
 use super::key::Key;
 use super::press::{rule, when_field, whens};
-use super::prompt::{
-    LONGEST_MESSAGE, MessageChoice, OpeningChoice, PastDayChoice, Prompt, Reading, When, no_shows, places,
-};
+use super::prompt::{LONGEST_MESSAGE, MessageChoice, OpeningChoice, PastDayChoice, Prompt, When, places};
 use super::{Effect, OpenWish, Seat, rehearsal_start};
 use crate::agenda::Phase;
 use crate::duration::Second;
-use crate::outlook::{Outlook, RowState};
+use crate::outlook::Outlook;
 use crate::seat::field::TimeField;
 use crate::session::command::Command;
 
 /// What an answer comes to: what is asked from now on, and what is to be done.
-struct Outcome {
+pub(super) struct Outcome {
     prompt: Option<Prompt>,
     effects: Vec<Effect>,
 }
 
 impl Outcome {
-    fn asks(prompt: Prompt) -> Self {
+    pub(super) fn asks(prompt: Prompt) -> Self {
         Self { prompt: Some(prompt), effects: Vec::new() }
     }
 
-    fn closes() -> Self {
+    pub(super) fn closes() -> Self {
         Self { prompt: None, effects: Vec::new() }
     }
 
-    fn does(command: Command) -> Self {
+    pub(super) fn does(command: Command) -> Self {
         Self { prompt: None, effects: rule(command) }
     }
 }
@@ -47,13 +45,17 @@ impl Seat {
             },
             Prompt::Message(choice) => self.answer_message(choice, key, outlook),
             Prompt::Ledger(line) => answer_panel(Prompt::Ledger, line, 'd', key),
+            Prompt::Log(line) => answer_panel(Prompt::Log, line, 'l', key),
             Prompt::Help(line) => answer_panel(Prompt::Help, line, '?', key),
-            Prompt::Overrun(field) => answer_overrun(field, key),
+            Prompt::Overrun(field) => self.answer_minutes(Prompt::Overrun, field, key, outlook),
+            Prompt::PutOff(field) => self.answer_minutes(Prompt::PutOff, field, key, outlook),
+            Prompt::Length { slot, phase, field } => self.answer_length(&slot, phase, field, key, outlook),
             Prompt::When { what, field } => answer_when(what, field, self.asked_about.clone(), key, outlook, now),
             Prompt::Since { index, phase, field } => answer_since(index, phase, field, key, outlook, now),
             Prompt::Where { index } => answer_where(index, key, outlook, now),
-            Prompt::NoShow { index } => answer_no_show(index, key, outlook),
-            Prompt::Keep(reading) => answer_keep(reading, key, outlook),
+            Prompt::NoShow { index } => self.answer_no_show(index, key, outlook),
+            Prompt::Plans(plan) => self.answer_plans(plan, key, outlook),
+            Prompt::Keep(reading) => self.answer_keep(reading, key, outlook),
             yes_or_no => self.answer_yes_or_no(yes_or_no, key, now),
         };
         match outcome.prompt {
@@ -205,17 +207,14 @@ fn answer_panel(panel: fn(usize) -> Prompt, line: usize, own_key: char, key: Key
     }
 }
 
-fn answer_overrun(mut field: MinutesField, key: Key) -> Outcome {
-    if key.is_enter() {
-        return Outcome::does(Command::Extend { by: field.length(), slot: None, phase: None });
-    }
+/// Moves a field of minutes, or types into it.
+pub(super) fn edit_minutes(field: &mut MinutesField, key: Key) {
     match (arrow(key), key.digit()) {
         (Some(minutes), _) => field.step(minutes),
         (None, Some(digit)) => field.type_digit(digit),
         (None, None) if key == Key::Backspace => field.erase(),
         (None, None) => {}
     }
-    Outcome::asks(Prompt::Overrun(field))
 }
 
 fn edit(field: &mut TimeField, key: Key, outlook: &Outlook, now: Second) {
@@ -287,34 +286,6 @@ fn answer_since(index: usize, phase: Phase, mut field: TimeField, key: Key, outl
     Outcome::asks(Prompt::Since { index, phase, field })
 }
 
-fn answer_no_show(index: usize, key: Key, outlook: &Outlook) -> Outcome {
-    let choices = no_shows(outlook);
-    match key {
-        Key::Up | Key::Left => Outcome::asks(Prompt::NoShow { index: step(&choices, index, -1) }),
-        Key::Down | Key::Right => Outcome::asks(Prompt::NoShow { index: step(&choices, index, 1) }),
-        key if key.is_enter() => {
-            let skipped = outlook.rundown.get(index).is_some_and(|row| row.state == RowState::Skipped);
-            match outlook.slot_id(index).cloned() {
-                Some(slot) if skipped => Outcome::does(Command::Restore(slot)),
-                Some(slot) => Outcome::does(Command::Skip(slot)),
-                None => Outcome::closes(),
-            }
-        }
-        _ => Outcome::asks(Prompt::NoShow { index }),
-    }
-}
-
-fn answer_keep(reading: Reading, key: Key, outlook: &Outlook) -> Outcome {
-    let offered = Reading::offered(&outlook.keeps);
-    match key {
-        Key::Up | Key::Left => Outcome::asks(Prompt::Keep(step(&offered, reading, -1))),
-        Key::Down | Key::Right => Outcome::asks(Prompt::Keep(step(&offered, reading, 1))),
-        key if key.letter() == Some('k') => Outcome::asks(Prompt::Keep(step(&offered, reading, 1))),
-        key if key.is_enter() => Outcome::does(reading.command()),
-        _ => Outcome::asks(Prompt::Keep(reading)),
-    }
-}
-
 /// The minutes by which an arrow moves a field.
 fn arrow(key: Key) -> Option<i64> {
     match key {
@@ -327,7 +298,7 @@ fn arrow(key: Key) -> Option<i64> {
 }
 
 /// The choice so many places on, round the ends; the first where the chosen one is no longer offered.
-fn step<T: Clone + PartialEq>(choices: &[T], chosen: T, by: isize) -> T {
+pub(super) fn step<T: Clone + PartialEq>(choices: &[T], chosen: T, by: isize) -> T {
     let Ok(count) = isize::try_from(choices.len()) else { return chosen };
     let at = choices.iter().position(|choice| *choice == chosen).and_then(|at| isize::try_from(at).ok());
     let to = at.map_or(0, |at| (at + by).rem_euclid(count.max(1)));

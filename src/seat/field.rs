@@ -9,6 +9,8 @@ use crate::duration::{Length, Second};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MinutesField {
     minutes: i64,
+    least: i64,
+    most: i64,
     typed: String,
 }
 
@@ -16,13 +18,20 @@ impl MinutesField {
     /// The most that can be marked at once.
     pub const MOST: i64 = 240;
 
-    /// Opens on the likely value.
+    /// Opens on the likely value; from one minute on.
     #[must_use]
     pub fn new(minutes: i64) -> Self {
-        Self { minutes: minutes.clamp(1, Self::MOST), typed: String::new() }
+        Self::within(minutes, 1, Self::MOST)
     }
 
-    /// The minutes that stand in the field, from 1.
+    /// Opens on the likely value, and never leaves `least` … `most`.
+    #[must_use]
+    pub fn within(minutes: i64, least: i64, most: i64) -> Self {
+        let most = most.max(least);
+        Self { minutes: minutes.clamp(least, most), least, most, typed: String::new() }
+    }
+
+    /// The minutes that stand in the field.
     #[must_use]
     pub fn minutes(&self) -> i64 {
         self.minutes
@@ -37,14 +46,15 @@ impl MinutesField {
     /// Moves by so many minutes; what was typed is settled.
     pub fn step(&mut self, minutes: i64) {
         self.typed.clear();
-        self.minutes = (self.minutes + minutes).clamp(1, Self::MOST);
+        self.minutes = (self.minutes + minutes).clamp(self.least, self.most);
     }
 
     /// Takes a typed digit. The first one replaces what stood there; one that leads past the most is not taken.
     pub fn type_digit(&mut self, digit: u8) {
         let longer = format!("{}{digit}", self.typed);
-        if let Some(minutes) = longer.parse().ok().filter(|minutes| (1..=Self::MOST).contains(minutes)) {
-            self.minutes = minutes;
+        let lowest = self.least.min(1);
+        if let Some(minutes) = longer.parse().ok().filter(|minutes| (lowest..=self.most).contains(minutes)) {
+            self.minutes = minutes.max(self.least);
             self.typed = longer;
         }
     }
@@ -52,7 +62,7 @@ impl MinutesField {
     /// Takes the last typed digit back.
     pub fn erase(&mut self) {
         self.typed.pop();
-        self.minutes = self.typed.parse().unwrap_or(1);
+        self.minutes = self.typed.parse().map_or(self.least, |minutes: i64| minutes.max(self.least));
     }
 }
 

@@ -25,8 +25,20 @@ pub enum Intent {
     Suspend,
     /// Say that a slot does not take place, or does after all.
     NoShow,
+    /// Point at the row so many further down the day.
+    Point(isize),
+    /// Change the length of the row that is pointed at.
+    EditRow,
+    /// The same, beginning with so much more or less.
+    Lengthen(Length),
+    /// Put off the next start.
+    PutOff,
+    /// See who could give back the lost minutes.
+    Recover,
     /// See where time was lost and recovered.
     SeeLedger,
+    /// See who ruled what, and when.
+    SeeLog,
     /// Send a text to the stage, or clear it.
     Message,
     /// Darken the stage, or light it.
@@ -60,6 +72,10 @@ impl Intent {
                 | Self::SayWhen
                 | Self::Suspend
                 | Self::NoShow
+                | Self::EditRow
+                | Self::Lengthen(_)
+                | Self::PutOff
+                | Self::Recover
                 | Self::Message
                 | Self::Blackout
         )

@@ -2,10 +2,12 @@
 //!
 //! A notice is data; the wording is the screen's. It must not know how it is drawn.
 
-use crate::duration::Second;
+use crate::agenda::{Phase, SlotId};
+use crate::duration::{Length, Second};
 use crate::outlook::Act;
 use crate::seat::key::Key;
 use crate::session::answer::{Answer, OutOfOrder};
+use crate::session::entry::EntryId;
 
 /// What is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,7 +17,11 @@ pub enum Said {
     /// What was asked is out of order.
     Refused(OutOfOrder),
     /// Somebody else changed something.
-    Changed(Box<Act>),
+    Changed(Box<News>),
+    /// Somebody else was first, about the same slot.
+    Crossed(Box<Crossing>),
+    /// Another desk signs with this name, too.
+    SameName(String),
     /// The record cannot be written, and why.
     RecordFailed(String),
     /// The record can be written again.
@@ -43,6 +49,37 @@ pub enum Said {
     NotOpenYet,
     /// The key means nothing.
     NoSuchKey(Key),
+}
+
+/// What somebody else changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct News {
+    /// The act.
+    pub act: Act,
+    /// The phases that it made longer or shorter.
+    pub resized: Vec<Resized>,
+}
+
+/// A phase that is longer or shorter than it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Resized {
+    /// The slot.
+    pub slot: SlotId,
+    /// The phase.
+    pub phase: Phase,
+    /// How long it was to be.
+    pub before: Length,
+    /// How long it is to be now.
+    pub after: Length,
+}
+
+/// Two acts about the same slot, neither of whose authors knew of the other's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Crossing {
+    /// What came first.
+    pub first: Act,
+    /// The person's own act, with what became of it.
+    pub own: Act,
 }
 
 /// How long a notice stands.
@@ -112,6 +149,11 @@ impl Notices {
         self.put(Notice { said, since: ms, stands: Stands::UntilKey });
     }
 
+    /// Takes back the news of an entry: something else tells of it now.
+    pub(super) fn forget_news_of(&mut self, entry: EntryId) {
+        self.standing.retain(|notice| !matches!(&notice.said, Said::Changed(news) if news.act.id == entry));
+    }
+
     fn put(&mut self, notice: Notice) {
         self.standing.push(notice);
         while self.standing.len() > Self::MOST {
@@ -155,6 +197,12 @@ fn lifetime(said: &Said) -> u64 {
 fn said_by_key(said: &Said) -> bool {
     !matches!(
         said,
-        Said::Changed(_) | Said::RecordFailed(_) | Said::RecordRecovered | Said::NotAnnounced(_) | Said::Resumed { .. }
+        Said::Changed(_)
+            | Said::Crossed(_)
+            | Said::SameName(_)
+            | Said::RecordFailed(_)
+            | Said::RecordRecovered
+            | Said::NotAnnounced(_)
+            | Said::Resumed { .. }
     )
 }

@@ -2,8 +2,8 @@
 
 use super::key::Key;
 use super::notice::Said;
-use super::prompt::{MessageChoice, Prompt, Reading, When, missing, no_shows, running};
-use super::{Effect, Picture, Seat, Situation};
+use super::prompt::{MessageChoice, Prompt, Reading, When, missing, running};
+use super::{Effect, Seat, Situation};
 use crate::agenda::{Phase, SlotId};
 use crate::duration::{Length, Second};
 use crate::keymap;
@@ -18,7 +18,7 @@ const REPEAT: u64 = 700;
 /// Enter within this many milliseconds of the closing of a dialogue was meant for the dialogue.
 const AFTER_DIALOGUE: u64 = 1_000;
 /// The overrun that is proposed.
-const PROPOSED: i64 = 5;
+pub(super) const PROPOSED: i64 = 5;
 
 impl Seat {
     pub(super) fn pressed(&mut self, key: Key, outlook: &Outlook, now: Second) -> Vec<Effect> {
@@ -54,7 +54,9 @@ impl Seat {
         let since = |at: Option<u64>| at.map(|at| self.ms.saturating_sub(at));
         let repeats = since(self.entered).is_some_and(|ms| ms < REPEAT);
         let asks = !matches!(self.prompt, None | Some(Prompt::Opening(_)));
-        let too_soon = !asks && since(self.answered).is_some_and(|ms| ms < AFTER_DIALOGUE);
+        // Where Enter changes nothing by itself, none was meant for what it would end.
+        let ends = keymap::intent(self.kind, Key::Enter) == Some(Intent::Next);
+        let too_soon = ends && !asks && since(self.answered).is_some_and(|ms| ms < AFTER_DIALOGUE);
         self.entered = Some(self.ms);
         if repeats {
             self.tell(Said::Repeated);
@@ -85,6 +87,10 @@ impl Seat {
     }
 
     fn carry_out(&mut self, intent: Intent, outlook: &Outlook, now: Second) -> Result<Vec<Effect>, Said> {
+        if let Some(question) = self.question(intent, outlook, now)? {
+            self.ask(question, outlook);
+            return Ok(Vec::new());
+        }
         match intent {
             Intent::Next => return self.next(outlook, now),
             Intent::Close => return self.close(outlook, now),
@@ -96,39 +102,49 @@ impl Seat {
             }
             Intent::Suspend => return suspend(outlook).map(rule),
             Intent::Blackout => return Ok(rule(Command::Blackout(!outlook.blackout))),
-            Intent::MarkOverrun if outlook.current.is_some() => {
-                self.ask(Prompt::Overrun(MinutesField::new(PROPOSED)), outlook);
-            }
-            Intent::MarkOverrun => return Err(Said::Refused(OutOfOrder::NothingRuns)),
-            Intent::SayWhen => {
-                let what = whens(outlook).first().copied().ok_or(Said::Refused(OutOfOrder::NothingToCorrect))?;
-                self.ask(Prompt::When { what, field: when_field(what, outlook, now) }, outlook);
-            }
-            Intent::NoShow => {
-                let index = no_shows(outlook).first().copied().ok_or(Said::NothingToSkip)?;
-                let next = outlook.next.map_or(index, |next| next.index);
-                self.ask(Prompt::NoShow { index: next }, outlook);
-            }
-            Intent::Message => {
-                let choice = match (&outlook.message, self.presets.is_empty()) {
-                    (Some(_), _) => MessageChoice::Clear,
-                    (None, false) => MessageChoice::Preset(0),
-                    (None, true) => MessageChoice::Own(String::new()),
-                };
-                self.ask(Prompt::Message(choice), outlook);
-            }
-            Intent::SeeLedger => self.ask(Prompt::Ledger(0), outlook),
-            Intent::SeeHelp => self.ask(Prompt::Help(0), outlook),
-            Intent::Quit => self.ask(Prompt::Quit, outlook),
-            Intent::ChangePicture => self.picture = other_picture(self.picture),
+            Intent::Point(by) => self.point(by, outlook),
+            Intent::ChangePicture => self.picture = self.picture.following(),
             Intent::ChangeLanguage => {
                 self.language = self.language.following();
                 return Ok(vec![Effect::SetLanguage(self.language)]);
             }
-            Intent::Dismiss => self.forgotten_dismissed = outlook.forgotten,
-            Intent::Nothing => {}
+            Intent::Dismiss => {
+                self.forgotten_dismissed = outlook.forgotten;
+                self.pointed = None;
+            }
+            _ => {}
         }
         Ok(Vec::new())
+    }
+
+    /// The question with which an act begins, or the panel that is asked for.
+    fn question(&self, intent: Intent, outlook: &Outlook, now: Second) -> Result<Option<Prompt>, Said> {
+        Ok(Some(match intent {
+            Intent::MarkOverrun if outlook.current.is_some() => Prompt::Overrun(MinutesField::new(PROPOSED)),
+            Intent::MarkOverrun => return Err(Said::Refused(OutOfOrder::NothingRuns)),
+            Intent::SayWhen => {
+                let what = whens(outlook).first().copied().ok_or(Said::Refused(OutOfOrder::NothingToCorrect))?;
+                Prompt::When { what, field: when_field(what, outlook, now) }
+            }
+            Intent::NoShow => Prompt::NoShow { index: self.droppable(outlook).ok_or(Said::NothingToSkip)? },
+            Intent::EditRow => self.opened_row(None, outlook)?,
+            Intent::Lengthen(by) => self.opened_row(Some(by), outlook)?,
+            Intent::PutOff => put_off(outlook)?,
+            Intent::Recover => {
+                let best = outlook.plans.first().ok_or(Said::Refused(OutOfOrder::NothingToRecover))?;
+                Prompt::Plans(best.plan)
+            }
+            Intent::Message => Prompt::Message(match (&outlook.message, self.presets.is_empty()) {
+                (Some(_), _) => MessageChoice::Clear,
+                (None, false) => MessageChoice::Preset(0),
+                (None, true) => MessageChoice::Own(String::new()),
+            }),
+            Intent::SeeLedger => Prompt::Ledger(0),
+            Intent::SeeLog => Prompt::Log(0),
+            Intent::SeeHelp => Prompt::Help(0),
+            Intent::Quit => Prompt::Quit,
+            _ => return Ok(None),
+        }))
     }
 
     fn next(&mut self, outlook: &Outlook, now: Second) -> Result<Vec<Effect>, Said> {
@@ -206,18 +222,21 @@ fn shift(by: Length, outlook: &Outlook) -> Result<Command, Said> {
     outlook.next.map(|_| Command::PostponeBy(by)).ok_or(Said::Refused(OutOfOrder::Adjourned))
 }
 
+/// The question by how much the next start is put off: only while nothing runs.
+fn put_off(outlook: &Outlook) -> Result<Prompt, Said> {
+    if let Some((slot, _)) = running(outlook) {
+        return Err(Said::Refused(OutOfOrder::Runs(slot)));
+    }
+    let next = outlook.next.ok_or(Said::Refused(OutOfOrder::Adjourned))?;
+    outlook.slot_id(next.index).ok_or(Said::Refused(OutOfOrder::Adjourned))?;
+    Ok(Prompt::PutOff(MinutesField::new(PROPOSED)))
+}
+
 fn suspend(outlook: &Outlook) -> Result<Command, Said> {
     match outlook.state {
         State::Suspended => Ok(Command::Resume),
         State::Running => Ok(Command::Suspend),
         _ => Err(Said::Refused(OutOfOrder::NothingRuns)),
-    }
-}
-
-fn other_picture(picture: Picture) -> Picture {
-    match picture {
-        Picture::Chair => Picture::Stage,
-        Picture::Stage => Picture::Chair,
     }
 }
 

@@ -6,6 +6,7 @@ use super::field::{MinutesField, TimeField};
 use crate::agenda::{Phase, SlotId};
 use crate::duration::{Length, Second};
 use crate::outlook::{Forgotten, Keeps, Outlook, RowState};
+use crate::session::plan::PlanName;
 
 /// What is asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,10 +68,25 @@ pub enum Prompt {
         /// The slot's place in the agenda.
         index: usize,
     },
+    /// How long is this phase to be?
+    Length {
+        /// The slot.
+        slot: SlotId,
+        /// The phase.
+        phase: Phase,
+        /// Its length.
+        field: MinutesField,
+    },
+    /// By how much is the next start put off?
+    PutOff(MinutesField),
+    /// Which recovery plan is to be adopted?
+    Plans(PlanName),
     /// Which text is the stage to show?
     Message(MessageChoice),
     /// The ledger is shown, from that line on.
     Ledger(usize),
+    /// The log is shown, the newest entry first, from that line on.
+    Log(usize),
     /// The keys are shown, from that line on.
     Help(usize),
     /// Leave?

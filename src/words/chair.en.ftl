@@ -115,6 +115,14 @@ chair-read-only = written by a newer adjourn: read only
 
 # What is told in passing.
 chair-told-by = { $name } – { $act }
+chair-told-resized = { $slot }: { $before } → { $after }
+chair-told-resized-talk = talk of { $slot }: { $before } → { $after }
+chair-told-resized-qa = Q&A of { $slot }: { $before } → { $after }
+chair-told-with-lengths = { $act } ({ $lengths })
+chair-told-crossed = { $name } was just ahead of you – { $first }; yours counts as well – { $own }
+chair-told-crossed-sum = { $name } was just ahead of you – { $first }; together with yours: { $sum }
+chair-told-crossed-void = { $name } was just ahead of you – { $first }; yours has no effect: { $why }
+chair-told-same-name = Another desk signs “{ $name }”, too; to be told apart, start with --by NAME
 chair-told-undo = { $answer } · u undoes
 chair-told-record-failed = The record cannot be written: { $why }
 chair-told-record-recovered = The record is being written again

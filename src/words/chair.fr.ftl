@@ -115,6 +115,14 @@ chair-read-only = écrit par une version plus récente d’adjourn : lecture seu
 
 # Ce qui est dit en passant.
 chair-told-by = { $name } – { $act }
+chair-told-resized = { $slot } : { $before } → { $after }
+chair-told-resized-talk = exposés de { $slot } : { $before } → { $after }
+chair-told-resized-qa = questions de { $slot } : { $before } → { $after }
+chair-told-with-lengths = { $act } ({ $lengths })
+chair-told-crossed = Juste avant vous, { $name } – { $first } ; votre décision s’y ajoute – { $own }
+chair-told-crossed-sum = Juste avant vous, { $name } – { $first } ; avec votre décision – { $sum }
+chair-told-crossed-void = Juste avant vous, { $name } – { $first } ; votre décision reste sans effet : { $why }
+chair-told-same-name = Un autre poste signe aussi « { $name } » ; pour les distinguer, lancer avec --by NOM
 chair-told-undo = { $answer } · u annule
 chair-told-record-failed = Le journal ne peut pas être écrit : { $why }
 chair-told-record-recovered = Le journal est de nouveau écrit

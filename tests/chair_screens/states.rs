@@ -4,7 +4,6 @@ use crate::day::{Day, Sitting, sample_with, slot};
 use crate::{check_all, drawn};
 use adjourn::agenda::Phase;
 use adjourn::duration::Length;
-use adjourn::seat::SeatKind;
 use adjourn::seat::key::Key;
 use adjourn::session::command::Command;
 use adjourn::words::Language;
@@ -150,7 +149,6 @@ fn what_must_not_be_overlooked_looks_as_it_was_accepted() {
         ("stage-picture", shown),
         ("notes", noted),
         ("strange-titles", chair(strange, "11:50")),
-        ("desk", Sitting::at_the(SeatKind::Desk, Day::in_panel("10:30"))),
     ];
     let mut screens = Vec::new();
     for (state, sitting) in &all {

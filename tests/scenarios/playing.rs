@@ -121,7 +121,8 @@ impl Room {
         };
         let Some(Verb::Do { act }) = cli.verb else { return Err("is no act".to_owned()) };
         let anew = cli.options.new;
-        self.rule(step, |sitting, now| act.command(sitting, now).map_err(|refusal| refusal.text), anew)
+        let agenda = self.outlook().agenda;
+        self.rule(step, |sitting, now| act.command(&sitting.plan, &agenda, now).map_err(|refusal| refusal.text), anew)
     }
 
     /// As `adjourn do` goes about it: open, if it is not open; ask; record.

@@ -159,7 +159,14 @@ fn enter_while_suspended_or_adjourned_says_why_not() {
 fn enter_at_the_desk_never_advances() {
     let mut desk = Sitting::at_the(SeatKind::Desk, Day::in_panel("10:30"));
     assert_eq!(desk.press(Key::Enter), []);
+    assert!(desk.asks().is_some(), "it opens the row that is pointed at");
+    desk.press(Key::Escape);
     assert_eq!(desk.press(Key::PageDown), []);
+    let before = desk.day.outlook().rundown;
+    for _ in 0..6 {
+        desk.press_after(300, Key::Enter);
+    }
+    assert_eq!(desk.day.outlook().rundown, before, "a held key changes nothing");
 }
 
 #[test]

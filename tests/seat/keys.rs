@@ -235,7 +235,14 @@ fn v_changes_the_picture_and_not_the_keys() {
     assert_eq!(chair.seat.picture(), Picture::Stage);
     assert_eq!(chair.press(Key::Up), extend(5));
     chair.letter('v');
+    assert_eq!(chair.seat.picture(), Picture::Desk);
+    assert_eq!(chair.press(Key::Up), extend(5));
+    chair.letter('v');
     assert_eq!(chair.seat.picture(), Picture::Chair);
+    let mut desk = Sitting::at_the(SeatKind::Desk, Day::in_panel("10:30"));
+    assert_eq!(desk.seat.picture(), Picture::Desk);
+    desk.letter('v');
+    assert_eq!(desk.press(Key::Up), [], "the arrows still point at rows");
 }
 
 #[test]
@@ -301,13 +308,13 @@ fn every_line_of_the_table_has_its_words_and_no_key_stands_twice() {
             }
         }
     }
-    assert_eq!(keymap::intent(SeatKind::Desk, Key::Enter), None);
+    assert_eq!(keymap::intent(SeatKind::Desk, Key::Enter), Some(Intent::EditRow));
     assert_eq!(keymap::intent(SeatKind::Chair, Key::PageUp), Some(Intent::Nothing));
 }
 
 #[test]
 fn the_readme_table_has_a_row_for_every_line() {
-    let table = keymap::markdown(&Words::new(Language::En));
+    let table = keymap::markdown(SeatKind::Chair, &Words::new(Language::En));
     let rows: Vec<&str> = table.lines().collect();
     assert_eq!(rows[..2], ["| Key | What it does |", "| --- | --- |"]);
     assert_eq!(rows[3], "| `→` `←` | one minute more or less; with nothing running: later start |");

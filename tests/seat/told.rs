@@ -19,7 +19,7 @@ fn ana_changes(chair: &mut Sitting, command: Command) {
 
 fn changed_by(said: &Said) -> Option<(&str, &Event)> {
     match said {
-        Said::Changed(act) => Some((act.by.name.as_str(), &act.event)),
+        Said::Changed(news) => Some((news.act.by.name.as_str(), &news.act.event)),
         _ => None,
     }
 }

@@ -108,7 +108,7 @@ impl Day {
         self.ruled(&command, name, "desk").unwrap()
     }
 
-    fn ruled(&mut self, command: &Command, name: &str, seat: &str) -> Result<Answer, OutOfOrder> {
+    pub fn ruled(&mut self, command: &Command, name: &str, seat: &str) -> Result<Answer, OutOfOrder> {
         let press = self.press(name, seat);
         let (entry, answer) = self.session.rule(command, press)?;
         self.session.absorb([entry]);
@@ -134,7 +134,8 @@ impl Sitting {
 
     pub fn in_situation(kind: SeatKind, day: Day, situation: Situation) -> Self {
         let presets = vec!["Merci de conclure".to_owned(), "Plus que deux minutes".to_owned()];
-        let seat = Seat::new(kind, situation).with_presets(presets);
+        let author = Author { name: "Marie".to_owned(), seat: kind.name().to_owned(), machine: "podium".to_owned() };
+        let seat = Seat::new(kind, situation).signing(author).with_presets(presets);
         let mut sitting = Self { day, seat, ms: 10_000 };
         sitting.tick();
         sitting
@@ -146,7 +147,12 @@ impl Sitting {
     }
 
     pub fn hear(&mut self, message: Message) -> Vec<Effect> {
-        self.seat.update(message, &self.day.outlook(), self.day.now)
+        self.seat.update(message, &self.outlook(), self.day.now)
+    }
+
+    /// Everything that is shown here: the day, and what would come of the answer that is considered.
+    pub fn outlook(&self) -> Outlook {
+        self.day.outlook().considering(&self.day.session, |outlook| self.seat.considered(outlook))
     }
 
     pub fn tick(&mut self) -> Vec<Effect> {
@@ -171,7 +177,7 @@ impl Sitting {
         let effects = self.hear(Message::Pressed { key, ms: self.ms });
         for effect in &effects {
             if let Effect::Rule(command) = effect {
-                let outcome = self.day.does(command.clone());
+                let outcome = self.day.ruled(command, "Marie", self.seat.kind().name());
                 self.hear(Message::Ruled { command: Some(command.clone()), outcome, own: true });
             }
         }

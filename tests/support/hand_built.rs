@@ -109,6 +109,7 @@ pub(crate) fn planned(now: &str) -> Outlook {
         undo: None,
         acts: Vec::new(),
         read_only: false,
+        preview: None,
         agenda,
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! It decides nothing; which answers there are is the seat's to say.
 
-use super::asked_fields::{overrun, since, when};
+use super::asked_fields::{length, overrun, put_off, since, when};
 use super::panel::Panel;
 use super::rows::Piece;
 use super::sentences::{keep_act, name_at, nearest};
@@ -11,18 +11,21 @@ use crate::duration::Second;
 use crate::keymap;
 use crate::outlook::{Outlook, RowState};
 use crate::screen::theme::Theme;
-use crate::screen::{help, ledger};
+use crate::screen::{help, ledger, log, plans};
 use crate::seat::key::Key;
 use crate::seat::prompt::{MessageChoice, OpeningChoice, PastDayChoice, Prompt, Reading, no_shows, places, running};
 use crate::seat::{Seat, rehearsal_start};
 use crate::words::{Words, full_name, printable};
 
 /// The panel of what is asked.
-pub(super) fn panel(prompt: &Prompt, outlook: &Outlook, seat: &Seat, words: &Words, theme: &Theme) -> Panel {
+pub(crate) fn panel(prompt: &Prompt, outlook: &Outlook, seat: &Seat, words: &Words, theme: &Theme) -> Panel {
     match prompt {
         Prompt::Opening(choice) => opening(*choice, outlook, words, theme),
         Prompt::PastDay(choice) => past_day(*choice, outlook, words, theme),
         Prompt::Overrun(field) => overrun(field, outlook, words, theme),
+        Prompt::Length { slot, phase, field } => length(slot, *phase, field, outlook, words, theme),
+        Prompt::PutOff(field) => put_off(field, outlook, words, theme),
+        Prompt::Plans(plan) => plans::panel(*plan, outlook, words, theme),
         Prompt::Keep(reading) => keep(*reading, outlook, words, theme),
         Prompt::StartEarly { index, by, .. } => {
             let planned = outlook.agenda.slot(*index).map_or(outlook.now, |slot| slot.start);
@@ -45,6 +48,7 @@ pub(super) fn panel(prompt: &Prompt, outlook: &Outlook, seat: &Seat, words: &Wor
         Prompt::NoShow { index } => no_show(*index, outlook, words, theme),
         Prompt::Message(choice) => message(choice, outlook, seat, words, theme),
         Prompt::Ledger(line) => ledger::panel(*line, outlook, words, theme),
+        Prompt::Log(line) => log::panel(*line, outlook, words, theme),
         Prompt::Help(line) => help::panel(*line, seat, words, theme),
         Prompt::Quit => yes_or_no(words.text("chair-ask-quit"), "chair-ask-quit", words),
     }
@@ -63,13 +67,19 @@ fn yes_or_no(title: String, name: &str, words: &Words) -> Panel {
 }
 
 /// The keys of a question, with what Enter does.
-pub(super) fn keys(name: &str, yes: &str, words: &Words) -> String {
+pub(crate) fn keys(name: &str, yes: &str, words: &Words) -> String {
+    keys_with(name, yes, &[], words)
+}
+
+/// The same, with other keys besides.
+pub(super) fn keys_with(name: &str, yes: &str, others: &[(&str, String)], words: &Words) -> String {
     let keys = [("enter", label(Key::Enter, words)), ("escape", label(Key::Escape, words)), ("yes", words.text(yes))];
-    words.with(name, &keys.map(|(name, text)| (name, text.into())))
+    let keys = keys.into_iter().chain(others.iter().map(|(name, text)| (*name, text.clone())));
+    words.with(name, &keys.map(|(name, text)| (name, text.into())).collect::<Vec<_>>())
 }
 
 /// What Enter does, for a few columns.
-pub(super) fn tiny(yes: &str, words: &Words) -> String {
+pub(crate) fn tiny(yes: &str, words: &Words) -> String {
     words.with("chair-ask-tiny", &[("yes", words.text(yes).into())])
 }
 
@@ -245,7 +255,7 @@ fn tail(text: &str) -> String {
 }
 
 /// The name of what runs, for questions about it.
-pub(super) fn running_name(outlook: &Outlook) -> (String, Phase) {
+pub(crate) fn running_name(outlook: &Outlook) -> (String, Phase) {
     let slot = outlook.current.as_ref().map(|current| name_at(&outlook.agenda, current.index)).unwrap_or_default();
     (slot, running(outlook).map_or(Phase::Talk, |(_, phase)| phase))
 }

@@ -2,17 +2,19 @@
 //!
 //! The field stands large enough to be read in passing; what it would come to stands under it.
 
-use super::asked::{keys, running_name, tiny};
+use super::asked::{keys, keys_with, running_name, tiny};
 use super::panel::Panel;
 use super::rows::Piece;
 use super::sentences::name_at;
-use crate::agenda::Phase;
+use crate::agenda::{Phase, Slot, SlotId};
+use crate::duration::Length;
 use crate::keymap;
 use crate::outlook::{Forgotten, Light, Outlook};
 use crate::screen::theme::Theme;
 use crate::seat::field::{MinutesField, TimeField, TimeTrouble};
 use crate::seat::key::Key;
 use crate::seat::prompt::{When, missing};
+use crate::seat::rows::{length_ahead, phases};
 use crate::words::Words;
 use ratatui::style::Modifier;
 
@@ -34,6 +36,65 @@ pub(super) fn overrun(field: &MinutesField, outlook: &Outlook, words: &Words, th
         ]],
         keys: keys("chair-ask-field", "chair-ask-overrun-yes", words),
         yes: tiny("chair-ask-overrun-yes", words),
+        ..Panel::default()
+    }
+}
+
+/// How long a phase is to be: the field, what stands now, what the agenda says, and the least that was promised.
+pub(super) fn length(
+    slot: &SlotId,
+    phase: Phase,
+    field: &MinutesField,
+    outlook: &Outlook,
+    words: &Words,
+    theme: &Theme,
+) -> Panel {
+    let index = outlook.agenda.index_of(slot).unwrap_or_default();
+    let planned = outlook.agenda.slot(index);
+    let has_qa = planned.is_some_and(Slot::has_qa);
+    let name = match (phase, has_qa) {
+        (Phase::Talk, false) => "desk-length",
+        (Phase::Talk, true) => "desk-length-talk",
+        (Phase::Qa, _) => "desk-length-qa",
+    };
+    let slot_name = [("slot", name_at(&outlook.agenda, index).into())];
+    let said = |name: &str, length: Length| words.with(name, &[("length", words.length(length).into())]);
+    let now = length_ahead(index, phase, outlook).map(|now| said("desk-length-now", now));
+    let of_agenda = planned.map(|slot| if phase == Phase::Qa { slot.qa_length() } else { slot.talk() });
+    let least = planned.and_then(|slot| match phase {
+        Phase::Qa => Some(said("desk-length-least-qa", slot.min_qa.min(slot.qa_length()))),
+        Phase::Talk => slot.min.map(|min| said("desk-length-least", min)),
+    });
+    let known = [now, of_agenda.map(|length| said("desk-length-planned", length)), least];
+    let known: Vec<String> = known.into_iter().flatten().collect();
+    let other = if phases(index, outlook).len() > 1 { "desk-length-keys-both" } else { "chair-ask-field" };
+    let space = keymap::label(Key::Space, words);
+    Panel {
+        title: words.with(name, &slot_name),
+        short: Some(words.with(&format!("{name}-tiny"), &slot_name)),
+        lines: vec![vec![
+            (format!("▐ {:>3} min ▌  ", field.minutes()), field_style(theme)),
+            (format!("  {}", known.join(" · ")), theme.text()),
+        ]],
+        keys: keys_with(other, "desk-length-yes", &[("space", space)], words),
+        yes: tiny("desk-length-yes", words),
+        ..Panel::default()
+    }
+}
+
+/// By how much the next start is put off, and for when that is.
+pub(super) fn put_off(field: &MinutesField, outlook: &Outlook, words: &Words, theme: &Theme) -> Panel {
+    let next = outlook.next.map(|next| (name_at(&outlook.agenda, next.index), next.expected_start + field.length()));
+    let (slot, start) = next.unwrap_or_else(|| (String::new(), outlook.now));
+    let start = words.with("desk-put-off-start", &[("time", words.time_at(&outlook.agenda, start).into())]);
+    Panel {
+        title: words.with("desk-put-off", &[("slot", slot.into())]),
+        lines: vec![vec![
+            (format!("▐ {:>3} min ▌  ", field.minutes()), field_style(theme)),
+            (format!("  {start}"), theme.text()),
+        ]],
+        keys: keys("chair-ask-field", "desk-put-off-yes", words),
+        yes: tiny("desk-put-off-yes", words),
         ..Panel::default()
     }
 }

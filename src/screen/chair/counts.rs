@@ -16,7 +16,7 @@ use ratatui::style::{Modifier, Style};
 use unicode_width::UnicodeWidthStr;
 
 /// One countdown.
-pub(super) struct Count {
+pub(crate) struct Count {
     /// What it counts, with the time of day that it counts to; then shorter and shorter.
     pub labels: [String; 3],
     /// The digits.
@@ -29,7 +29,7 @@ pub(super) struct Count {
 
 /// The longest labels that fit beside each other, alike for all countdowns; the shortest ones are cut where none fit.
 /// A label has so many columns, less what stands beside it on its row.
-pub(super) fn labels(counts: &[Count], columns: u16, beside: fn(&Count) -> u16) -> Vec<&str> {
+pub(crate) fn labels(counts: &[Count], columns: u16, beside: fn(&Count) -> u16) -> Vec<&str> {
     let tier = |tier: usize| counts.iter().filter_map(move |count| count.labels.get(tier).map(|label| (count, label)));
     let fits = |place: &usize| tier(*place).all(|(count, label)| cells(label) <= columns.saturating_sub(beside(count)));
     let place = (0..3).find(fits).unwrap_or(2);
@@ -37,7 +37,7 @@ pub(super) fn labels(counts: &[Count], columns: u16, beside: fn(&Count) -> u16) 
 }
 
 /// The countdowns of the moment, at most two; none where nothing is to come.
-pub(super) fn counts(outlook: &Outlook, words: &Words) -> Vec<Count> {
+pub(crate) fn counts(outlook: &Outlook, words: &Words) -> Vec<Count> {
     match &outlook.current {
         Some(current) => running(current, outlook, words),
         None if outlook.state == State::Adjourned => adjourned(outlook, words).into_iter().collect(),
@@ -133,7 +133,7 @@ fn waiting(outlook: &Outlook, words: &Words) -> Option<Count> {
 
 /// Draws the countdowns under a row of labels, all in the same face. The area ends with so many rows of margin, which
 /// only a filled field takes up: digits that are cut out of it need an edge all round.
-pub(super) fn draw(buffer: &mut Buffer, area: Rect, margin: u16, counts: &[Count], theme: &Theme) {
+pub(crate) fn draw(buffer: &mut Buffer, area: Rect, margin: u16, counts: &[Count], theme: &Theme) {
     let Ok(number) = u16::try_from(counts.len()) else { return };
     let Some(digits_rows) = area.height.checked_sub(1 + margin).filter(|_| number > 0) else { return };
     let width = area.width / number;
@@ -174,7 +174,7 @@ fn fill(buffer: &mut Buffer, field: Rect, margin: u16, style: Style) {
 }
 
 /// Writes a text in the middle of a row, cut to it.
-pub(super) fn centred(buffer: &mut Buffer, row: Rect, text: &str, style: Style) {
+pub(crate) fn centred(buffer: &mut Buffer, row: Rect, text: &str, style: Style) {
     if row.height == 0 {
         return;
     }

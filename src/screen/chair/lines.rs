@@ -65,7 +65,7 @@ fn tiny(count: &counts::Count) -> &str {
 }
 
 fn enter(view: &View, columns: u16) -> Piece {
-    let text = sentences::enter(view.outlook, view.words, columns);
+    let text = super::enter(view, columns);
     (text, view.theme.accent().add_modifier(Modifier::BOLD))
 }
 
@@ -114,7 +114,7 @@ fn draw_below(buffer: &mut Buffer, area: Rect, view: &View) {
 
 /// The next hard point: what must happen by when, if that fits.
 fn hard(view: &View, columns: u16) -> Option<Vec<Piece>> {
-    let whole = super::hard(view)?;
+    let whole = told::hard(view.outlook, view.words, view.theme)?;
     let state = whole.first().cloned()?;
     if super::rows::width(&whole) <= usize::from(columns) {
         return Some(whole);

@@ -24,6 +24,10 @@ pub(crate) struct Panel {
     pub chosen: Option<usize>,
     /// The first line that is to be seen, where nothing is chosen.
     pub from: usize,
+    /// What the answer would come to, right above the keys.
+    pub comes: Vec<Piece>,
+    /// What one must know of that, where there is room for it.
+    pub notes: Vec<Vec<Piece>>,
     /// The keys that answer.
     pub keys: String,
     /// What Enter does, for a few columns.
@@ -35,7 +39,7 @@ impl Panel {
     pub(crate) fn rows(&self, columns: u16) -> u16 {
         let title = wrapped(&self.title, columns.saturating_sub(2), 2).len();
         let keys = wrapped(&self.keys, columns.saturating_sub(2), 2).len();
-        let lines = self.lines.len();
+        let lines = self.lines.len() + self.notes.len() + usize::from(!self.comes.is_empty());
         u16::try_from(title + keys + lines + 1).unwrap_or(u16::MAX)
     }
 
@@ -56,7 +60,9 @@ impl Panel {
         let title = self.short.as_ref().filter(|_| narrow).unwrap_or(&self.title);
         let title = wrapped(title, inner.width, if rows >= 5 { 2 } else { 1 });
         let keys = if narrow && !self.yes.is_empty() { &self.yes } else { &self.keys };
-        let room = usize::from(rows).saturating_sub(title.len() + self.lines.len());
+        let comes = u16::from(!self.comes.is_empty() && usize::from(rows) >= 3 + self.lines.len().min(1));
+        let least = title.len() + self.lines.len() + usize::from(comes);
+        let room = usize::from(rows).saturating_sub(least + self.notes.len());
         let keys = wrapped(keys, inner.width, if room >= 2 { 2 } else { 1 });
         let title_rows = small(title.len());
         let keys_rows = small(keys.len()).min(rows.saturating_sub(title_rows));
@@ -67,7 +73,14 @@ impl Panel {
         for (place, text) in (0..keys_rows).zip(keys) {
             put_at(buffer, inner, rows - keys_rows + place, &[(text, theme.dim())]);
         }
-        let between = rows.saturating_sub(title_rows + keys_rows);
+        let notes = small(self.notes.len()).min(rows.saturating_sub(small(least) + keys_rows));
+        for (place, note) in (0..notes).zip(&self.notes) {
+            put_at(buffer, inner, rows - keys_rows - notes + place, note);
+        }
+        if comes > 0 {
+            put_at(buffer, inner, rows.saturating_sub(keys_rows + notes + 1), &self.comes);
+        }
+        let between = rows.saturating_sub(title_rows + keys_rows + notes + comes);
         let lines = Rect { y: inner.y + title_rows.min(rows), height: between, ..inner };
         self.draw_lines(buffer, lines, theme);
     }

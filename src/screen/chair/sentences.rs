@@ -12,17 +12,17 @@ use crate::seat::prompt::Reading;
 use crate::words::{Words, minutes_late, printable, slot_name};
 
 /// The name of the slot at a place.
-pub(super) fn name_at(agenda: &Agenda, index: usize) -> String {
+pub(crate) fn name_at(agenda: &Agenda, index: usize) -> String {
     agenda.slot(index).map(slot_name).unwrap_or_default()
 }
 
 /// Whether the next slot is due, and somebody must start it.
-pub(super) fn is_due(outlook: &Outlook) -> bool {
+pub(crate) fn is_due(outlook: &Outlook) -> bool {
     outlook.current.is_none() && outlook.next.is_some_and(|next| !next.by_clock && next.expected_start <= outlook.now)
 }
 
 /// The word for what runs, for a few columns.
-pub(super) fn phase_word_tiny(outlook: &Outlook, words: &Words) -> String {
+pub(crate) fn phase_word_tiny(outlook: &Outlook, words: &Words) -> String {
     match outlook.state {
         State::Suspended => words.text("chair-word-suspended-tiny"),
         State::Adjourned => words.text("chair-word-adjourned-tiny"),
@@ -31,7 +31,7 @@ pub(super) fn phase_word_tiny(outlook: &Outlook, words: &Words) -> String {
 }
 
 /// The word for what runs.
-pub(super) fn phase_word(outlook: &Outlook, words: &Words) -> String {
+pub(crate) fn phase_word(outlook: &Outlook, words: &Words) -> String {
     let name = match outlook.state {
         State::Suspended => "chair-word-suspended",
         State::Adjourned => "chair-word-adjourned",
@@ -62,7 +62,7 @@ fn running_word(outlook: &Outlook) -> &'static str {
 }
 
 /// The word for the light; none where nothing runs that could be late.
-pub(super) fn light_word(outlook: &Outlook, words: &Words) -> Option<String> {
+pub(crate) fn light_word(outlook: &Outlook, words: &Words) -> Option<String> {
     if let Some(since) = outlook.current.as_ref().and_then(|current| current.suspended_since) {
         let time = words.time_at(&outlook.agenda, since);
         return Some(words.with("chair-light-suspended", &[("time", time.into())]));
@@ -83,12 +83,12 @@ pub(super) fn light_word(outlook: &Outlook, words: &Words) -> Option<String> {
 }
 
 /// How the chair is lit: who waits for a slot to be started is not calm.
-pub(super) fn light(outlook: &Outlook) -> Light {
+pub(crate) fn light(outlook: &Outlook) -> Light {
     if is_due(outlook) { Light::WrapUp } else { outlook.light }
 }
 
 /// The shape for the light, for eyes and terminals without colours.
-pub(super) fn shape(outlook: &Outlook) -> &'static str {
+pub(crate) fn shape(outlook: &Outlook) -> &'static str {
     match light(outlook) {
         _ if outlook.state == State::Suspended => "‖",
         Light::Calm => "○",
@@ -100,7 +100,7 @@ pub(super) fn shape(outlook: &Outlook) -> &'static str {
 }
 
 /// What Enter does now, after its key, in so many columns: `Enter: opens Q&A`, `↵ opens Q&A`.
-pub(super) fn enter(outlook: &Outlook, words: &Words, columns: u16) -> String {
+pub(crate) fn enter(outlook: &Outlook, words: &Words, columns: u16) -> String {
     let act = enter_act(outlook, words);
     let whole = after_key(Key::Enter, &act, words);
     if cells(&whole) <= columns {
@@ -136,7 +136,7 @@ fn is_pause(outlook: &Outlook, index: usize) -> bool {
 }
 
 /// A key and what it comes to.
-pub(super) fn after_key(key: Key, act: &str, words: &Words) -> String {
+pub(crate) fn after_key(key: Key, act: &str, words: &Words) -> String {
     words.with("chair-enter", &[("key", keymap::label(key, words).into()), ("act", act.into())])
 }
 
@@ -194,13 +194,13 @@ fn closes_and_opens(outlook: &Outlook, index: usize, opens: usize, words: &Words
 }
 
 /// What `k` comes to: the readings that would change something.
-pub(super) fn keeps(outlook: &Outlook, words: &Words) -> Vec<String> {
+pub(crate) fn keeps(outlook: &Outlook, words: &Words) -> Vec<String> {
     let offered = Reading::offered(&outlook.keeps);
     offered.into_iter().map(|reading| after_key(Key::Char('k'), &keep_act(reading, outlook, words), words)).collect()
 }
 
 /// What taking a reading comes to.
-pub(super) fn keep_act(reading: Reading, outlook: &Outlook, words: &Words) -> String {
+pub(crate) fn keep_act(reading: Reading, outlook: &Outlook, words: &Words) -> String {
     let (kept, name) = match reading {
         Reading::Closing => (outlook.keeps.closing, "chair-keep-closing"),
         Reading::Qa => (outlook.keeps.qa, "chair-keep-qa"),
@@ -220,7 +220,7 @@ pub(super) fn keep_act(reading: Reading, outlook: &Outlook, words: &Words) -> St
 }
 
 /// In overtime, whether the printed closing can still be had: said when it cannot.
-pub(super) fn closing_lost(outlook: &Outlook, words: &Words) -> Option<String> {
+pub(crate) fn closing_lost(outlook: &Outlook, words: &Words) -> Option<String> {
     let current = outlook.current.as_ref().filter(|current| current.overtime > Length::ZERO)?;
     let planned = outlook.current_slot()?.end;
     let lost = current.closing > planned && outlook.keeps.closing.is_none() && planned > outlook.now;
@@ -228,13 +228,13 @@ pub(super) fn closing_lost(outlook: &Outlook, words: &Words) -> Option<String> {
 }
 
 /// The next hard point: whether it is kept, and what must happen by when.
-pub(super) fn hard(outlook: &Outlook, words: &Words) -> Option<(String, Option<String>)> {
+pub(crate) fn hard(outlook: &Outlook, words: &Words) -> Option<(String, Option<String>)> {
     let hard = outlook.hard.as_ref()?;
     Some((hard_state(hard, outlook, words), hard_instruction(hard, outlook, words)))
 }
 
 /// The same for a few columns.
-pub(super) fn hard_tiny(outlook: &Outlook, words: &Words) -> Option<String> {
+pub(crate) fn hard_tiny(outlook: &Outlook, words: &Words) -> Option<String> {
     let hard = outlook.hard.as_ref()?;
     let conflict = hard.conflict();
     Some(if conflict < Length(30) {
@@ -245,7 +245,7 @@ pub(super) fn hard_tiny(outlook: &Outlook, words: &Words) -> Option<String> {
 }
 
 /// The next slot for a few columns.
-pub(super) fn next_tiny(outlook: &Outlook, words: &Words) -> Option<String> {
+pub(crate) fn next_tiny(outlook: &Outlook, words: &Words) -> Option<String> {
     let next = outlook.next?;
     let time = words.short_time(outlook.agenda.time_of_day(next.expected_start));
     Some(words.with("chair-next-tiny", &[("slot", name_at(&outlook.agenda, next.index).into()), ("time", time.into())]))
@@ -290,20 +290,20 @@ fn hard_instruction(hard: &HardPoint, outlook: &Outlook, words: &Words) -> Optio
 }
 
 /// What was lost and recovered, and what that leaves: nothing where there is nothing to tell.
-pub(super) fn ledger(outlook: &Outlook, words: &Words) -> Option<String> {
+pub(crate) fn ledger(outlook: &Outlook, words: &Words) -> Option<String> {
     let told = outlook.lost > Length::ZERO;
     told.then(|| format!("{} · {}", words.ledger(outlook), words.lateness_now(outlook)))
 }
 
 /// The next slot with its expected start.
-pub(super) fn next(outlook: &Outlook, words: &Words) -> Option<String> {
+pub(crate) fn next(outlook: &Outlook, words: &Words) -> Option<String> {
     let next = outlook.next?;
     let time = words.time_at(&outlook.agenda, next.expected_start);
     Some(words.with("chair-next", &[("slot", name_at(&outlook.agenda, next.index).into()), ("time", time.into())]))
 }
 
 /// Who speaks by the announced times, and until when.
-pub(super) fn speaking(current: &Current, outlook: &Outlook, words: &Words) -> Option<String> {
+pub(crate) fn speaking(current: &Current, outlook: &Outlook, words: &Words) -> Option<String> {
     let slot = outlook.current_slot()?;
     let (index, until) = current.speakers_end.iter().find(|(_, end)| *end > outlook.now).copied()?;
     let speaker = slot.speakers.get(index)?;
@@ -313,7 +313,7 @@ pub(super) fn speaking(current: &Current, outlook: &Outlook, words: &Words) -> O
 }
 
 /// An amount of time to the nearest minute; in seconds under half a minute.
-pub(super) fn nearest(length: Length, words: &Words) -> String {
+pub(crate) fn nearest(length: Length, words: &Words) -> String {
     let seconds = length.abs().seconds();
     words.length(if seconds < 30 { Length(seconds) } else { Length((seconds + 30) / 60 * 60) })
 }

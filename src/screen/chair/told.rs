@@ -3,18 +3,20 @@
 //! The most urgent stands first. It knows no place on the screen.
 
 use super::rows::Piece;
-use super::sentences::name_at;
-use crate::agenda::Agenda;
+use super::sentences::{self, name_at};
+use crate::agenda::{Agenda, Phase, Slot};
 use crate::keymap;
-use crate::outlook::{Forgotten, Light, Outlook};
+use crate::outlook::{Act, Effect, Forgotten, Light, Outlook};
 use crate::screen::theme::Theme;
 use crate::seat::Seat;
 use crate::seat::key::Key;
-use crate::seat::notice::{Notice, Said};
-use crate::words::{Asker, Words, printable};
+use crate::seat::notice::{Crossing, News, Notice, Said};
+use crate::session::event::Event;
+use crate::words::{Asker, Words, printable, slot_name};
+use ratatui::style::Modifier;
 
 /// Everything that stands beside the clock, the most urgent first: each one a sentence.
-pub(super) fn told(outlook: &Outlook, seat: &Seat, words: &Words, theme: &Theme) -> Vec<Piece> {
+pub(crate) fn told(outlook: &Outlook, seat: &Seat, words: &Words, theme: &Theme) -> Vec<Piece> {
     let mut all = Vec::new();
     let urgent = theme.ink(Light::LastMinute);
     if outlook.read_only {
@@ -43,13 +45,13 @@ fn style(notice: &Notice, theme: &Theme) -> ratatui::style::Style {
         Said::Refused(_) | Said::Repeated | Said::TooSoonAfterDialogue | Said::Overtaken | Said::NotAnnounced(_) => {
             theme.ink(Light::WrapUp)
         }
-        Said::Changed(_) => theme.accent(),
+        Said::Changed(_) | Said::Crossed(_) | Said::SameName(_) => theme.accent(),
         _ => theme.text(),
     }
 }
 
 /// A notice in words.
-pub(super) fn sentence(notice: &Notice, outlook: &Outlook, words: &Words) -> String {
+pub(crate) fn sentence(notice: &Notice, outlook: &Outlook, words: &Words) -> String {
     let agenda = &*outlook.agenda;
     match &notice.said {
         Said::Recorded(answer) if outlook.undo.as_ref().is_some_and(|undo| undo.turn == answer.turn) => {
@@ -57,10 +59,9 @@ pub(super) fn sentence(notice: &Notice, outlook: &Outlook, words: &Words) -> Str
         }
         Said::Recorded(answer) => words.outcome(answer, outlook),
         Said::Refused(refusal) => words.refusal(refusal, agenda, Asker::Seat),
-        Said::Changed(act) => words.with(
-            "chair-told-by",
-            &[("name", printable(&act.by.name).into_owned().into()), ("act", words.act_in(act, outlook).into())],
-        ),
+        Said::Changed(news) => by(&news.act, changed(news, outlook, words), words),
+        Said::Crossed(crossing) => crossed(crossing, outlook, words),
+        Said::SameName(name) => words.with("chair-told-same-name", &[("name", printable(name).into_owned().into())]),
         Said::RecordFailed(why) => {
             words.with("chair-told-record-failed", &[("why", printable(why).into_owned().into())])
         }
@@ -80,6 +81,71 @@ pub(super) fn sentence(notice: &Notice, outlook: &Outlook, words: &Words) -> Str
     }
 }
 
+/// Who did it.
+fn by(act: &Act, what: String, words: &Words) -> String {
+    words.with("chair-told-by", &[("name", printable(&act.by.name).into_owned().into()), ("act", what.into())])
+}
+
+/// What somebody changed; of a length, what it was and what it is now: `Q&A of III: 15 min → 8 min`.
+fn changed(news: &News, outlook: &Outlook, words: &Words) -> String {
+    let resized = news.resized.iter().map(|resized| {
+        let planned = outlook.agenda.index_of(&resized.slot).and_then(|index| outlook.agenda.slot(index));
+        let name = match (resized.phase, planned.is_some_and(Slot::has_qa)) {
+            (Phase::Qa, _) => "chair-told-resized-qa",
+            (Phase::Talk, true) => "chair-told-resized-talk",
+            (Phase::Talk, false) => "chair-told-resized",
+        };
+        let arguments = [
+            ("slot", planned.map(slot_name).unwrap_or_default()),
+            ("before", words.length(resized.before)),
+            ("after", words.length(resized.after)),
+        ];
+        words.with(name, &arguments.map(|(name, text)| (name, text.into())))
+    });
+    let resized = resized.collect::<Vec<_>>().join(", ");
+    let act = || words.act_in(&news.act, outlook);
+    match news.act.event {
+        _ if resized.is_empty() => act(),
+        Event::Extended { .. } => resized,
+        _ => words.with("chair-told-with-lengths", &[("act", act().into()), ("lengths", resized.into())]),
+    }
+}
+
+/// Who was first, and what became of one's own act.
+fn crossed(crossing: &Crossing, outlook: &Outlook, words: &Words) -> String {
+    let Crossing { first, own } = crossing;
+    let name = ("name", printable(&first.by.name).into_owned().into());
+    let was_first = ("first", words.act_in(first, outlook).into());
+    let now = outlook.acts.iter().rev().find(|act| act.id == own.id).unwrap_or(own);
+    if let Effect::Void(why) = &now.effect {
+        let why = words.refusal(why, &outlook.agenda, Asker::Seat);
+        return words.with("chair-told-crossed-void", &[name, was_first, ("why", why.into())]);
+    }
+    let told = match together(first, own) {
+        Some(sum) => {
+            let sum = words.act(&sum, &outlook.agenda);
+            words.with("chair-told-crossed-sum", &[name, was_first, ("sum", sum.into())])
+        }
+        None => words.with("chair-told-crossed", &[name, was_first, ("own", words.act_in(own, outlook).into())]),
+    };
+    match &outlook.undo {
+        Some(undo) if undo.turn == own.turn => words.with("chair-told-undo", &[("answer", told.into())]),
+        _ => told,
+    }
+}
+
+/// What two changes of one length come to.
+fn together(first: &Act, own: &Act) -> Option<Event> {
+    match (&first.event, &own.event) {
+        (Event::Extended { slot, phase, by }, Event::Extended { slot: same, phase: alike, by: more })
+            if (slot, phase) == (same, alike) =>
+        {
+            Some(Event::Extended { slot: slot.clone(), phase: *phase, by: *by + *more })
+        }
+        _ => None,
+    }
+}
+
 fn forgotten_question(forgotten: Forgotten, agenda: &Agenda, words: &Words) -> String {
     let (name, index, at) = match forgotten {
         Forgotten::Qa(index, at) => ("chair-forgotten-qa", index, at),
@@ -92,4 +158,14 @@ fn forgotten_question(forgotten: Forgotten, agenda: &Agenda, words: &Words) -> S
 fn forgotten_keys(words: &Words) -> String {
     let label = |key: Key| keymap::label(key, words).into();
     words.with("chair-forgotten-keys", &[("enter", label(Key::Enter)), ("escape", label(Key::Escape))])
+}
+
+/// The next hard point and what must happen by when.
+pub(crate) fn hard(outlook: &Outlook, words: &Words, theme: &Theme) -> Option<Vec<Piece>> {
+    let (state, instruction) = sentences::hard(outlook, words)?;
+    let missed = outlook.hard.as_ref().is_some_and(|hard| hard.conflict().seconds() >= 30);
+    let (mark, style) = if missed { ("▲ ", theme.ink(Light::Overtime)) } else { ("△ ", theme.text()) };
+    let mut pieces = vec![(format!("{mark}{state}"), style)];
+    pieces.extend(instruction.map(|text| (format!(" · {text}"), theme.text().add_modifier(Modifier::BOLD))));
+    Some(pieces)
 }

@@ -272,6 +272,7 @@ impl Day {
             undo: None,
             acts: Vec::new(),
             read_only: false,
+            preview: None,
         }
     }
 }

@@ -1,0 +1,67 @@
+//! Columns of a table: as wide as what stands in them, aligned, and one of them taking what is left.
+//!
+//! It lays out what it is given and knows nothing of a day.
+
+use crate::screen::chair::rows::{Piece, put};
+use crate::words::shortened;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use unicode_width::UnicodeWidthStr;
+
+/// How a column stands in a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Column {
+    /// Text that begins at the left, after so many blanks.
+    Left(usize),
+    /// Figures that end at the right, after so many blanks.
+    Right(usize),
+    /// Text that takes what the others leave, after so many blanks.
+    Rest(usize),
+}
+
+/// One row: a cell a column.
+pub(super) type Cells = Vec<Piece>;
+
+/// The width of every column in so many cells. A column in which nothing stands takes none, its blanks included.
+pub(super) fn widths(columns: &[Column], rows: &[Cells], room: usize) -> Vec<usize> {
+    let widest = |place: usize| rows.iter().filter_map(|row| row.get(place)).map(|cell| cell.0.width()).max();
+    let mut widths: Vec<usize> = (0..columns.len()).map(|place| widest(place).unwrap_or(0)).collect();
+    let taken: usize = columns
+        .iter()
+        .zip(&widths)
+        .map(|(column, width)| match column {
+            Column::Rest(blanks) => *blanks,
+            Column::Left(_) | Column::Right(_) if *width == 0 => 0,
+            Column::Left(blanks) | Column::Right(blanks) => blanks + width,
+        })
+        .sum();
+    for (column, width) in columns.iter().zip(&mut widths) {
+        if matches!(column, Column::Rest(_)) {
+            *width = room.saturating_sub(taken);
+        }
+    }
+    widths
+}
+
+/// Writes a row.
+pub(super) fn draw(buffer: &mut Buffer, line: Rect, columns: &[Column], widths: &[usize], cells: &Cells) {
+    let mut pieces: Vec<Piece> = Vec::new();
+    for ((column, width), (text, style)) in columns.iter().zip(widths).zip(cells) {
+        let (Column::Left(blanks) | Column::Right(blanks) | Column::Rest(blanks)) = *column;
+        if *width == 0 && !matches!(column, Column::Rest(_)) {
+            continue;
+        }
+        pieces.push((" ".repeat(blanks), Style::new()));
+        let text = shortened(text, *width);
+        let pad = " ".repeat(width.saturating_sub(text.width()));
+        if matches!(column, Column::Right(_)) {
+            pieces.push((pad, Style::new()));
+            pieces.push((text.into_owned(), *style));
+        } else {
+            pieces.push((text.into_owned(), *style));
+            pieces.push((pad, Style::new()));
+        }
+    }
+    put(buffer, line, &pieces);
+}

@@ -1,0 +1,148 @@
+//! The foot of the desk's picture: what must not be overlooked, the next hard point, the ledger, and the keys that
+//! matter now. The last rows always say the keys.
+
+use super::told_rows;
+use crate::keymap;
+use crate::outlook::{Outlook, RowState, State};
+use crate::screen::chair::View;
+use crate::screen::chair::rows::{Piece, ends, row, width};
+use crate::screen::chair::{in_rows, sentences, told};
+use crate::screen::text::cells;
+use crate::seat::intent::Intent;
+use crate::seat::key::Key;
+use crate::seat::rows::phases;
+use crate::words::{Words, shortened, slot_name};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Modifier;
+
+/// A row of the foot: at its left, and at its right end.
+pub(super) type Row = (Vec<Piece>, Vec<Piece>);
+
+/// The rows, the most important last.
+pub(super) fn rows(area: Rect, view: &View) -> Vec<Row> {
+    let View { outlook, words, theme, .. } = *view;
+    let tall = area.height >= 12;
+    let most_told = if tall { 4 } else { 2 };
+    let mut rows: Vec<Row> = told_rows(area.width, most_told, view).into_iter().map(|row| (row, Vec::new())).collect();
+    let ledger = sentences::ledger(outlook, words).map(|text| vec![(text, theme.text())]).unwrap_or_default();
+    match told::hard(outlook, words, theme) {
+        Some(hard) if width(&hard) + width(&ledger) + 3 <= usize::from(area.width) => rows.push((hard, ledger)),
+        hard => {
+            let hard = hard.map(|hard| in_rows(hard, area.width)).unwrap_or_default();
+            rows.extend(hard.into_iter().map(|hard| (hard, Vec::new())));
+            if tall && !ledger.is_empty() {
+                rows.push((ledger, Vec::new()));
+            }
+        }
+    }
+    let keys = keys(area, view);
+    // Where there are few rows, the keys stay.
+    let room = usize::from(area.height / 2).saturating_sub(keys.len());
+    rows.truncate(room);
+    rows.extend(keys);
+    rows
+}
+
+/// Draws them.
+pub(super) fn draw(buffer: &mut Buffer, area: Rect, rows: &[Row]) {
+    for (place, (left, right)) in (0..).zip(rows) {
+        let Some(line) = row(area, place) else { break };
+        ends(buffer, line, left, right);
+    }
+}
+
+/// The keys that matter now: those for the row that is pointed at, then those for the day.
+fn keys(area: Rect, view: &View) -> Vec<Row> {
+    let View { words, theme, .. } = *view;
+    let bold = theme.accent().add_modifier(Modifier::BOLD);
+    let help = vec![(words.text("chair-hint-help"), theme.dim())];
+    let room = usize::from(area.width).saturating_sub(width(&help) + 2);
+    if area.height < 10 {
+        let all: Vec<String> = of_row(view).into_iter().take(2).chain(of_day(view, room / 2)).collect();
+        return vec![(vec![(joined(&all, room), bold)], help)];
+    }
+    let row = joined(&of_row(view), usize::from(area.width));
+    let day = joined(&of_day(view, room / 2), room);
+    vec![(vec![(row, bold)], Vec::new()), (vec![(day, theme.accent())], help)]
+}
+
+/// As many as fit, the first ones first.
+fn joined(hints: &[String], room: usize) -> String {
+    let mut line = String::new();
+    for hint in hints {
+        let longer = if line.is_empty() { hint.clone() } else { format!("{line} · {hint}") };
+        if usize::from(cells(&longer)) > room && !line.is_empty() {
+            break;
+        }
+        line = longer;
+    }
+    line
+}
+
+fn after(key: Key, act: &str, words: &Words) -> String {
+    sentences::after_key(key, act, words)
+}
+
+/// What Enter and the letters do with the row that is pointed at.
+pub(super) fn of_row(view: &View) -> Vec<String> {
+    let View { outlook, seat, words, .. } = *view;
+    if keymap::intent(seat.kind(), Key::Enter) == Some(Intent::Next) {
+        return vec![sentences::enter(outlook, words, u16::MAX)];
+    }
+    let state = seat.pointed(outlook).and_then(|index| outlook.rundown.get(index)).map(|row| row.state);
+    let mut hints: Vec<String> = enter_act(view).map(|act| after(Key::Enter, &act, words)).into_iter().collect();
+    if state == Some(RowState::Upcoming) {
+        hints.push(after(Key::Char('s'), &words.text("desk-key-skip"), words));
+    }
+    if matches!(outlook.state, State::Before | State::Holding) {
+        hints.push(after(Key::Char('p'), &words.text("desk-key-put-off"), words));
+    }
+    let arrows = format!("{} {}", keymap::label(Key::Up, words), keymap::label(Key::Down, words));
+    hints.push(words.with("chair-enter", &[("key", arrows.into()), ("act", words.text("desk-key-point").into())]));
+    hints
+}
+
+/// What Enter does with the row that is pointed at; nothing where that is over.
+fn enter_act(view: &View) -> Option<String> {
+    let View { outlook, seat, words, .. } = *view;
+    let index = seat.pointed(outlook)?;
+    let slot = outlook.agenda.slot(index)?;
+    let name = match outlook.rundown.get(index)?.state {
+        RowState::Skipped => "desk-key-restore",
+        RowState::Upcoming | RowState::Running if !phases(index, outlook).is_empty() => "desk-key-length",
+        RowState::Running => "desk-key-overrun",
+        RowState::Upcoming | RowState::Done => return None,
+    };
+    Some(words.with(name, &[("slot", slot_name(slot).into())]))
+}
+
+/// What Enter does now, in so many columns.
+pub(super) fn enter(columns: u16, view: &View) -> String {
+    if keymap::intent(view.seat.kind(), Key::Enter) == Some(Intent::Next) {
+        return sentences::enter(view.outlook, view.words, columns);
+    }
+    let Some(act) = enter_act(view) else { return view.words.text("chair-hint-help") };
+    let whole = after(Key::Enter, &act, view.words);
+    if cells(&whole) <= columns { whole } else { view.words.with("chair-enter-tiny", &[("act", act.into())]) }
+}
+
+/// What can be done about the day: taking back the latest act, and seeing what there is to see.
+fn of_day(view: &View, room: usize) -> Vec<String> {
+    let View { outlook, seat, words, .. } = *view;
+    let recover = (!outlook.plans.is_empty()).then(|| after(Key::Char('r'), &words.text("desk-key-recover"), words));
+    let undo = undo(outlook, words, room);
+    let running = (outlook.state == State::Running).then(|| after(Key::Char('o'), &words.text("desk-key-mark"), words));
+    let see = [('d', "desk-key-ledger"), ('l', "desk-key-log"), ('m', "desk-key-message")];
+    let see = see.into_iter().filter(|(key, _)| keymap::intent(seat.kind(), Key::Char(*key)).is_some());
+    let see = see.map(|(key, name)| after(Key::Char(key), &words.text(name), words));
+    recover.into_iter().chain(undo).chain(running).chain(see).collect()
+}
+
+/// `u` with what it would take back.
+fn undo(outlook: &Outlook, words: &Words, room: usize) -> Option<String> {
+    let act = outlook.undo.as_ref()?;
+    let said = words.act_in(act, outlook);
+    let said = shortened(&said, room.saturating_sub(12).max(8)).into_owned();
+    Some(after(Key::Char('u'), &words.with("desk-key-undo", &[("act", said.into())]), words))
+}

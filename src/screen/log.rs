@@ -1,0 +1,64 @@
+//! Who ruled what, and when: the newest entry first, with what no longer counts marked as such.
+//!
+//! It knows neither where on the screen it is shown nor who looks at it.
+
+use super::chair::panel::Panel;
+use super::chair::rows::Piece;
+use super::theme::Theme;
+use crate::keymap;
+use crate::outlook::{Act, Effect, Outlook};
+use crate::seat::key::Key;
+use crate::words::{Asker, Words, printable};
+use ratatui::style::Modifier;
+
+/// The panel of the log, from that line on.
+pub(crate) fn panel(from: usize, outlook: &Outlook, words: &Words, theme: &Theme) -> Panel {
+    let enter = keymap::label(Key::Enter, words);
+    Panel {
+        title: words.text("desk-log"),
+        lines: lines(outlook, words, theme).collect(),
+        from,
+        keys: words.with("chair-panel-keys-more", &[("enter", enter.into())]),
+        ..Panel::default()
+    }
+}
+
+/// The entries of the day, the newest first.
+pub(crate) fn lines<'a>(
+    outlook: &'a Outlook,
+    words: &'a Words,
+    theme: &'a Theme,
+) -> impl Iterator<Item = Vec<Piece>> + 'a {
+    let of_today = outlook.acts.iter().rev().filter(|act| act.effect != Effect::Earlier);
+    of_today.map(|act| line(act, outlook, words, theme))
+}
+
+fn line(act: &Act, outlook: &Outlook, words: &Words, theme: &Theme) -> Vec<Piece> {
+    let counts = act.effect == Effect::InEffect;
+    let style = if counts { theme.text() } else { theme.dim().add_modifier(Modifier::CROSSED_OUT) };
+    let mark = match act.effect {
+        Effect::Struck(_) => "✗",
+        Effect::Void(_) => "!",
+        Effect::InEffect | Effect::Earlier => " ",
+    };
+    let time = words.short_time(outlook.agenda.time_of_day(act.at));
+    let number = format!("#{}", act.turn);
+    let name = printable(&act.by.name).into_owned();
+    let said = words.with("desk-log-by", &[("name", name.into()), ("act", words.act_in(act, outlook).into())]);
+    let mut line =
+        vec![(format!("{mark} {time:>5} "), theme.dim()), (format!("{number:>4}  "), theme.dim()), (said, style)];
+    line.extend(fate(act, outlook, words).map(|fate| (format!(" · {fate}"), theme.dim())));
+    line
+}
+
+/// What became of an entry that does not count.
+fn fate(act: &Act, outlook: &Outlook, words: &Words) -> Option<String> {
+    match &act.effect {
+        Effect::Struck(by) => Some(words.with("desk-log-struck", &[("turn", by.to_string().into())])),
+        Effect::Void(why) => {
+            let why = words.refusal(why, &outlook.agenda, Asker::Seat);
+            Some(words.with("desk-log-void", &[("why", why.into())]))
+        }
+        Effect::InEffect | Effect::Earlier => None,
+    }
+}

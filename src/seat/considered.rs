@@ -1,0 +1,116 @@
+//! Answers that are looked at before they are given: what Enter would rule now, so that it can be shown beforehand.
+//!
+//! What is adopted is the very command that was considered. It knows nothing of how it is previewed.
+
+use super::Seat;
+use super::asking::{Outcome, edit_minutes, step};
+use super::field::MinutesField;
+use super::key::Key;
+use super::prompt::{Prompt, Reading, no_shows};
+use super::rows::{lengthened, other_phase};
+use crate::agenda::{Phase, SlotId};
+use crate::outlook::{Outlook, Preview, RowState};
+use crate::session::command::Command;
+use crate::session::plan::PlanName;
+
+impl Seat {
+    /// What Enter would rule now, of what is asked; nothing where it would change nothing.
+    #[must_use]
+    pub fn considered(&self, outlook: &Outlook) -> Option<Command> {
+        considered(self.prompt.as_ref()?, outlook)
+    }
+
+    /// What that would come to, once somebody has looked.
+    #[must_use]
+    pub fn preview<'a>(&self, outlook: &'a Outlook) -> Option<&'a Preview> {
+        let considered = self.considered(outlook)?;
+        outlook.preview.as_ref().filter(|preview| preview.command == considered)
+    }
+
+    pub(super) fn answer_minutes(
+        &self,
+        prompt: fn(MinutesField) -> Prompt,
+        mut field: MinutesField,
+        key: Key,
+        outlook: &Outlook,
+    ) -> Outcome {
+        if key.is_enter() {
+            return self.adopt(outlook);
+        }
+        edit_minutes(&mut field, key);
+        Outcome::asks(prompt(field))
+    }
+
+    pub(super) fn answer_length(
+        &self,
+        slot: &SlotId,
+        phase: Phase,
+        mut field: MinutesField,
+        key: Key,
+        outlook: &Outlook,
+    ) -> Outcome {
+        if key.is_enter() {
+            return self.adopt(outlook);
+        }
+        if key == Key::Space
+            && let Some(other) = other_phase(slot, phase, outlook)
+        {
+            return Outcome::asks(other);
+        }
+        edit_minutes(&mut field, key);
+        Outcome::asks(Prompt::Length { slot: slot.clone(), phase, field })
+    }
+
+    pub(super) fn answer_no_show(&self, index: usize, key: Key, outlook: &Outlook) -> Outcome {
+        let choices = no_shows(outlook);
+        match key {
+            Key::Up | Key::Left => Outcome::asks(Prompt::NoShow { index: step(&choices, index, -1) }),
+            Key::Down | Key::Right => Outcome::asks(Prompt::NoShow { index: step(&choices, index, 1) }),
+            key if key.is_enter() => self.adopt(outlook),
+            _ => Outcome::asks(Prompt::NoShow { index }),
+        }
+    }
+
+    pub(super) fn answer_keep(&self, reading: Reading, key: Key, outlook: &Outlook) -> Outcome {
+        let offered = Reading::offered(&outlook.keeps);
+        match key {
+            Key::Up | Key::Left => Outcome::asks(Prompt::Keep(step(&offered, reading, -1))),
+            Key::Down | Key::Right => Outcome::asks(Prompt::Keep(step(&offered, reading, 1))),
+            key if key.letter() == Some('k') => Outcome::asks(Prompt::Keep(step(&offered, reading, 1))),
+            key if key.is_enter() => self.adopt(outlook),
+            _ => Outcome::asks(Prompt::Keep(reading)),
+        }
+    }
+
+    pub(super) fn answer_plans(&self, plan: PlanName, key: Key, outlook: &Outlook) -> Outcome {
+        let offered: Vec<PlanName> = outlook.plans.iter().map(|offered| offered.plan).collect();
+        match key {
+            Key::Up | Key::Left => Outcome::asks(Prompt::Plans(step(&offered, plan, -1))),
+            Key::Down | Key::Right => Outcome::asks(Prompt::Plans(step(&offered, plan, 1))),
+            key if key.letter() == Some('r') => Outcome::asks(Prompt::Plans(step(&offered, plan, 1))),
+            key if key.is_enter() => self.adopt(outlook),
+            _ => Outcome::asks(Prompt::Plans(plan)),
+        }
+    }
+
+    /// Rules what was considered.
+    fn adopt(&self, outlook: &Outlook) -> Outcome {
+        self.considered(outlook).map_or_else(Outcome::closes, Outcome::does)
+    }
+}
+
+fn considered(prompt: &Prompt, outlook: &Outlook) -> Option<Command> {
+    match prompt {
+        Prompt::Overrun(field) => Some(Command::Extend { by: field.length(), slot: None, phase: None }),
+        Prompt::PutOff(field) => Some(Command::PostponeBy(field.length())),
+        Prompt::Length { slot, phase, field } => lengthened(slot, *phase, field, outlook),
+        Prompt::Keep(reading) => Some(reading.command()),
+        Prompt::Plans(plan) => Some(Command::Recover(*plan)),
+        Prompt::NoShow { index } => {
+            let skipped = outlook.rundown.get(*index).is_some_and(|row| row.state == RowState::Skipped);
+            let slot = outlook.slot_id(*index).cloned()?;
+            Some(if skipped { Command::Restore(slot) } else { Command::Skip(slot) })
+        }
+        _ => None,
+    }
+}

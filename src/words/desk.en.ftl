@@ -1,0 +1,65 @@
+# The organizers’ desk: the day as a table.
+desk-column-day = The day
+desk-column-planned = planned
+desk-column-expected = expected
+desk-column-qa = Q&A
+desk-column-end = end
+desk-column-late = late
+desk-column-length = length
+desk-column-least = least
+desk-rows = { $from }–{ $to } of { $all }
+
+desk-state-done = done
+desk-state-running = running
+desk-state-next = next
+desk-state-skipped = left out
+
+# Who ruled what, and when.
+desk-log = Who ruled what, the latest first
+desk-log-by = { $name } – { $act }
+desk-log-struck = undone by #{ $turn }
+desk-log-void = no effect: { $why }
+
+# The keys that matter now.
+desk-key-length = length of { $slot }
+desk-key-overrun = more time for { $slot }
+desk-key-restore = bring { $slot } back
+desk-key-skip = leave it out
+desk-key-put-off = put off the next start
+desk-key-point = another row
+desk-key-undo = undo “{ $act }”
+desk-key-mark = overrun
+desk-key-recover = recover lost time
+desk-key-ledger = ledger
+desk-key-log = log
+desk-key-message = message
+
+# A row is edited.
+desk-length = Length of { $slot }
+desk-length-talk = Length of the talk of { $slot }
+desk-length-qa = Length of Q&A of { $slot }
+desk-length-tiny = { $slot }
+desk-length-talk-tiny = { $slot }: talk
+desk-length-qa-tiny = { $slot }: Q&A
+desk-length-now = now { $length }
+desk-length-planned = agenda { $length }
+desk-length-least = whole slot at least { $length }
+desk-length-least-qa = at least { $length }
+desk-length-yes = adopt
+desk-length-keys-both = ← → 1 min, ↑ ↓ 5 min, or digits · { $space }: talk / Q&A · { $enter }: { $yes } · { $escape }: leave it
+desk-leaves-out = Leave out { $slot }?
+desk-restores = Bring back { $slot }?
+desk-put-off = Put off { $slot } by
+desk-put-off-start = start { $time }
+desk-put-off-yes = put it off
+
+# What an answer would come to.
+desk-then = » then: { $what }
+desk-then-nothing = as it is now: nothing would change
+desk-then-refused = not possible: { $why }
+desk-then-point = { $slot } { $time }
+desk-then-point-end = { $slot }, end { $time }
+desk-then-kept = { $point }: kept
+desk-then-missed = { $point }: { $length } too much
+desk-then-end = end { $before } → { $after }
+desk-then-end-same = end { $time }, as before

@@ -1,0 +1,65 @@
+# Le poste des organisateurs : la journée en tableau.
+desk-column-day = La journée
+desk-column-planned = prévu
+desk-column-expected = attendu
+desk-column-qa = quest.
+desk-column-end = fin
+desk-column-late = retard
+desk-column-length = durée
+desk-column-least = min.
+desk-rows = { $from } à { $to } sur { $all }
+
+desk-state-done = terminé
+desk-state-running = en cours
+desk-state-next = à suivre
+desk-state-skipped = supprimé
+
+# Qui a décidé quoi, et quand.
+desk-log = Décisions, la plus récente d’abord
+desk-log-by = { $name } – { $act }
+desk-log-struck = annulé par le n° { $turn }
+desk-log-void = sans effet : { $why }
+
+# Les touches qui comptent maintenant.
+desk-key-length = durée de { $slot }
+desk-key-overrun = plus de temps pour { $slot }
+desk-key-restore = rétablir { $slot }
+desk-key-skip = le supprimer
+desk-key-put-off = reporter la reprise
+desk-key-point = autre point
+desk-key-undo = annuler « { $act } »
+desk-key-mark = dépassement
+desk-key-recover = rattraper le retard
+desk-key-ledger = décompte
+desk-key-log = journal
+desk-key-message = message
+
+# La modification d’un point.
+desk-length = Durée de { $slot }
+desk-length-talk = Durée des exposés de { $slot }
+desk-length-qa = Durée des questions de { $slot }
+desk-length-tiny = { $slot }
+desk-length-talk-tiny = { $slot } : exposés
+desk-length-qa-tiny = { $slot } : questions
+desk-length-now = actuellement { $length }
+desk-length-planned = ordre du jour { $length }
+desk-length-least = point entier, au moins { $length }
+desk-length-least-qa = au moins { $length }
+desk-length-yes = adopter
+desk-length-keys-both = ← → 1 min, ↑ ↓ 5 min, ou chiffres · { $space } : exposés / questions · { $enter } : { $yes } · { $escape } : renoncer
+desk-leaves-out = Supprimer { $slot } ?
+desk-restores = Rétablir { $slot } ?
+desk-put-off = Reporter { $slot } de
+desk-put-off-start = début { $time }
+desk-put-off-yes = reporter
+
+# Les conséquences d’une réponse.
+desk-then = » alors : { $what }
+desk-then-nothing = comme à présent : rien ne changerait
+desk-then-refused = impossible : { $why }
+desk-then-point = { $slot } { $time }
+desk-then-point-end = { $slot }, fin { $time }
+desk-then-kept = { $point } : tenu
+desk-then-missed = { $point } : { $length } de trop
+desk-then-end = fin { $before } → { $after }
+desk-then-end-same = fin { $time }, inchangée

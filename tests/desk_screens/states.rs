@@ -1,0 +1,140 @@
+//! The states of a day, and what is asked at the desk, at the sizes that it may have.
+
+use crate::day::{Day, Sitting, slot};
+use crate::{check_all, drawn};
+use adjourn::agenda::Phase;
+use adjourn::duration::Length;
+use adjourn::seat::SeatKind;
+use adjourn::seat::key::Key;
+use adjourn::session::command::Command;
+use adjourn::words::Language;
+
+fn next(id: &str, phase: Phase) -> Command {
+    Command::Next { ends: Some((slot(id), phase)), at: None }
+}
+
+/// The desk, with nothing left to be told.
+pub(crate) fn desk(day: Day, now: &str) -> Sitting {
+    let mut desk = Sitting::at_the(SeatKind::Desk, day);
+    desk.wait_until(now);
+    desk.press(Key::Escape);
+    desk.ms += 60_000;
+    desk.tick();
+    desk
+}
+
+/// Begun seven minutes late, nine over in I, and five more for II that Ana took back; III cannot keep lunch.
+pub(crate) fn late() -> Day {
+    let mut day = Day::opened("9:30");
+    day.at("10:07").does(Command::Next { ends: None, at: None }).unwrap();
+    day.at("10:30").does(Command::Extend { by: Length::minutes(9), slot: None, phase: None }).unwrap();
+    day.at("10:46").does(next("ouverture", Phase::Talk)).unwrap();
+    let more = day.at("11:20").other_does("Ana", Command::Extend { by: Length::minutes(5), slot: None, phase: None });
+    day.at("11:21").other_does("Ana", Command::Strike { turn: Some(more.turn), with_later: false });
+    day.at("11:31").does(next("gestion", Phase::Talk)).unwrap();
+    day.at("11:42").does(next("gestion", Phase::Qa)).unwrap();
+    day
+}
+
+fn overtime() -> Day {
+    let mut day = late();
+    day.at("12:27").does(Command::KeepQa).unwrap_err();
+    day
+}
+
+fn holding() -> Day {
+    let mut day = Day::in_panel("10:30");
+    day.at("11:12").does(next("gestion", Phase::Talk)).unwrap();
+    day.at("11:22").does(next("gestion", Phase::Qa)).unwrap();
+    day
+}
+
+fn adjourned() -> Day {
+    let mut day = Day::opened("16:50");
+    day.does(Command::Confirm).unwrap();
+    day.at("17:06").does(next("cloture", Phase::Talk)).unwrap();
+    day
+}
+
+/// The desk at that time of a day after these keys.
+fn after(day: Day, now: &str, keys: &[Key]) -> Sitting {
+    let mut desk = desk(day, now);
+    for key in keys {
+        desk.press(*key);
+    }
+    desk
+}
+
+fn skipped() -> Sitting {
+    let mut day = Day::in_panel("10:30");
+    day.at("10:35").other_does("Ana", Command::Skip(slot("protection")));
+    after(day, "10:40", &[Key::Down, Key::Down, Key::Down, Key::Down])
+}
+
+fn states() -> Vec<(&'static str, Sitting)> {
+    vec![
+        ("before", desk(Day::opened("8:40"), "8:41:30")),
+        ("talk", desk(Day::in_panel("10:30"), "10:40")),
+        ("late", desk(late(), "11:50")),
+        ("overtime", desk(overtime(), "12:39:10")),
+        ("holding", desk(holding(), "11:24:25")),
+        ("skipped", skipped()),
+        ("adjourned", desk(adjourned(), "17:06:30")),
+    ]
+}
+
+fn questions() -> Vec<(&'static str, Sitting)> {
+    use Key::{Char, Down, Enter, Left};
+    vec![
+        ("edits-lunch", after(Day::in_panel("10:30"), "10:40", &[Down, Down, Left, Down])),
+        ("edits-late", after(late(), "11:50", &[Enter])),
+        ("leaves-out", after(Day::in_panel("10:30"), "10:40", &[Down, Char('s')])),
+        ("puts-off", after(holding(), "11:24:25", &[Char('p')])),
+        ("plans", after(late(), "11:50", &[Char('r'), Down])),
+        ("log", after(late(), "11:50", &[Char('l')])),
+        ("help", after(late(), "11:50", &[Char('?')])),
+    ]
+}
+
+fn check(states: Vec<(&'static str, Sitting)>, sizes: &[(u16, u16)]) {
+    let mut screens = Vec::new();
+    for (state, sitting) in states {
+        for (columns, rows) in sizes {
+            for language in Language::ALL {
+                let name = format!("desk-{state}-{columns}x{rows}-{}", language.code());
+                screens.push((name, drawn(&sitting, language, *columns, *rows)));
+            }
+        }
+    }
+    check_all(screens);
+}
+
+#[test]
+fn every_state_looks_as_it_was_accepted_in_both_languages() {
+    check(states(), &[(20, 6), (40, 12), (80, 24), (100, 30), (200, 50)]);
+}
+
+#[test]
+fn every_question_looks_as_it_was_accepted_in_both_languages() {
+    check(questions(), &[(20, 6), (80, 24), (100, 30), (200, 50)]);
+}
+
+#[test]
+fn the_chair_sees_the_desks_picture_with_its_own_keys() {
+    let mut chair = Sitting::chair(late());
+    chair.wait_until("11:50").press(Key::Escape);
+    chair.letter('v');
+    chair.letter('v');
+    check_all([("desk-chair-100x30-en".to_owned(), drawn(&chair, Language::En, 100, 30))]);
+}
+
+#[test]
+fn the_last_row_always_says_the_keys() {
+    for (state, sitting) in states().into_iter().chain(questions()) {
+        for (columns, rows) in [(80, 24), (100, 30), (200, 50)] {
+            let screen = drawn(&sitting, Language::En, columns, rows);
+            let last: Vec<&str> = screen.lines().rev().filter(|line| !line.trim().is_empty()).take(2).collect();
+            assert!(last.iter().any(|line| line.contains("? keys") || line.contains("Enter: ")), "{state}: {last:?}");
+        }
+    }
+}

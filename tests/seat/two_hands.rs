@@ -1,0 +1,203 @@
+//! Two people at one session: what each is told of the other, and who was first.
+
+use crate::day::{Day, Sitting, slot};
+use adjourn::agenda::Phase;
+use adjourn::duration::Length;
+use adjourn::outlook::Effect as Counts;
+use adjourn::seat::key::Key;
+use adjourn::seat::notice::{Crossing, News, Said};
+use adjourn::seat::{Effect, Message, SeatKind};
+use adjourn::session::command::Command;
+use adjourn::session::event::Event;
+
+fn extend(id: &str, phase: Phase, minutes: i64) -> Command {
+    Command::Extend { by: Length::minutes(minutes), slot: Some(slot(id)), phase: Some(phase) }
+}
+
+fn news(sitting: &Sitting) -> Vec<&News> {
+    let changed = |said: &Said| matches!(said, Said::Changed(_));
+    let news = sitting.said().into_iter().filter(|said| changed(said));
+    news.map(|said| if let Said::Changed(news) = said { &**news } else { unreachable!() }).collect()
+}
+
+fn crossing(sitting: &Sitting) -> Option<&Crossing> {
+    sitting
+        .said()
+        .into_iter()
+        .find_map(|said| if let Said::Crossed(crossing) = said { Some(&**crossing) } else { None })
+}
+
+/// Has the terminal ask for something, and another rule before it is ruled on.
+fn while_another_rules(sitting: &mut Sitting, key: Key, other: Command) {
+    sitting.ms += 2_000;
+    let effects = sitting.hear(Message::Pressed { key, ms: sitting.ms });
+    sitting.day.other_does("Ana", other);
+    for effect in effects {
+        if let Effect::Rule(command) = effect {
+            let outcome = sitting.day.ruled(&command, "Marie", sitting.seat.kind().name());
+            sitting.hear(Message::Ruled { command: Some(command), outcome, own: true });
+        }
+    }
+}
+
+#[test]
+fn a_change_to_the_next_slot_tells_the_chair_the_length_before_and_after_until_a_key() {
+    let mut chair = Sitting::chair(Day::in_panel("10:30"));
+    chair.press(Key::Escape);
+    chair.day.other_does("Ana", extend("services", Phase::Qa, -7));
+    chair.hear(Message::Grew);
+    let told = news(&chair);
+    let resized = &told[0].resized[0];
+    assert_eq!((resized.before, resized.after), (Length::minutes(15), Length::minutes(8)));
+    chair.wait_until("11:10");
+    assert_eq!(news(&chair).len(), 1);
+    chair.press(Key::Escape);
+    assert!(news(&chair).is_empty());
+}
+
+#[test]
+fn every_kind_of_change_by_a_desk_to_what_runs_or_comes_next_stands_until_a_key() {
+    use adjourn::agenda::Hard;
+    use adjourn::session::change::{Change, NewSlot};
+    let new = NewSlot {
+        id: slot("photo"),
+        title: "Photo".to_owned(),
+        kind: adjourn::agenda::Kind::Other,
+        talk: Length::minutes(10),
+        qa: None,
+    };
+    let edit = |change| Command::Edit { slot: slot("services"), change };
+    let changes = [
+        extend("gestion", Phase::Qa, -5),
+        Command::Skip(slot("services")),
+        Command::Move { slot: slot("services"), before: Some(slot("mobilite")) },
+        Command::Move { slot: slot("mobilite"), before: Some(slot("services")) },
+        Command::Add { slot: Box::new(new), before: Some(slot("services")) },
+        edit(Change::Title("Services".to_owned())),
+        edit(Change::Notes(Some("Appeler Ana".to_owned()))),
+        edit(Change::Hard(Hard { start: true, end: false })),
+        edit(Change::MinQa(Length::minutes(10))),
+        Command::SetChangeover(Length::minutes(5)),
+        Command::Suspend,
+    ];
+    for change in changes {
+        let mut chair = Sitting::chair(Day::in_panel("10:30"));
+        chair.press(Key::Escape);
+        chair.day.other_does("Ana", change.clone());
+        chair.hear(Message::Grew);
+        chair.wait_until("10:45");
+        assert_eq!(news(&chair).len(), 1, "{change:?}");
+    }
+}
+
+#[test]
+fn a_plan_tells_the_chair_what_it_takes_from_what_runs() {
+    let mut day = Day::in_panel("10:30");
+    day.does(Command::Extend { by: Length::minutes(5), slot: None, phase: None }).unwrap();
+    let mut chair = Sitting::chair(day);
+    chair.press(Key::Escape);
+    chair.day.other_does("Ana", Command::Recover(adjourn::session::plan::PlanName::ThisQa));
+    chair.hear(Message::Grew);
+    let told = news(&chair);
+    let resized = &told[0].resized[0];
+    assert_eq!((resized.slot.clone(), resized.phase), (slot("gestion"), Phase::Qa));
+    assert_eq!((resized.before, resized.after), (Length::minutes(15), Length::minutes(10)));
+}
+
+#[test]
+fn the_later_author_is_told_who_was_first_and_what_his_own_comes_to() {
+    let mut desk = Sitting::at_the(SeatKind::Desk, Day::in_panel("10:30"));
+    desk.press(Key::Escape);
+    desk.press(Key::Enter);
+    desk.press(Key::Up);
+    while_another_rules(&mut desk, Key::Enter, extend("gestion", Phase::Talk, 5));
+    let told = crossing(&desk).unwrap();
+    assert_eq!(told.first.by.name, "Ana");
+    assert_eq!(told.own.by.name, "Marie");
+    assert_eq!(desk.day.outlook().rundown[2].talk, Length::minutes(55), "both count");
+    assert!(news(&desk).is_empty(), "it is said once");
+    desk.letter('u');
+    assert_eq!(desk.day.outlook().rundown[2].talk, Length::minutes(50), "u takes back one's own");
+}
+
+#[test]
+fn what_was_heard_of_too_late_to_be_read_counts_as_unread() {
+    let mut desk = Sitting::at_the(SeatKind::Desk, Day::in_panel("10:30"));
+    desk.press(Key::Escape);
+    desk.press(Key::Right);
+    desk.ms += 2_000;
+    desk.day.other_does("Ana", extend("gestion", Phase::Talk, 5));
+    desk.hear(Message::Tick { ms: desk.ms });
+    desk.press_after(300, Key::Up);
+    assert!(crossing(&desk).is_none());
+    desk.press_after(300, Key::Enter);
+    assert!(crossing(&desk).is_some());
+}
+
+#[test]
+fn what_was_read_before_the_press_was_no_surprise() {
+    let mut desk = Sitting::at_the(SeatKind::Desk, Day::in_panel("10:30"));
+    desk.press(Key::Escape);
+    desk.day.other_does("Ana", extend("gestion", Phase::Talk, 5));
+    desk.hear(Message::Grew);
+    desk.press(Key::Right);
+    desk.press(Key::Enter);
+    assert!(crossing(&desk).is_none());
+}
+
+#[test]
+fn changes_to_different_slots_do_not_cross() {
+    let mut desk = Sitting::at_the(SeatKind::Desk, Day::in_panel("10:30"));
+    desk.press(Key::Escape);
+    desk.press(Key::Right);
+    while_another_rules(&mut desk, Key::Enter, extend("mobilite", Phase::Qa, -5));
+    assert!(crossing(&desk).is_none());
+    assert_eq!(news(&desk).len(), 1);
+}
+
+#[test]
+fn an_entry_that_arrives_late_and_leaves_ones_own_without_effect_is_told() {
+    let mut desk = Sitting::at_the(SeatKind::Desk, Day::in_panel("10:30"));
+    desk.press(Key::Escape);
+    desk.wait_until("10:40");
+    // Ana's machine has not seen what this one will rule a minute later.
+    let mut elsewhere = desk.day.session.clone();
+    desk.wait_until("10:41");
+    for _ in 0..2 {
+        desk.press(Key::Down);
+    }
+    desk.letter('s');
+    assert_eq!(desk.press(Key::Enter), [Effect::Rule(Command::Skip(slot("dejeuner")))]);
+    let press = adjourn::session::Press {
+        id: adjourn::session::entry::EntryId(9_000),
+        at: desk.day.second("10:40:30"),
+        by: adjourn::session::entry::Author { name: "Ana".into(), seat: "desk".into(), machine: "salle-b".into() },
+    };
+    let (entry, _) = elsewhere.rule(&Command::Skip(slot("dejeuner")), press).unwrap();
+    elsewhere.absorb([entry.clone()]);
+    desk.day.session.absorb([entry]);
+    desk.hear(Message::Grew);
+    let told = crossing(&desk).unwrap();
+    assert_eq!(told.first.by.name, "Ana");
+    assert!(matches!(told.own.effect, Counts::Void(_)), "{:?}", told.own.effect);
+    assert!(matches!(told.own.event, Event::Skipped { .. }));
+}
+
+#[test]
+fn a_desk_is_told_when_another_one_signs_with_its_name() {
+    let told = |desk: &Sitting| desk.said().contains(&&Said::SameName("Marie".to_owned()));
+    let mut day = Day::in_panel("10:30");
+    let press = adjourn::session::Press {
+        id: adjourn::session::entry::EntryId(9_000),
+        at: day.now,
+        by: adjourn::session::entry::Author { name: "Marie".into(), seat: "desk".into(), machine: "salle-b".into() },
+    };
+    let (entry, _) = day.session.rule(&extend("services", Phase::Qa, -5), press).unwrap();
+    day.session.absorb([entry]);
+    assert!(told(&Sitting::at_the(SeatKind::Desk, day)), "at the start");
+    let mut desk = Sitting::at_the(SeatKind::Desk, Day::in_panel("10:30"));
+    assert!(!told(&desk));
+    desk.day.ruled(&extend("services", Phase::Qa, -5), "Marie", "desk").unwrap();
+    desk.hear(Message::Grew);
+    assert!(told(&desk), "as soon as somebody else rules under it");
+}

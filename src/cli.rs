@@ -8,6 +8,7 @@ pub mod check;
 pub mod export;
 pub mod follow;
 pub mod found;
+pub mod line;
 pub mod output;
 pub mod plans;
 pub mod report;
@@ -101,6 +102,12 @@ pub enum Verb {
         /// due, a fixed time that is missed or kept again. A session that is opened later is joined.
         #[arg(long)]
         follow: bool,
+        /// Keep one line in a file, for OBS and signage: the word on the stage, the countdown, how late it is
+        ///
+        /// The file is replaced as a whole whenever the line changes, once a second, until interrupted; then it holds
+        /// an empty line, as it does while the stage is dark.
+        #[arg(long, value_name = "FILE", conflicts_with_all = ["json", "follow"])]
+        line: Option<PathBuf>,
     },
     /// What could recover lost minutes, and what each choice comes to
     Plans {

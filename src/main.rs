@@ -2,7 +2,7 @@
 #![expect(clippy::print_stdout, reason = "this is where the program speaks")]
 
 use adjourn::cli::sitting::{Refusal, Sitting};
-use adjourn::cli::{Cli, Verb, act, check, export, follow, plans, report, status};
+use adjourn::cli::{Cli, Verb, act, check, export, follow, line, plans, report, status};
 use adjourn::runtime;
 use adjourn::seat::SeatKind;
 use clap::{CommandFactory, Parser};
@@ -35,7 +35,8 @@ fn run(cli: Cli) -> Result<(), Refusal> {
             println!("{}", act::act(&sitting, &act)?);
             Ok(())
         }
-        Verb::Status { json, follow } => {
+        Verb::Status { line: Some(file), .. } => line::line(&Sitting::settle(&options, None, "script")?, &file),
+        Verb::Status { json, follow, line: None } => {
             let sitting = Sitting::settle(&options, None, "script")?;
             let mut out = stdout().lock();
             if follow { follow::follow(&sitting, json, &mut out) } else { status::status(&sitting, json, &mut out) }

@@ -2,10 +2,12 @@
 //!
 //! It computes nothing of the session; what it shows is in the outlook it is given, how it reads is in the words.
 
+mod brief;
 mod json;
 mod plans;
 mod text;
 
+pub use self::brief::brief;
 pub use self::json::{
     Agenda, Current, Edge, Hard, LedgerRow, Moments, Next, RundownRow, SCHEMA, Status, escaped, instant, json, rundown,
 };

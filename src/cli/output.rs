@@ -55,6 +55,14 @@ pub(super) fn replace(file: &Path, text: &str) -> io::Result<()> {
     replaced
 }
 
+/// The longest that a line of ours is, in bytes, and then some.
+const A_LINE: u64 = 400;
+
+/// Whether a file is one that a line may be put into: none yet, or one that holds no more than a line.
+pub(super) fn holds_a_line(file: &Path) -> bool {
+    metadata(file).map_or(true, |known| known.is_file() && known.len() <= A_LINE)
+}
+
 /// A name beside a file that nobody else uses.
 fn beside(file: &Path) -> PathBuf {
     let mut name = OsString::from(".");

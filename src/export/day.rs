@@ -45,7 +45,9 @@ impl Day {
 fn as_planned(slot: &Slot, end: Option<Second>) -> Slot {
     let start = end.map_or(slot.start, |end| end.max(slot.start));
     let by = start - slot.start;
-    Slot { start, qa: slot.qa.map(|qa| qa + by), end: slot.end + by, ..slot.clone() }
+    // A minimum that was set on the day may be more than the slot has on paper.
+    let min = slot.min.map(|min| min.min(slot.end - slot.start));
+    Slot { start, qa: slot.qa.map(|qa| qa + by), end: slot.end + by, min, ..slot.clone() }
 }
 
 /// The slot at the times that happened or are expected; none where no time is left of it.

@@ -24,9 +24,9 @@ pub(super) fn ical(day: &Day, outlook: &Outlook) -> String {
     calendar.line("PRODID", concat!("-//adjourn//adjourn ", env!("CARGO_PKG_VERSION"), "//EN"));
     calendar.line("CALSCALE", "GREGORIAN");
     calendar.line("METHOD", "PUBLISH");
-    calendar.text("NAME", &agenda.title);
-    calendar.text("X-WR-CALNAME", &agenda.title);
-    calendar.text("X-WR-TIMEZONE", agenda.zone.name());
+    calendar.prose("NAME", &agenda.title);
+    calendar.prose("X-WR-CALNAME", &agenda.title);
+    calendar.prose("X-WR-TIMEZONE", agenda.zone.name());
     for slot in &agenda.slots {
         event(&mut calendar, day, outlook, slot, "CONFIRMED");
     }
@@ -46,23 +46,23 @@ fn event(calendar: &mut Calendar, day: &Day, outlook: &Outlook, slot: &Slot, sta
     calendar.line("DTSTART", &utc(slot.start));
     calendar.line("DTEND", &utc(slot.end));
     calendar.line("STATUS", status);
-    calendar.text("SUMMARY", &full_name(slot));
+    calendar.prose("SUMMARY", &full_name(slot));
     let mut about: Vec<String> = slot.speakers.iter().map(speaker).collect();
     if let Some(description) = &slot.description {
         about.extend((!about.is_empty()).then(String::new));
         about.push(description.clone());
     }
     if !about.is_empty() {
-        calendar.text("DESCRIPTION", &about.join("\n"));
+        calendar.prose("DESCRIPTION", &about.join("\n"));
     }
     if let Some(venue) = &agenda.venue {
-        calendar.text("LOCATION", venue);
+        calendar.prose("LOCATION", venue);
     }
     calendar.line("CATEGORIES", &slot.kind.name().to_uppercase());
     if let Some(qa) = slot.qa {
         calendar.line("X-ADJOURN-QA", &utc(qa));
     }
-    calendar.text("X-ADJOURN-ID", &slot.id.0);
+    calendar.prose("X-ADJOURN-ID", &slot.id.0);
     if let Some(hard) = slot.hard.name() {
         calendar.line("X-ADJOURN-HARD", hard);
     }
@@ -100,7 +100,7 @@ impl Calendar {
     }
 
     /// A property whose value is a text.
-    fn text(&mut self, name: &str, text: &str) {
+    fn prose(&mut self, name: &str, text: &str) {
         let mut value = String::with_capacity(text.len());
         for letter in text.replace("\r\n", "\n").chars() {
             match letter {
@@ -125,7 +125,7 @@ mod tests {
     #[test]
     fn long_lines_are_folded_between_characters() {
         let mut calendar = Calendar(String::new());
-        calendar.text("SUMMARY", &"é,".repeat(80));
+        calendar.prose("SUMMARY", &"é,".repeat(80));
         for line in calendar.0.lines() {
             assert!(line.len() <= LONGEST, "{line}");
         }

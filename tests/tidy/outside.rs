@@ -56,7 +56,7 @@ pub(crate) const GRANTS: &[Grant] = &[
     ),
     grant(
         "std::time",
-        &["clock", "log::sqlite", "clerk::office", "awake::linux", "runtime", "cli::follow"],
+        &["clock", "log::sqlite", "clerk::office", "awake::linux", "runtime", "cli::follow", "cli::line"],
         "waits; the reading of time is the clock's, which the linter sees to",
     ),
     // Other crates.

@@ -40,7 +40,8 @@ const FOLDED: [(&str, &str); 31] = [
 ];
 
 /// Lower case, without accents, one hyphen for whatever is no letter and no digit: `III. Santé` becomes `iii-sante`.
-pub(super) fn slug(text: &str) -> String {
+#[must_use]
+pub fn slug(text: &str) -> String {
     let mut slug = String::new();
     for letter in text.chars().flat_map(char::to_lowercase) {
         if letter.is_ascii_alphanumeric() {

@@ -143,8 +143,8 @@ pub enum Guess {
     Title,
     /// The year stands elsewhere in the source.
     Year(i32),
-    /// Of several dates the latest was taken.
-    LatestDate,
+    /// Of several dates the one nearest to the slots was taken.
+    SeveralDates,
     /// The day has no year, so the agenda has no date.
     NoYear(String),
     /// Of several days this one was taken, of so many.

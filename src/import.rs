@@ -5,12 +5,19 @@
 //! file, reads no clock, and must not know how anything reads in any language of the screens.
 
 pub mod choose;
+mod cursor;
+mod dates;
+mod decode;
 pub mod draft;
 pub mod settle;
 pub mod sheet;
 pub mod sniff;
+mod speakers;
+mod stamp;
 mod text;
 pub mod tidy;
+mod times;
+mod vocabulary;
 
 use draft::{Draft, Reading};
 use sniff::Format;

@@ -2,24 +2,18 @@
 //! module of its own. It must not know any other format.
 
 mod clock;
-mod cursor;
-mod dates;
-mod decode;
 mod entries;
 mod habit;
 mod lines;
 mod meaning;
 mod neighbours;
 mod outline;
-mod speakers;
-mod stamp;
 mod table;
 mod timed;
-mod times;
-mod vocabulary;
 mod whole;
 
 use super::draft::{Aside, Draft, DraftSlot, Guess, Place, Reading, Why};
+use super::{dates, decode, speakers, stamp, times, vocabulary};
 use clock::Clock;
 use dates::Date;
 use entries::{Entries, Entry};

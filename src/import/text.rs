@@ -50,7 +50,7 @@ pub(super) fn read(bytes: &[u8]) -> Reading {
         first.aside.extend(left.into_iter().filter_map(|at| aside(lines.get(at)?, items.get(at)?)));
         first.aside.sort_by_key(|aside| line_of(&aside.place));
     }
-    Reading { drafts, first_will_do: true }
+    Reading { drafts, first_will_do: true, ..Reading::default() }
 }
 
 /// The longest name of a day, in letters.

@@ -4,6 +4,7 @@
 
 pub mod act;
 pub mod check;
+pub mod import;
 pub mod sitting;
 pub mod status;
 
@@ -86,6 +87,12 @@ pub enum Verb {
     Check {
         /// The agenda
         agenda: Option<PathBuf>,
+    },
+    /// Turn an agenda from elsewhere into an agenda.toml, and say what was understood
+    Import {
+        /// What is asked for
+        #[command(flatten)]
+        request: import::Request,
     },
     /// Print shell completions
     Completions {

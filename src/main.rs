@@ -2,7 +2,7 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is where the program speaks")]
 
 use adjourn::cli::sitting::{Refusal, Sitting};
-use adjourn::cli::{Cli, Verb, act, check, status};
+use adjourn::cli::{Cli, Options, Verb, act, check, import, status};
 use adjourn::runtime;
 use adjourn::seat::SeatKind;
 use clap::{CommandFactory, Parser};
@@ -14,7 +14,9 @@ fn main() -> ExitCode {
     match run(Cli::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(refusal) => {
-            eprintln!("{}", refusal.text.trim_end());
+            if !refusal.text.is_empty() {
+                eprintln!("{}", refusal.text.trim_end());
+            }
             ExitCode::from(refusal.code)
         }
     }
@@ -42,11 +44,19 @@ fn run(cli: Cli) -> Result<(), Refusal> {
             println!("{}", check::check(Path::new(&path), &options)?);
             Ok(())
         }
+        Verb::Import { request } => imported(&request, &options),
         Verb::Completions { shell } => {
             clap_complete::generate(shell, &mut Cli::command(), "adjourn", &mut stdout());
             Ok(())
         }
     }
+}
+
+/// Imports an agenda: the report first, then the agenda.
+fn imported(request: &import::Request, options: &Options) -> Result<(), Refusal> {
+    let understood = import::understand(request, options, &mut std::io::stdin().lock())?;
+    eprint!("{}", understood.report);
+    import::deliver(&understood, request, &mut stdout().lock())
 }
 
 /// Runs a seat; where there is no terminal, prints the status and a hint.

@@ -96,6 +96,7 @@ parts! {
     "check",
     "cli",
     "herald",
+    "import",
     "log",
     "refusals",
     "seat",

@@ -163,8 +163,7 @@ fn save(file: &Path, force: bool, text: &str, words: &Words) -> Result<(), Refus
     } else {
         options.create_new(true)
     };
-    let written =
-        options.open(file).and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()));
+    let written = options.open(file).and_then(|mut file| file.write_all(text.as_bytes()));
     written.map_err(|error| match error.kind() {
         std::io::ErrorKind::AlreadyExists => {
             Refusal::refused(words.with("import-exists", &[("file", file.display().to_string().into())]))

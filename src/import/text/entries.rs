@@ -189,8 +189,10 @@ const BROKEN: usize = 50;
 /// Joins a title that goes on over the next line: within an item of a list, or where a small letter follows.
 fn continue_title(entry: &mut Entry<'_>) {
     let Some(next) = entry.body.first().filter(|next| next.says() && !next.is_row()) else { return };
-    let is_item = entry.line.look == Look::Bullet && matches!(next.look, Look::Plain | Look::Inset);
     let starts_small = next.text.chars().next().is_some_and(char::is_lowercase);
+    let is_full = entry.line.raw.chars().count() >= BROKEN;
+    let is_item = entry.line.look == Look::Bullet
+        && (next.look == Look::Inset && is_full || next.look == Look::Plain && (starts_small || is_full));
     let is_broken = entry.line.raw.len() >= BROKEN && next.look == Look::Plain && starts_small;
     let in_line = matches!(entry.timed.position, Position::Leading) && !entry.timed.title.is_empty();
     if in_line && (is_item || is_broken) && !is_lone_bullet(&next.text) {

@@ -43,6 +43,9 @@ pub(super) fn outline(lines: &[Line]) -> Vec<Item> {
         _ => None,
     }));
     for item in &mut items {
+        if let Item::Row(timed) = item {
+            habit.reinterpret(timed);
+        }
         match item {
             Item::Row(timed) if timed.title.is_empty() && timed.date.is_some() => {
                 // "Tuesday 5 September, 9:00–17:00" is the day and its hours.
@@ -84,7 +87,9 @@ fn item(line: &Line, head: &mut Option<Head>) -> Item {
     if !line.is_row() {
         *head = None;
     }
-    if line.look == Look::Heading { Item::Heading } else { Item::Text }
+    let is_heading = line.look == Look::Heading
+        || (line.look == Look::Plain && line.text.len() <= LONGEST && Plain::new(&line.text).is(|words| words.generic));
+    if is_heading { Item::Heading } else { Item::Text }
 }
 
 /// A row of a table whose time shares a cell with the title: the other cells say more about it.

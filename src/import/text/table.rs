@@ -97,6 +97,12 @@ fn take_time(timed: &mut Timed, role: Role, cell: &str) -> bool {
         timed.when.length = Some(length);
         return true;
     }
+    if role == Role::Time
+        && let Some((what, _)) = times::bare_span(cell).filter(|(_, end)| *end == cell.len())
+    {
+        timed.when.take(what);
+        return true;
+    }
     let found = times::find(cell);
     let Some((first, last)) = found.first().zip(found.last()) else { return false };
     if !is_all(cell, &(first.span.start..last.span.end)) || found.len() > 2 {

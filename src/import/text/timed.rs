@@ -101,6 +101,12 @@ const LINE: usize = 200;
 /// What a line of text says with its times; none without any.
 pub(super) fn of_text(text: &str) -> Option<Timed> {
     let times = times::find(text);
+    if let Some((what, end)) = times::bare_span(text) {
+        let title = trim_start(text.get(end..)?).to_owned();
+        let mut timed = Timed { title, ..Timed::default() };
+        timed.when.take(what);
+        return Some(timed);
+    }
     let first = times.first()?;
     if let Some(timed) = leading(text, &times, first) {
         return Some(timed);

@@ -48,6 +48,10 @@ pub(super) struct Vocabulary {
     pub(super) about: &'static [&'static str],
     /// Headings that name no meeting: `Programme`.
     pub(super) generic: &'static [&'static str],
+    /// What stands before names, with blanks between.
+    pub(super) honours: &'static str,
+    /// Words in capitals that names do not have, with blanks between.
+    pub(super) no_names: &'static str,
     /// The columns of tables.
     pub(super) columns: Columns,
 }
@@ -94,8 +98,11 @@ impl Plain {
         self.0.split('-').filter(|word| !word.is_empty()).count()
     }
 
-    /// Where a phrase begins, if it is there.
+    /// Where a phrase begins, if it is there; `=end` must be all there is.
     fn find(&self, phrase: &str) -> Option<usize> {
+        if let Some(whole) = phrase.strip_prefix('=') {
+            return (self.words() == whole).then_some(1);
+        }
         let (phrase, is_open) = phrase.strip_suffix('*').map_or((phrase, false), |start| (start, true));
         let mut from = 0;
         while let Some(at) = self.0.get(from..)?.find(phrase) {
@@ -125,7 +132,7 @@ impl Plain {
         let words = self.words();
         ALL.into_iter().flat_map(|language| of(language).iter()).any(|phrase| match phrase.strip_suffix('*') {
             Some(start) => words.starts_with(start) && !words.get(start.len()..).unwrap_or_default().contains('-'),
-            None => words == *phrase,
+            None => words == phrase.trim_start_matches('='),
         })
     }
 }
@@ -220,6 +227,8 @@ mod tests {
             ("Break out session: sub group discussion", Kind::Other),
             ("Breaking the ice with Rust", Kind::Other),
             ("Talk: closing the gap", Kind::Talk),
+            ("End", Kind::Closing),
+            ("End-to-end tests", Kind::Other),
         ] {
             assert_eq!(kind(title), expected, "{title}");
         }

@@ -83,7 +83,14 @@ fn title(before: &[Line], date_line: Option<usize>) -> Option<String> {
             left.iter().flatten().map(|part| Plain::new(part).count()).sum::<usize>() <= 3
         });
         let has_letters = line.text.chars().filter(|letter| letter.is_alphabetic()).count() >= 3;
-        line.says() && line.text.len() <= TITLE && has_letters && !is_date && !plain.is(|words| words.generic)
+        // "Hi all," and "please find below:" name nothing.
+        let is_letter = line.text.ends_with([',', ':']) || line.text.starts_with(char::is_lowercase);
+        line.says()
+            && line.text.len() <= TITLE
+            && has_letters
+            && !is_letter
+            && !is_date
+            && !plain.is(|words| words.generic)
     };
     let heading = before.iter().filter(|line| line.look == Look::Heading).find(names);
     let above = date_line.and_then(|number| {

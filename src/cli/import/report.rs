@@ -6,6 +6,7 @@ use crate::import::draft::{Aside, At, Draft, DraftSlot, Guess, Place, Why};
 use crate::import::sniff::Format;
 use crate::import::{Offer, Trouble};
 use crate::words::Words;
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
 /// As many guesses of a kind, and as many lines left out, as are said without `--explain`.
@@ -86,11 +87,13 @@ fn guesses(draft: &Draft, words: &Words) -> String {
     for found in &draft.guesses {
         said.push((guess(found, words), Vec::new()));
     }
+    let mut places: HashMap<String, usize> = HashMap::new();
     for slot in &draft.slots {
         for found in &slot.guesses {
             let text = guess(found, words);
             let name = format!("{} {}", time(slot.start.unwrap_or_default(), words), shown(&slot.title));
-            match said.iter_mut().find(|(known, _)| *known == text) {
+            let place = *places.entry(text.clone()).or_insert(said.len());
+            match said.get_mut(place) {
                 Some((_, slots)) => slots.push(name),
                 None => said.push((text, vec![name])),
             }

@@ -1,7 +1,7 @@
 //! Who speaks: names in titles, in cells and in the lines below, with their offices. A text is a name by its shape
 //! alone: capitals, few words, no digits. It must not know what a slot is.
 
-use super::vocabulary::{ALL, Plain};
+use super::vocabulary::{Plain, Topic, is_word};
 use crate::agenda::Speaker;
 use crate::agenda::read::slug;
 
@@ -94,12 +94,12 @@ pub(super) fn is_name(text: &str) -> bool {
     }
     for (at, word) in words.iter().enumerate() {
         let plain = slug(word);
-        let is_honour = at == 0 && words.len() > 1 && ALL.iter().any(|words| is_among(words.honours, &plain));
+        let is_honour = at == 0 && words.len() > 1 && is_word(Topic::Honour, &plain);
         let bare = ["d'", "d’"].iter().find_map(|elided| word.strip_prefix(elided)).unwrap_or(word);
         let is_capital = bare.chars().next().is_some_and(char::is_uppercase);
         if is_honour {
             capitals += usize::from(is_capital);
-        } else if ALL.iter().any(|words| is_among(words.no_names, &plain) || is_title_word(words, &plain)) {
+        } else if TITLE_WORDS.iter().any(|topic| is_word(*topic, &plain)) {
             return false;
         } else if is_capital {
             capitals += 1;
@@ -114,24 +114,17 @@ pub(super) fn is_name(text: &str) -> bool {
     (2..=6).contains(&words.len()) && capitals >= 2
 }
 
-/// Whether a word is one of a list.
-fn is_among(list: &str, word: &str) -> bool {
-    list.split(' ').any(|known| known == word)
-}
-
 fn is_capitals(word: &str) -> bool {
     !word.chars().any(char::is_lowercase)
 }
 
 fn is_small(word: &str) -> bool {
-    ALL.iter().any(|language| language.small.contains(&word))
+    is_word(Topic::Small, word)
 }
 
-fn is_title_word(words: &super::vocabulary::Vocabulary, word: &str) -> bool {
-    [words.pause, words.opening, words.closing, words.registration, words.talk, words.panel]
-        .iter()
-        .any(|list| list.contains(&word))
-}
+/// What titles say and names do not.
+const TITLE_WORDS: [Topic; 7] =
+    [Topic::NoName, Topic::Pause, Topic::Opening, Topic::Closing, Topic::Registration, Topic::Talk, Topic::Panel];
 
 /// What a title says of its speakers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -232,13 +225,18 @@ fn behind_sign(title: &str) -> Option<Told> {
     None
 }
 
+/// The most words of a label without a colon.
+const LABEL: usize = 3;
+
 /// Whether a line says who: `Président de session : Laurent Simon`, `Avec Ada Lovelace`; then the names.
 pub(super) fn labelled(text: &str) -> Option<Vec<Speaker>> {
-    let is_who = |label: &str| label.len() <= 40 && Plain::new(label).is(|words| words.who);
+    let is_who = |label: &str| label.len() <= 40 && Plain::new(label).is(Topic::Who);
     if let Some((label, names)) = text.split_once(':').filter(|(label, _)| is_who(label)) {
         return Some(list(names)).filter(|speakers| !speakers.is_empty() && !label.is_empty());
     }
-    let (_, names) = text.split_once(' ').filter(|(label, _)| is_who(label))?;
+    let blanks = text.match_indices(' ').map(|(at, _)| at).take(LABEL);
+    let names =
+        blanks.filter_map(|at| text.split_at_checked(at)).find(|(label, _)| is_who(label)).map(|(_, names)| names)?;
     let speakers = names_of(names);
     (is_name(names) || speakers.len() > 1).then_some(speakers)
 }

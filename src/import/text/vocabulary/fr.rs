@@ -82,6 +82,7 @@ pub(super) const FR: Vocabulary = Vocabulary {
         "pause-dejeuner",
         "rafraichissements",
         "viennoiseries",
+        "entracte",
     ],
     keynote: &["conference-inaugurale", "conference-pleniere", "expose-invite", "conference-invitee", "grand-temoin"],
     panel: &["table-ronde", "tables-rondes", "panel", "debat", "debats"],

@@ -34,6 +34,7 @@ pub(super) const PT: Vocabulary = Vocabulary {
         "inscricao",
         "inscricoes",
         "recepcao",
+        "rececao",
         "recepcao-dos-participantes",
         "acolhimento",
         "registo",

@@ -98,6 +98,7 @@ parts! {
     "check",
     "cli",
     "herald",
+    "import",
     "log",
     "plans",
     "refusals",

@@ -1,7 +1,7 @@
 //! The date in a line, in any notation of our languages: `Martes 5 de Septiembre`, `December 20th`, `02/09/2014`.
 //! It must not know what takes place then.
 
-use super::vocabulary::{ALL, Vocabulary};
+use super::vocabulary::{Topic, is_word, month, weekday};
 use crate::agenda::read::slug;
 use chrono::{Datelike, NaiveDate};
 use std::ops::Range;
@@ -49,14 +49,20 @@ enum Token {
 
 /// As much of a line as is looked at, in bytes.
 const LOOK: usize = 300;
+/// The longest line that names a day without a number, in bytes.
+const BARE: usize = 60;
 /// As many words.
 const WORDS: usize = 48;
 
 /// The date of a line, if it has one.
 pub(super) fn find(text: &str) -> Option<Date> {
+    // Without a number only the day of the week makes a date, and not in prose.
+    if text.len() > BARE && !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let tokens = tokens(text);
     let (by_name, by_number) = (named(&tokens, text), numbered(&tokens, text));
-    let weekday = weekday(&tokens);
+    let weekday = day_of_week(&tokens);
     let count = counted(&tokens);
     let mut spans: Vec<&Range<usize>> = Vec::new();
     let mut date = Date { day: None, year: None, weekday: None, count: None, span: 0..0 };
@@ -192,27 +198,18 @@ fn numbered(tokens: &[(Token, Range<usize>)], text: &str) -> Option<Found> {
     None
 }
 
-fn month(word: &str) -> Option<u32> {
-    let of = |language: &Vocabulary| language.months.iter().position(|names| names.contains(&word));
-    ALL.into_iter().find_map(of).and_then(|at| u32::try_from(at + 1).ok())
-}
-
-fn weekday(tokens: &[(Token, Range<usize>)]) -> Option<(u32, Range<usize>)> {
-    let of = |word: &str| {
-        ALL.into_iter().find_map(|language| language.weekdays.iter().position(|names| names.contains(&word)))
-    };
+fn day_of_week(tokens: &[(Token, Range<usize>)]) -> Option<(u32, Range<usize>)> {
     tokens.iter().find_map(|(token, span)| match token {
-        Token::Word(word) => Some((u32::try_from(of(word)?).ok()?, span.clone())),
+        Token::Word(word) => Some((weekday(word)?, span.clone())),
         Token::Number(..) => None,
     })
 }
 
 /// `Day 2`, `Jour 2`, `2nd day`
 fn counted(tokens: &[(Token, Range<usize>)]) -> Option<(u32, Range<usize>)> {
-    let is_day = |word: &str| ALL.into_iter().any(|language| language.day.contains(&word));
     for window in tokens.windows(2) {
         if let [(Token::Word(word), a), (Token::Number(number, 1 | 2), b)] = window
-            && is_day(word)
+            && is_word(Topic::Day, word)
         {
             return Some((*number, a.start..b.end));
         }

@@ -1,94 +1,15 @@
 //! Who speaks: names in titles, in cells and in the lines below, with their offices. A text is a name by its shape
 //! alone: capitals, few words, no digits. It must not know what a slot is.
 
-use super::vocabulary::{ALL, Plain};
+use super::vocabulary::{Plain, Topic, is_word};
 use crate::agenda::Speaker;
+use crate::agenda::read::slug;
 
 /// Small words within names.
 const PARTICLES: &[&str] = &[
     "de", "da", "do", "dos", "das", "del", "la", "le", "van", "von", "der", "den", "di", "du", "des", "ter", "ten",
     "bin", "al", "el", "y", "e", "san", "st", "af", "zu",
 ];
-/// What stands before names.
-const HONOURS: &[&str] = &[
-    "m", "mm", "mme", "mmes", "mlle", "mr", "mrs", "ms", "mx", "dr", "dra", "prof", "profa", "pr", "amb", "sr", "sra",
-    "srta", "ing", "lic", "hon", "rev", "sir", "excmo", "me", "col", "gen", "min", "h.e", "s.e",
-];
-/// Words that names do not have, though titles in capitals do.
-const NO_NAMES: &[&str] = &[
-    "session",
-    "sesion",
-    "sessao",
-    "talk",
-    "talks",
-    "workshop",
-    "taller",
-    "atelier",
-    "panel",
-    "keynote",
-    "closing",
-    "opening",
-    "welcome",
-    "introduction",
-    "discussion",
-    "lunch",
-    "break",
-    "coffee",
-    "project",
-    "proyecto",
-    "projet",
-    "group",
-    "groupe",
-    "grupo",
-    "part",
-    "mesa",
-    "tbd",
-    "tba",
-    "track",
-    "room",
-    "sala",
-    "salle",
-    "jeunes",
-    "young",
-    "general",
-    "plenary",
-    "committee",
-    "poster",
-    "posters",
-    "demo",
-    "networking",
-    "reception",
-    "dinner",
-    "university",
-    "universidad",
-    "universite",
-    "universidade",
-    "institute",
-    "espacio",
-    "espaco",
-    "lightning",
-    "questions",
-    "conclusions",
-    "programme",
-    "program",
-    "agenda",
-    "report",
-    "summary",
-    "overview",
-    "state",
-    "online",
-    "all",
-    "everyone",
-    "various",
-    "main",
-    "hall",
-    "building",
-    "library",
-    "exploration",
-    "slides",
-    "link",
-];
-
 /// Speakers by a list of names: `Ana Silva, UFPA; Luís Cruz`, `A. Blanc et B. Noir`.
 pub(super) fn list(text: &str) -> Vec<Speaker> {
     let text = text.trim().trim_end_matches(['.', ';', ',']);
@@ -172,13 +93,13 @@ pub(super) fn is_name(text: &str) -> bool {
         return false;
     }
     for (at, word) in words.iter().enumerate() {
-        let plain = word.trim_matches(['.', ',', '\'', '’']).to_lowercase();
-        let is_honour = at == 0 && HONOURS.contains(&plain.as_str()) && words.len() > 1;
-        let is_capital = word.chars().next().is_some_and(char::is_uppercase)
-            || ["d'", "d’", "l'", "o'"].iter().any(|elided| word.starts_with(elided));
+        let plain = slug(word);
+        let is_honour = at == 0 && words.len() > 1 && is_word(Topic::Honour, &plain);
+        let bare = ["d'", "d’"].iter().find_map(|elided| word.strip_prefix(elided)).unwrap_or(word);
+        let is_capital = bare.chars().next().is_some_and(char::is_uppercase);
         if is_honour {
             capitals += usize::from(is_capital);
-        } else if NO_NAMES.contains(&plain.as_str()) || ALL.iter().any(|words| is_title_word(words, &plain)) {
+        } else if TITLE_WORDS.iter().any(|topic| is_word(*topic, &plain)) {
             return false;
         } else if is_capital {
             capitals += 1;
@@ -198,14 +119,12 @@ fn is_capitals(word: &str) -> bool {
 }
 
 fn is_small(word: &str) -> bool {
-    ALL.iter().any(|language| language.small.contains(&word))
+    is_word(Topic::Small, word)
 }
 
-fn is_title_word(words: &super::vocabulary::Vocabulary, word: &str) -> bool {
-    [words.pause, words.opening, words.closing, words.registration, words.talk, words.panel]
-        .iter()
-        .any(|list| list.contains(&word))
-}
+/// What titles say and names do not.
+const TITLE_WORDS: [Topic; 7] =
+    [Topic::NoName, Topic::Pause, Topic::Opening, Topic::Closing, Topic::Registration, Topic::Talk, Topic::Panel];
 
 /// What a title says of its speakers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -306,12 +225,20 @@ fn behind_sign(title: &str) -> Option<Told> {
     None
 }
 
-/// Whether a line says who: `Président de session : Laurent Simon`; then the names.
+/// The most words of a label without a colon.
+const LABEL: usize = 3;
+
+/// Whether a line says who: `Président de session : Laurent Simon`, `Avec Ada Lovelace`; then the names.
 pub(super) fn labelled(text: &str) -> Option<Vec<Speaker>> {
-    let (label, names) = text.split_once(':')?;
-    let is_who = label.len() <= 40 && Plain::new(label).is(|words| words.who);
-    let speakers = list(names);
-    (is_who && !speakers.is_empty()).then_some(speakers)
+    let is_who = |label: &str| label.len() <= 40 && Plain::new(label).is(Topic::Who);
+    if let Some((label, names)) = text.split_once(':').filter(|(label, _)| is_who(label)) {
+        return Some(list(names)).filter(|speakers| !speakers.is_empty() && !label.is_empty());
+    }
+    let blanks = text.match_indices(' ').map(|(at, _)| at).take(LABEL);
+    let names =
+        blanks.filter_map(|at| text.split_at_checked(at)).find(|(label, _)| is_who(label)).map(|(_, names)| names)?;
+    let speakers = names_of(names);
+    (is_name(names) || speakers.len() > 1).then_some(speakers)
 }
 
 /// Who a line of a list names: `Renata Bacalini - El uso de la murga`, `Ddo, un cadre (Xavier Gillard et Pierre Schaus)`.

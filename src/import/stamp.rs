@@ -134,8 +134,8 @@ fn numbered(cursor: &mut Cursor<'_>, hour: u32) -> Option<Stamp> {
     }
     if let Some(minute) = dotted(cursor) {
         let half = half(cursor);
-        hour_word(cursor);
-        return with(minute, half, Form::Dot);
+        let form = if hour_word(cursor) || half.is_some() { Form::Colon } else { Form::Dot };
+        return with(minute, half, form);
     }
     if hour_word(cursor) {
         let minute = minutes_after_hour(cursor)?;
@@ -190,8 +190,10 @@ fn minutes_after_hour(cursor: &mut Cursor<'_>) -> Option<u32> {
     let mut ahead = *cursor;
     ahead.blanks();
     if let Some(minute) = ahead.minute() {
-        // "9 h 12:30" is an hour and a time, "2 h 45 min" has its own word.
-        if ahead.peek().is_none_or(|letter| !matches!(letter, ':' | '.' | 'h' | 'H') || letter == '.') {
+        // "9 h 12:30" is an hour and a time, "9 h 10 h" are two.
+        let mut further = ahead;
+        let is_time = further.eat(|letter| letter == ':') && further.is_at_digit();
+        if !is_time && !ahead.peek().is_some_and(|letter| matches!(letter, 'h' | 'H')) {
             let mut word = ahead;
             word.blanks();
             *cursor = if word.eat_word(MINUTES) { word } else { ahead };

@@ -63,6 +63,21 @@ pub(super) fn find(text: &str) -> Vec<Time> {
     times
 }
 
+/// A span of bare hours at the beginning of a text, `9-10`, and where it ends. Only its place or its neighbours can
+/// say that it is one.
+pub(super) fn bare_span(text: &str) -> Option<(What, usize)> {
+    let mut cursor = Cursor::new(text, 0);
+    let first = stamp(&mut cursor)?;
+    cursor.blanks();
+    connector(&mut cursor, false).filter(|is_dash| *is_dash)?;
+    cursor.blanks();
+    let second = stamp(&mut cursor)?;
+    let lasts = (second.hour + 24 - first.hour) % 12;
+    let ends = cursor.peek().is_none_or(|letter| matches!(letter, ' ' | ':' | '|' | '\t' | ')'));
+    let fits = first.is_bare() && second.is_bare() && (1..=4).contains(&lasts) && ends;
+    fits.then_some((What::Span(first, second), cursor.at))
+}
+
 fn is_inside_word(cursor: &Cursor<'_>) -> bool {
     cursor.before().is_some_and(char::is_alphanumeric)
 }

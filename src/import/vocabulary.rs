@@ -4,12 +4,17 @@
 mod en;
 mod es;
 mod fr;
+mod plain;
 mod pt;
 
-use crate::agenda::Kind;
-use crate::agenda::read::slug;
+pub(super) use plain::{Plain, is_word};
 
-/// What one language calls things. Phrases are as [`slug`] leaves them; a `*` at the end stands for any ending.
+use crate::agenda::Kind;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+/// What one language calls things. Phrases are as slugs are; `pause*` has any ending, `=end` is all that
+/// is said.
 #[derive(Debug)]
 pub(super) struct Vocabulary {
     /// Its code: `fr`.
@@ -48,6 +53,10 @@ pub(super) struct Vocabulary {
     pub(super) about: &'static [&'static str],
     /// Headings that name no meeting: `Programme`.
     pub(super) generic: &'static [&'static str],
+    /// What stands before names, with blanks between.
+    pub(super) honours: &'static str,
+    /// Words in capitals that names do not have, with blanks between.
+    pub(super) no_names: &'static str,
     /// The columns of tables.
     pub(super) columns: Columns,
 }
@@ -66,99 +75,136 @@ pub(super) struct Columns {
     pub(super) detail: &'static [&'static str],
 }
 
+/// The months and the days of the week of all languages by their names.
+static MONTHS: LazyLock<HashMap<&str, u32>> = LazyLock::new(|| named(|language| &language.months));
+static WEEKDAYS: LazyLock<HashMap<&str, u32>> = LazyLock::new(|| named(|language| &language.weekdays));
+
+fn named(of: fn(&'static Vocabulary) -> &'static [&'static [&'static str]]) -> HashMap<&'static str, u32> {
+    let lists = ALL.into_iter().flat_map(|language| (0..).zip(of(language)));
+    // What two languages call by the same name is of the first that does.
+    let mut names = HashMap::new();
+    for (number, name) in lists.flat_map(|(number, list)| list.iter().map(move |name| (number, *name))) {
+        names.entry(name).or_insert(number);
+    }
+    names
+}
+
+/// The month of that name, from 1.
+pub(super) fn month(word: &str) -> Option<u32> {
+    MONTHS.get(word).map(|month| month + 1)
+}
+
+/// The day of the week of that name, from Monday as 0.
+pub(super) fn weekday(word: &str) -> Option<u32> {
+    WEEKDAYS.get(word).copied()
+}
+
 /// Every language.
 pub(super) const ALL: [&Vocabulary; 4] = [&en::EN, &fr::FR, &es::ES, &pt::PT];
 
-/// A text in which phrases are looked for: lower case, no accents, a hyphen before and after every word.
-#[derive(Clone, Debug)]
-pub(super) struct Plain(String);
+/// What a phrase says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Topic {
+    Day,
+    Registration,
+    Opening,
+    Closing,
+    Pause,
+    Keynote,
+    Panel,
+    Talk,
+    Remarks,
+    Questions,
+    When,
+    Who,
+    About,
+    Generic,
+    Honour,
+    NoName,
+    Small,
+    Column(Role),
+}
 
-/// As much of a title as says what it is.
-const TELLING: usize = 200;
+/// What a column of a table holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    Time,
+    End,
+    Length,
+    Date,
+    Title,
+    Label,
+    Speaker,
+    Room,
+    Detail,
+    Unknown,
+}
 
-impl Plain {
-    /// A text, or the beginning of a long one.
-    pub(super) fn new(text: &str) -> Self {
-        let end = text.char_indices().nth(TELLING).map_or(text.len(), |(at, _)| at);
-        // "Break out" is no break, nor is what is broken.
-        Self(format!("-{}-", slug(text.get(..end).unwrap_or(text))).replace("-break-out-", "-breakout-"))
-    }
-
-    /// The words, with hyphens between them.
-    pub(super) fn words(&self) -> &str {
-        self.0.trim_matches('-')
-    }
-
-    /// How many words.
-    pub(super) fn count(&self) -> usize {
-        self.0.split('-').filter(|word| !word.is_empty()).count()
-    }
-
-    /// Where a phrase begins, if it is there.
-    fn find(&self, phrase: &str) -> Option<usize> {
-        let (phrase, is_open) = phrase.strip_suffix('*').map_or((phrase, false), |start| (start, true));
-        let mut from = 0;
-        while let Some(at) = self.0.get(from..)?.find(phrase) {
-            let at = from + at;
-            let begins = self.0.get(..at).is_some_and(|before| before.ends_with('-'));
-            let ends = is_open || self.0.get(at + phrase.len()..).is_some_and(|after| after.starts_with('-'));
-            if begins && ends {
-                return Some(at);
-            }
-            from = at + 1;
-        }
-        None
-    }
-
-    /// Whether one of the phrases stands in it, in any language.
-    pub(super) fn has(&self, of: impl Fn(&'static Vocabulary) -> &'static [&'static str]) -> bool {
-        self.place(of).is_some()
-    }
-
-    /// Where the first of the phrases stands.
-    pub(super) fn place(&self, of: impl Fn(&'static Vocabulary) -> &'static [&'static str]) -> Option<usize> {
-        ALL.into_iter().flat_map(|language| of(language).iter()).filter_map(|phrase| self.find(phrase)).min()
-    }
-
-    /// Whether it is one of the phrases, and nothing else.
-    pub(super) fn is(&self, of: impl Fn(&'static Vocabulary) -> &'static [&'static str]) -> bool {
-        let words = self.words();
-        ALL.into_iter().flat_map(|language| of(language).iter()).any(|phrase| match phrase.strip_suffix('*') {
-            Some(start) => words.starts_with(start) && !words.get(start.len()..).unwrap_or_default().contains('-'),
-            None => words == *phrase,
-        })
+impl Vocabulary {
+    /// Every phrase of the language with its topic.
+    fn phrases(&'static self) -> impl Iterator<Item = (Topic, &'static str)> {
+        let columns = &self.columns;
+        let lists = [
+            (Topic::Day, self.day),
+            (Topic::Registration, self.registration),
+            (Topic::Opening, self.opening),
+            (Topic::Closing, self.closing),
+            (Topic::Pause, self.pause),
+            (Topic::Keynote, self.keynote),
+            (Topic::Panel, self.panel),
+            (Topic::Talk, self.talk),
+            (Topic::Remarks, self.remarks),
+            (Topic::Questions, self.questions),
+            (Topic::When, self.when),
+            (Topic::Who, self.who),
+            (Topic::About, self.about),
+            (Topic::Generic, self.generic),
+            (Topic::Small, self.small),
+            (Topic::Column(Role::Time), columns.time),
+            (Topic::Column(Role::End), columns.end),
+            (Topic::Column(Role::Length), columns.length),
+            (Topic::Column(Role::Date), columns.date),
+            (Topic::Column(Role::Title), columns.title),
+            (Topic::Column(Role::Label), columns.label),
+            (Topic::Column(Role::Speaker), columns.speaker),
+            (Topic::Column(Role::Room), columns.room),
+            (Topic::Column(Role::Detail), columns.detail),
+        ];
+        let phrases = lists.into_iter().flat_map(|(topic, list)| list.iter().map(move |phrase| (topic, *phrase)));
+        let honours = self.honours.split(' ').map(|word| (Topic::Honour, word));
+        phrases.chain(honours).chain(self.no_names.split(' ').map(|word| (Topic::NoName, word)))
     }
 }
 
 /// What kind of slot a title names; other, if it says nothing.
 pub(super) fn kind(title: &str) -> Kind {
     let plain = Plain::new(title);
-    let place = |of: fn(&'static Vocabulary) -> &'static [&'static str]| plain.place(of);
-    let (pause, opening, closing) = (place(|w| w.pause), place(|w| w.opening), place(|w| w.closing));
-    if plain.has(|w| w.registration) {
+    let place = |topic| plain.place(topic);
+    let (pause, opening, closing) = (place(Topic::Pause), place(Topic::Opening), place(Topic::Closing));
+    if plain.has(Topic::Registration) {
         return Kind::Registration;
     }
     // "Conference 1: the opening of markets" opens nothing, "Closing" and "Lunch and closing" do what they say.
     let is_early = |at: Option<usize>| at.is_some_and(|at| at <= EARLY);
-    let talk = place(|w| w.talk).or(place(|w| w.keynote)).or(place(|w| w.panel));
+    let talk = place(Topic::Talk).or(place(Topic::Keynote)).or(place(Topic::Panel));
     let before_talk = |at: Option<usize>| at.is_some_and(|at| talk.is_none_or(|talk| at < talk));
     if is_early(closing) && before_talk(closing) && pause.is_none_or(|pause| closing < Some(pause)) {
         return Kind::Closing;
     }
-    if pause.is_some() && opening.is_none_or(|opening| pause < Some(opening) && !is_both(&plain)) && before_talk(pause)
-    {
+    if pause.is_some() && opening.is_none_or(|opening| pause < Some(opening) && !plain.joins()) && before_talk(pause) {
         return Kind::Break;
     }
-    if is_early(opening) && before_talk(opening) {
+    let is_keynote = plain.has(Topic::Keynote);
+    if is_early(opening) && before_talk(opening) && (!is_keynote || plain.joins()) {
         return Kind::Remarks;
     }
-    if plain.has(|w| w.keynote) {
+    if is_keynote {
         Kind::Keynote
-    } else if plain.has(|w| w.panel) {
+    } else if plain.has(Topic::Panel) {
         Kind::Panel
-    } else if plain.has(|w| w.remarks) {
+    } else if plain.has(Topic::Remarks) {
         Kind::Remarks
-    } else if plain.has(|w| w.talk) {
+    } else if plain.has(Topic::Talk) {
         Kind::Talk
     } else if closing.is_some() {
         Kind::Closing
@@ -169,11 +215,6 @@ pub(super) fn kind(title: &str) -> Kind {
 
 /// How far into a title a word may stand and still say what the whole is, in letters.
 const EARLY: usize = 60;
-
-/// Whether breakfast and opening are one row: then it opens.
-fn is_both(plain: &Plain) -> bool {
-    ["-and-", "-et-", "-y-", "-e-"].iter().any(|and| plain.0.contains(and))
-}
 
 /// The language whose small words a text is fullest of, if it has any.
 pub(super) fn language(text: &str) -> Option<&'static str> {
@@ -204,6 +245,8 @@ mod tests {
             ("Opening Ceremony", Kind::Remarks),
             ("Workshop starts", Kind::Remarks),
             ("Mesa inaugural", Kind::Remarks),
+            ("Opening keynote", Kind::Keynote),
+            ("Welcome and keynote", Kind::Remarks),
             ("Abertura do evento", Kind::Remarks),
             ("Coffee Break + Poster Session", Kind::Break),
             ("Corte (café)", Kind::Break),
@@ -220,6 +263,8 @@ mod tests {
             ("Break out session: sub group discussion", Kind::Other),
             ("Breaking the ice with Rust", Kind::Other),
             ("Talk: closing the gap", Kind::Talk),
+            ("End", Kind::Closing),
+            ("End-to-end tests", Kind::Other),
         ] {
             assert_eq!(kind(title), expected, "{title}");
         }

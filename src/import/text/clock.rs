@@ -52,6 +52,7 @@ impl Clock {
         placed.start = Some(at);
         placed.end = when.end.map(|end| self.end(end, at, &mut placed.guesses));
         self.before = Some(at);
+        placed.guesses.dedup();
         placed
     }
 

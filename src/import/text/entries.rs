@@ -5,7 +5,7 @@ use super::dates::Date;
 use super::lines::{Line, Look, is_lone_bullet};
 use super::outline::Item;
 use super::timed::{Position, Timed, split_number};
-use super::vocabulary::Plain;
+use super::vocabulary::{Plain, Role, Topic};
 
 /// A row of the day with all that belongs to it.
 #[derive(Clone, Debug)]
@@ -122,7 +122,6 @@ fn titles(lines: &[Line], items: &[Item], side: Side) -> Titles {
             titles.places.extend(places);
             title
         }));
-        titles.places.sort_unstable();
     }
     titles
 }
@@ -136,7 +135,7 @@ fn below(lines: &[Line], items: &[Item], at: usize) -> Option<(Vec<usize>, Title
     if !(item.is_text() || *item == Item::Heading) {
         return None;
     }
-    Some((vec![place], Title { text: lines.get(place)?.text.clone(), number: None }))
+    Some((vec![place], Title { text: unlabelled(&lines.get(place)?.text), number: None }))
 }
 
 fn above(lines: &[Line], items: &[Item], at: usize) -> Option<(Vec<usize>, Title)> {
@@ -145,10 +144,16 @@ fn above(lines: &[Line], items: &[Item], at: usize) -> Option<(Vec<usize>, Title
         items.get(near).filter(|item| item.is_text() || **item == Item::Heading).map(|_| near)
     };
     let place = before(at)?;
-    let text = lines.get(place)?.text.clone();
+    let text = unlabelled(&lines.get(place)?.text);
     let number_place = before(place).filter(|place| lines.get(*place).is_some_and(|line| number(&line.text).is_some()));
     let number = number_place.and_then(|place| number(&lines.get(place)?.text));
     Some((number_place.into_iter().chain([place]).collect(), Title { text, number }))
+}
+
+/// A title without the word that says it is one: `Topic: Water`.
+fn unlabelled(text: &str) -> String {
+    let labelled = text.split_once(':').filter(|(label, _)| Plain::new(label).is(Topic::Column(Role::Title)));
+    labelled.map_or(text, |(_, title)| title).trim().to_owned()
 }
 
 /// A number that stands on a line alone: `II.`, `3`.
@@ -169,7 +174,7 @@ fn side(lines: &[Line], items: &[Item]) -> Side {
         let item = at.and_then(|at| items.get(at));
         item.is_some_and(|item| item.is_text() || *item == Item::Heading)
     };
-    let generic = |at: usize| lines.get(at).is_some_and(|line| Plain::new(&line.text).is(|words| words.generic));
+    let generic = |at: usize| lines.get(at).is_some_and(|line| Plain::new(&line.text).is(Topic::Generic));
     for (at, item) in items.iter().enumerate().filter(|(_, item)| lonely(item)) {
         let Item::Row(timed) = item else { continue };
         above_it += usize::from(timed.is_labelled) * 2;
@@ -189,8 +194,10 @@ const BROKEN: usize = 50;
 /// Joins a title that goes on over the next line: within an item of a list, or where a small letter follows.
 fn continue_title(entry: &mut Entry<'_>) {
     let Some(next) = entry.body.first().filter(|next| next.says() && !next.is_row()) else { return };
-    let is_item = entry.line.look == Look::Bullet && matches!(next.look, Look::Plain | Look::Inset);
     let starts_small = next.text.chars().next().is_some_and(char::is_lowercase);
+    let is_full = entry.line.raw.chars().count() >= BROKEN;
+    let is_item = entry.line.look == Look::Bullet
+        && (next.look == Look::Inset && is_full || next.look == Look::Plain && (starts_small || is_full));
     let is_broken = entry.line.raw.len() >= BROKEN && next.look == Look::Plain && starts_small;
     let in_line = matches!(entry.timed.position, Position::Leading) && !entry.timed.title.is_empty();
     if in_line && (is_item || is_broken) && !is_lone_bullet(&next.text) {

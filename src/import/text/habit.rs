@@ -1,8 +1,8 @@
 //! The habits of a text: which of the notations for times it really uses, so that numbers that look like another one
 //! (years, sections, dates) are left alone. It must not know what the rows say.
 
-use super::stamp::Form;
-use super::timed::{Position, Timed};
+use super::stamp::{Form, Stamp};
+use super::timed::{Position, Timed, When};
 
 /// Which notations count as times in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub(super) struct Habit {
     dots: bool,
     /// `0930`
     digits: bool,
+    /// `9-10`
+    bare: bool,
     /// Titles come first and single times after them.
     trailing: bool,
     /// Rows say lengths alone.
@@ -20,7 +22,7 @@ pub(super) struct Habit {
 impl Habit {
     /// The habits that the lines of a text show together.
     pub(super) fn of<'t>(lines: impl Iterator<Item = &'t Timed>) -> Self {
-        let (mut clear, mut dots, mut digits, mut zeros) = (0usize, 0usize, 0usize, 0usize);
+        let (mut clear, mut dots, mut digits, mut zeros, mut bare) = (0usize, 0usize, 0usize, 0usize, 0usize);
         let (mut leading, mut trailing, mut lengths) = (0usize, 0usize, 0usize);
         for timed in lines {
             let is_first = matches!(timed.position, Position::Leading | Position::Cell);
@@ -37,15 +39,24 @@ impl Habit {
                     digits += 1;
                     zeros += usize::from(timed.when.start.is_some_and(|start| start.hour < 10));
                 }
-                Form::Bare => {}
+                Form::Bare => bare += 1,
                 _ => clear += 1,
             }
         }
         Self {
             dots: dots > 0 && dots * 3 >= clear,
             digits: digits > 1 && zeros > 0 && digits * 3 >= clear,
+            bare: clear >= 2 || bare >= 3,
             trailing: leading == 0 && trailing >= 3,
             lengths: lengths >= 2 && lengths > 2 * (clear + dots + digits),
+        }
+    }
+
+    /// Where rows say lengths, "(1h30)" is one as well.
+    pub(super) fn reinterpret(self, timed: &mut Timed) {
+        let length = timed.when.start.filter(|_| timed.when.end.is_none()).and_then(Stamp::as_length);
+        if self.lengths && timed.when.length.is_none() && length.is_some() {
+            timed.when = When { start: None, end: None, length };
         }
     }
 
@@ -58,7 +69,7 @@ impl Habit {
             Some(Form::Digits) => {
                 self.digits || (when.end.is_some() && timed.position == Position::Leading && !is_years(timed))
             }
-            Some(Form::Bare) => false,
+            Some(Form::Bare) => self.bare || timed.position == Position::Cell,
             Some(_) => true,
         };
         form && match timed.position {

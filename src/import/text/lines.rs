@@ -62,7 +62,11 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
     text.split('\n').enumerate().map(|(at, raw)| line(at + 1, raw)).collect()
 }
 
+/// The longest line that is looked at, in bytes: no row of an agenda is longer.
+const LONGEST: usize = 4_000;
+
 fn line(number: usize, raw: &str) -> Line {
+    let raw = raw.get(..raw.floor_char_boundary(LONGEST)).unwrap_or(raw);
     let spaced: String = if raw.is_ascii() { raw.to_owned() } else { raw.chars().filter_map(plain_space).collect() };
     let bare = unmark(&spaced);
     let trimmed = bare.trim();

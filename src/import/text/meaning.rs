@@ -5,7 +5,7 @@ use super::lines::{Line, Look, is_lone_bullet};
 use super::speakers;
 use super::timed::{Position, split_number};
 use super::times::{self, What};
-use super::vocabulary::{self, Plain};
+use super::vocabulary::{self, Plain, Topic};
 use crate::agenda::{Kind, Speaker};
 use crate::duration::Length;
 use crate::import::draft::{DraftSlot, Place};
@@ -151,13 +151,13 @@ fn questions(text: &str) -> Option<Length> {
     let [time] = found.as_slice() else { return None };
     let What::Lasting(length) = time.what else { return None };
     let rest = format!("{} {}", text.get(..time.span.start)?, text.get(time.span.end..)?);
-    Plain::new(&rest).is(|words| words.questions).then_some(length)
+    Plain::new(&rest).is(Topic::Questions).then_some(length)
 }
 
 /// What a line says it is about, without saying that: `Description : …`.
 fn without_label(text: &str) -> &str {
     match text.split_once(':') {
-        Some((label, rest)) if label.len() <= 30 && Plain::new(label).is(|words| words.about) => rest.trim(),
+        Some((label, rest)) if label.len() <= 30 && Plain::new(label).is(Topic::About) => rest.trim(),
         _ => text,
     }
 }

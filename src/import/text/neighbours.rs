@@ -2,7 +2,7 @@
 //! numbers go on. It must not know how a row was written.
 
 use super::timed::roman;
-use super::vocabulary::Plain;
+use super::vocabulary::{Plain, Topic};
 use crate::agenda::Kind;
 use crate::import::draft::{DraftSlot, Guess};
 
@@ -26,7 +26,7 @@ pub(super) fn fold_questions(slots: Vec<DraftSlot>) -> Vec<DraftSlot> {
 
 /// Whether a row is the questions of the row before it.
 fn asks(before: &DraftSlot, slot: &DraftSlot) -> bool {
-    let is_questions = Plain::new(&slot.title).is(|words| words.questions);
+    let is_questions = Plain::new(&slot.title).is(Topic::Questions);
     let may_ask = !matches!(before.kind, Kind::Break | Kind::Registration) && before.qa.is_none();
     let follows = match (before.start, before.end, slot.start) {
         (Some(start), Some(end), Some(opens)) => start < opens && opens <= end,

@@ -6,7 +6,7 @@ use super::habit::Habit;
 use super::lines::{Line, Look};
 use super::table::{self, Head};
 use super::timed::{self, Timed};
-use super::vocabulary::Plain;
+use super::vocabulary::{Plain, Topic};
 
 /// What a line is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +43,9 @@ pub(super) fn outline(lines: &[Line]) -> Vec<Item> {
         _ => None,
     }));
     for item in &mut items {
+        if let Item::Row(timed) = item {
+            habit.reinterpret(timed);
+        }
         match item {
             Item::Row(timed) if timed.title.is_empty() && timed.date.is_some() => {
                 // "Tuesday 5 September, 9:00–17:00" is the day and its hours.
@@ -74,7 +77,7 @@ fn item(line: &Line, head: &mut Option<Head>) -> Item {
     if let Some(timed) = timed {
         return Item::Row(Box::new(timed));
     }
-    if let Some(found) = table::head(line) {
+    if let Some(found) = table::head(&line.cells).or_else(|| spaced_head(line)) {
         *head = Some(found);
         return Item::Columns;
     }
@@ -84,7 +87,16 @@ fn item(line: &Line, head: &mut Option<Head>) -> Item {
     if !line.is_row() {
         *head = None;
     }
-    if line.look == Look::Heading { Item::Heading } else { Item::Text }
+    let is_heading = line.look == Look::Heading
+        || (line.look == Look::Plain && line.text.len() <= SHORT && Plain::new(&line.text).is(Topic::Generic));
+    if is_heading { Item::Heading } else { Item::Text }
+}
+
+/// The head of a table whose columns only blanks keep apart.
+fn spaced_head(line: &Line) -> Option<Head> {
+    let is_spaced = line.text.len() <= LONGEST && line.text.contains(timed::GAP);
+    let cells: Vec<String> = is_spaced.then(|| timed::columns(&line.text).map(ToOwned::to_owned).collect())?;
+    table::head(&cells)
 }
 
 /// A row of a table whose time shares a cell with the title: the other cells say more about it.
@@ -100,6 +112,8 @@ fn of_cells(line: &Line) -> Option<Timed> {
     Some(timed)
 }
 
+/// The longest heading that names no meeting, in bytes.
+const SHORT: usize = 40;
 /// The longest heading of a day, in bytes.
 const LONGEST: usize = 110;
 

@@ -5,33 +5,18 @@ use super::dates;
 use super::lines::Line;
 use super::timed::{Position, Timed, without_length};
 use super::times::{self, What};
-use super::vocabulary::{Columns, Plain};
+use super::vocabulary::{Plain, Role, Topic};
 use crate::duration::Length;
-
-/// What a column holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Role {
-    Time,
-    End,
-    Length,
-    Date,
-    Title,
-    Label,
-    Speaker,
-    Room,
-    Detail,
-    Unknown,
-}
 
 /// The columns of a table.
 pub(super) type Head = Vec<Role>;
 
 /// The columns that a row names, if it is the head of a table.
-pub(super) fn head(line: &Line) -> Option<Head> {
-    if !line.is_row() || line.cells.iter().any(|cell| cell.len() > 40) {
+pub(super) fn head(cells: &[String]) -> Option<Head> {
+    if cells.len() < 2 || cells.iter().any(|cell| cell.len() > 40) {
         return None;
     }
-    let roles: Head = line.cells.iter().map(|cell| role(cell)).collect();
+    let roles: Head = cells.iter().map(|cell| role(cell)).collect();
     let known = roles.iter().filter(|role| **role != Role::Unknown).count();
     let names_time = roles.iter().any(|role| matches!(role, Role::Time | Role::Length));
     (names_time && known >= 2 || known >= 3).then_some(roles)
@@ -39,28 +24,18 @@ pub(super) fn head(line: &Line) -> Option<Head> {
 
 fn role(cell: &str) -> Role {
     let plain = Plain::new(cell);
-    let is = |of: fn(&'static Columns) -> &'static [&'static str]| plain.is(|language| of(&language.columns));
-    if is(|columns| columns.time) {
-        Role::Time
-    } else if is(|columns| columns.end) {
-        Role::End
-    } else if is(|columns| columns.length) {
-        Role::Length
-    } else if is(|columns| columns.date) {
-        Role::Date
-    } else if is(|columns| columns.title) {
-        Role::Title
-    } else if is(|columns| columns.label) {
-        Role::Label
-    } else if is(|columns| columns.speaker) {
-        Role::Speaker
-    } else if is(|columns| columns.room) {
-        Role::Room
-    } else if is(|columns| columns.detail) {
-        Role::Detail
-    } else {
-        Role::Unknown
-    }
+    const ROLES: [Role; 9] = [
+        Role::Time,
+        Role::End,
+        Role::Length,
+        Role::Date,
+        Role::Title,
+        Role::Label,
+        Role::Speaker,
+        Role::Room,
+        Role::Detail,
+    ];
+    ROLES.into_iter().find(|role| plain.is(Topic::Column(*role))).unwrap_or(Role::Unknown)
 }
 
 /// What a row of a table says with its times; none without any.
@@ -95,6 +70,12 @@ fn take_time(timed: &mut Timed, role: Role, cell: &str) -> bool {
         && let Some(length) = length(cell)
     {
         timed.when.length = Some(length);
+        return true;
+    }
+    if role == Role::Time
+        && let Some((what, _)) = times::bare_span(cell).filter(|(_, end)| *end == cell.len())
+    {
+        timed.when.take(what);
         return true;
     }
     let found = times::find(cell);

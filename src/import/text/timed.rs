@@ -4,7 +4,7 @@
 use super::dates::{self, Date};
 use super::stamp::{Form, Stamp};
 use super::times::{self, Time, What};
-use super::vocabulary::{ALL, Plain};
+use super::vocabulary::{Plain, Topic, is_word};
 use crate::duration::Length;
 use std::ops::Range;
 
@@ -100,7 +100,33 @@ const LINE: usize = 200;
 
 /// What a line of text says with its times; none without any.
 pub(super) fn of_text(text: &str) -> Option<Timed> {
+    let mut timed = in_line(text)?;
+    // Columns that only blanks keep apart.
+    if timed.title.contains(GAP) {
+        let mut parts = columns(&timed.title).map(ToOwned::to_owned);
+        let title = parts.next().unwrap_or_default();
+        timed.detail = parts.collect();
+        timed.title = title;
+    }
+    Some(timed)
+}
+
+/// Blanks that keep columns apart.
+pub(super) const GAP: &str = "   ";
+
+/// The columns of a line that only blanks keep apart.
+pub(super) fn columns(text: &str) -> impl Iterator<Item = &str> {
+    text.split(GAP).map(str::trim).filter(|part| !part.is_empty())
+}
+
+fn in_line(text: &str) -> Option<Timed> {
     let times = times::find(text);
+    if let Some((what, end)) = times::bare_span(text) {
+        let title = trim_start(text.get(end..)?).to_owned();
+        let mut timed = Timed { title, ..Timed::default() };
+        timed.when.take(what);
+        return Some(timed);
+    }
     let first = times.first()?;
     if let Some(timed) = leading(text, &times, first) {
         return Some(timed);
@@ -160,7 +186,7 @@ fn lead(before: &str) -> Option<Timed> {
 /// Whether a text is made of small words that lead to a time, and if so, whether one of them is a label for it.
 fn is_towards(text: &str) -> Option<bool> {
     let plain = Plain::new(text);
-    let is_label = |word: &str| ALL.iter().any(|language| language.when.contains(&word));
+    let is_label = |word: &str| is_word(Topic::When, word);
     let small = |word: &str| TOWARDS.contains(&word) || is_label(word) || matches!(word, "h" | "m");
     let mut words = plain.words().split('-').filter(|word| !word.is_empty());
     words.clone().all(small).then(|| words.any(is_label))

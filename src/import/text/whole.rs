@@ -3,7 +3,8 @@
 
 use super::dates::{self, Date};
 use super::lines::{Line, Look};
-use super::vocabulary::Plain;
+use super::timed::GAP;
+use super::vocabulary::{Plain, Role, Topic};
 use crate::import::draft::{Draft, Guess};
 use std::collections::BTreeSet;
 
@@ -23,8 +24,13 @@ pub(super) fn fill(draft: &mut Draft, before: &[Line], day: Option<(&Date, &Line
     date(draft, before, &dated, day);
     let last = dated.iter().filter(|(date, _)| date.whole().is_some_and(|date| Some(date) == draft.date)).next_back();
     let own = last.map(|(date, line)| (date, *line)).filter(|(_, line)| line.look != Look::Heading);
-    draft.venue = own.and_then(|(date, line)| venue(line, date));
-    draft.title = title(before, own.map(|(_, line)| line.number));
+    draft.venue = labelled_venue(before).or_else(|| own.and_then(|(date, line)| venue(line, date)));
+    let first = before.iter().find(|line| line.says()).map(|line| line.number);
+    let dated_first = last.filter(|(_, line)| Some(line.number) == first).and_then(|(date, line)| beside(line, date));
+    if dated_first.is_some() {
+        draft.venue = draft.venue.take().filter(|venue| Some(venue) != dated_first.as_ref());
+    }
+    draft.title = dated_first.or_else(|| title(before, own.map(|(_, line)| line.number)));
 }
 
 /// The date, with its year from wherever the text says it.
@@ -62,6 +68,31 @@ fn date(draft: &mut Draft, before: &[Line], dated: &[(Date, &Line)], day: Option
     }
 }
 
+/// What a first line says beside its date: `Faculty Retreat – Friday, 5 September 2025`.
+fn beside(line: &Line, date: &Date) -> Option<String> {
+    let before = line.text.get(..date.span.start)?.trim().trim_end_matches([',', '-', '–', '—', ':', '(', '|', ' ']);
+    let names = Plain::new(before).count() >= 2 && !Plain::new(before).is(Topic::Generic);
+    (names && line.text.len() <= TITLE).then(|| before.to_owned())
+}
+
+/// `Location: Lake House`
+fn labelled_venue(before: &[Line]) -> Option<String> {
+    before.iter().filter(|line| line.text.len() <= TITLE).find_map(|line| {
+        let (label, place) = line.text.split_once(':')?;
+        let is_place = Plain::new(label).is(Topic::Column(Role::Room)) && !place.trim().is_empty();
+        is_place.then(|| place.trim().to_owned())
+    })
+}
+
+/// Whether a line is a field of its own: `Date: …`, `Location: …`
+fn is_field(text: &str) -> bool {
+    let is = |label: &str| {
+        let plain = Plain::new(label);
+        plain.is(Topic::Column(Role::Room)) || plain.is(Topic::Column(Role::Date)) || plain.is(Topic::When)
+    };
+    text.split_once(':').is_some_and(|(label, _)| label.len() <= 30 && is(label))
+}
+
 /// What stands before the date on its line: `Washington D.C., le 12 avril 2011`.
 fn venue(line: &Line, date: &Date) -> Option<String> {
     const SMALL: [&str; 8] = ["le", "on", "el", "em", "den", "the", "dia", "du"];
@@ -70,7 +101,7 @@ fn venue(line: &Line, date: &Date) -> Option<String> {
     let venue = before.trim().trim_end_matches([',', '-', '–', ':', '•', '|']).trim();
     let is_place =
         venue.chars().next().is_some_and(char::is_uppercase) && Plain::new(venue).count() <= 5 && line.text.len() < 80;
-    let is_date = dates::find(venue).is_some() || Plain::new(venue).has(|words| words.day);
+    let is_date = dates::find(venue).is_some() || Plain::new(venue).has(Topic::Day);
     (is_place && !is_date).then(|| venue.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
@@ -83,7 +114,10 @@ fn title(before: &[Line], date_line: Option<usize>) -> Option<String> {
             left.iter().flatten().map(|part| Plain::new(part).count()).sum::<usize>() <= 3
         });
         let has_letters = line.text.chars().filter(|letter| letter.is_alphabetic()).count() >= 3;
-        line.says() && line.text.len() <= TITLE && has_letters && !is_date && !plain.is(|words| words.generic)
+        // "Hi all," and "please find below:" name nothing, nor do fields and the heads of tables.
+        let is_letter = line.text.ends_with([',', ':']) || line.text.starts_with(char::is_lowercase);
+        let is_other = is_letter || is_date || is_field(&line.text) || line.text.contains(GAP);
+        line.says() && line.text.len() <= TITLE && has_letters && !is_other && !plain.is(Topic::Generic)
     };
     let heading = before.iter().filter(|line| line.look == Look::Heading).find(names);
     let above = date_line.and_then(|number| {

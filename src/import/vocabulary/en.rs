@@ -76,8 +76,10 @@ pub(super) const EN: Vocabulary = Vocabulary {
         "end-of-meeting",
         "end-of-the-*",
         "ends",
-        "finish",
-        "close",
+        "=end",
+        "=finish",
+        "=close",
+        "=closed",
     ],
     pause: &[
         "coffee",
@@ -156,9 +158,23 @@ pub(super) const EN: Vocabulary = Vocabulary {
         "final-programme",
         "page",
         "overview",
+        "morning",
+        "afternoon",
+        "evening",
+        "morning-session",
+        "afternoon-session",
         "event-schedule",
         "conference-schedule",
     ],
+    honours: "m mr mrs ms mx dr prof hon rev sir dame h.e he amb gen col judge lord lady",
+    no_names: "session talk talks workshop panel keynote closing opening welcome introduction discussion lunch \
+               break coffee project group part tbd tba track room young general plenary committee poster posters \
+               demo networking reception dinner university institute lightning questions conclusions programme \
+               program agenda report summary overview state online all everyone various main hall building library \
+               exploration slides link director executive president secretary minister professor head manager ceo \
+               cto coordinator representative chairman chairwoman officer engineer dean rector ambassador society \
+               association center centre college school ministry department morning afternoon evening community \
+               annual meeting next new open source",
     columns: Columns {
         time: &["time", "times", "start", "start-time", "from", "begin", "begins", "when", "hour", "hours"],
         end: &["end", "end-time", "to", "until", "finish"],

@@ -66,7 +66,7 @@ pub(super) const ES: Vocabulary = Vocabulary {
         "fin-de-la-jornada",
         "fin-del-evento",
         "palabras-de-cierre",
-        "fin",
+        "=fin",
     ],
     pause: &[
         "cafe",
@@ -152,7 +152,14 @@ pub(super) const ES: Vocabulary = Vocabulary {
         "programa-provisional",
         "programa-preliminar",
         "programa-general",
+        "manana",
+        "tarde",
+        "noche",
     ],
+    honours: "sr sra srta dr dra ing lic mtro mtra prof profa excmo excma don dona",
+    no_names: "sesion taller proyecto grupo mesa sala espacio espacios universidad directora director ministro \
+               ministra secretario secretaria presidente presidenta embajador coordinador coordinadora profesor \
+               profesora escuela ministerio ponencia ponentes talleres manana tarde premio entrega",
     columns: Columns {
         time: &["hora", "horas", "horario", "inicio", "hora-de-inicio", "hora-inicio", "desde", "comienzo"],
         end: &["fin", "hora-de-fin", "hora-fin", "hasta", "termino", "final"],

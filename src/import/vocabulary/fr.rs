@@ -58,7 +58,7 @@ pub(super) const FR: Vocabulary = Vocabulary {
     ],
     closing: &[
         "cloture",
-        "fin",
+        "=fin",
         "mot-de-la-fin",
         "fin-de-la-journee",
         "fin-des-travaux",
@@ -82,6 +82,7 @@ pub(super) const FR: Vocabulary = Vocabulary {
         "pause-dejeuner",
         "rafraichissements",
         "viennoiseries",
+        "entracte",
     ],
     keynote: &["conference-inaugurale", "conference-pleniere", "expose-invite", "conference-invitee", "grand-temoin"],
     panel: &["table-ronde", "tables-rondes", "panel", "debat", "debats"],
@@ -149,8 +150,17 @@ pub(super) const FR: Vocabulary = Vocabulary {
         "deroulement",
         "page",
         "les-conferences",
+        "matin",
+        "matinee",
+        "apres-midi",
+        "soir",
+        "soiree",
         "projet-de-programme",
     ],
+    honours: "m mm mme mmes mlle dr pr me amb s.e se",
+    no_names: "session atelier groupe salle jeunes universite directeur directrice ministre secretaire ambassadeur \
+               chef responsable presidente representant representante charge chargee professeur ministere ecole \
+               projet seance matin soir restitution conclusions synthese",
     columns: Columns {
         time: &["heure", "heures", "horaire", "horaires", "debut", "heure-de-debut", "de"],
         end: &["fin", "heure-de-fin", "jusqu-a"],

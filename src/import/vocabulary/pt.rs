@@ -34,6 +34,7 @@ pub(super) const PT: Vocabulary = Vocabulary {
         "inscricao",
         "inscricoes",
         "recepcao",
+        "rececao",
         "recepcao-dos-participantes",
         "acolhimento",
         "registo",
@@ -59,7 +60,7 @@ pub(super) const PT: Vocabulary = Vocabulary {
         "fechamento",
         "sessao-de-encerramento",
         "cerimonia-de-encerramento",
-        "fim",
+        "=fim",
         "despedida",
         "fim-do-evento",
         "termino",
@@ -152,7 +153,14 @@ pub(super) const PT: Vocabulary = Vocabulary {
         "horario",
         "programacao-completa",
         "programacao-preliminar",
+        "manha",
+        "tarde",
+        "noite",
     ],
+    honours: "sr sra srta dr dra prof profa eng",
+    no_names: "sessao mesa sala espaco universidade oficina oficinas diretor diretora ministro ministra secretario \
+               secretaria presidente embaixador coordenador coordenadora professor professora escola ministerio \
+               reitor reitora manha tarde noite momento",
     columns: Columns {
         time: &["hora", "horas", "horario", "horarios", "inicio", "hora-de-inicio", "hora-inicio", "das"],
         end: &["fim", "hora-de-fim", "termino", "ate", "hora-de-termino"],

@@ -8,6 +8,7 @@ pub mod check;
 pub mod export;
 pub mod follow;
 pub mod found;
+pub mod import;
 pub mod line;
 pub mod output;
 pub mod plans;
@@ -124,6 +125,12 @@ pub enum Verb {
         /// The agenda, as --agenda
         #[arg(id = "plan", value_name = "AGENDA")]
         agenda: Option<PathBuf>,
+    },
+    /// Turn an agenda from elsewhere into an agenda.toml, and say what was understood
+    Import {
+        /// What is asked for
+        #[command(flatten)]
+        request: import::Request,
     },
     /// Print shell completions
     Completions {

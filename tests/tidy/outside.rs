@@ -72,6 +72,7 @@ pub(crate) const GRANTS: &[Grant] = &[
     grant("ratatui", &["screen", "runtime"], "pictures, and what draws them"),
     grant("rusqlite", &["log::sqlite"], "the log of one machine"),
     grant("rustix", &["cli::follow"], "whether anybody still reads"),
+    grant("quick_xml", &["import::frab::xml"], "schedules in XML"),
     grant(
         "serde",
         &["log::record", "status::json", "status::plans", "report::json"],
@@ -79,8 +80,19 @@ pub(crate) const GRANTS: &[Grant] = &[
     ),
     grant(
         "serde_json",
-        &["log::record", "status::json", "status::plans", "report::json", "export::frab_json", "export::ontime"],
-        "the same",
+        &[
+            "log::record",
+            "status::json",
+            "status::plans",
+            "report::json",
+            "export::frab_json",
+            "export::ontime",
+            "import::json",
+            "import::frab",
+            "import::ontime",
+            "import::sessionize",
+        ],
+        "the same; agendas that other programs keep in JSON",
     ),
     grant(
         "signal_hook",

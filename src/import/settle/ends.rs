@@ -11,6 +11,8 @@ const LONG: Length = Length::minutes(2 * 60);
 const COMMON: Length = Length::minutes(30);
 /// The longest and the shortest that a last slot is taken to be.
 const LAST: (Length, Length) = (Length::minutes(10), Length::minutes(60));
+/// What a closing takes that says no more than when it begins.
+const GOODBYE: Length = Length::minutes(15);
 
 /// Each slot's end as its place in the source suggests: said, or the start of the row that follows it there.
 pub(super) fn provisional(slots: &[DraftSlot]) -> Vec<(Length, Length)> {
@@ -55,6 +57,7 @@ pub(super) fn fill(slots: &mut [DraftSlot]) {
                 (next, Guess::EndAtNext)
             }
             Some(next) => (next.min(start + usual.min(LONG)), Guess::EndUsual),
+            None if slot.kind == Kind::Closing => (start + usual.min(GOODBYE), Guess::EndOfLast),
             None => (start + usual.clamp(LAST.0, LAST.1), Guess::EndOfLast),
         };
         slot.end = Some(end);

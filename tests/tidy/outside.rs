@@ -40,6 +40,8 @@ pub(crate) const GRANTS: &[Grant] = &[
     grant("std::fs::metadata", &["log::bell", "cli::output"], "how often the bell rang; whether it is a file"),
     grant("std::fs::read_to_string", &["log::mount", "author"], "the kernel's mounts; the kernel's host name"),
     grant("std::fs::read", &["cli::sitting"], "the agenda"),
+    grant("std::io::Cursor", &["import::table"], "bytes that are there already, for those who ask for a stream"),
+    grant("std::io::Read", &["import::table::ods"], "the same, unpacked"),
     grant("std::io", &["log", "herald", "awake", "runtime", "cli", "main"], "disks, buses and terminals"),
     grant("std::env", &["author", "runtime"], "who sits here; NO_COLOR"),
     grant("std::net", &[], "nothing goes out to a network"),
@@ -72,7 +74,10 @@ pub(crate) const GRANTS: &[Grant] = &[
     grant("ratatui", &["screen", "runtime"], "pictures, and what draws them"),
     grant("rusqlite", &["log::sqlite"], "the log of one machine"),
     grant("rustix", &["cli::follow"], "whether anybody still reads"),
-    grant("quick_xml", &["import::frab::xml"], "schedules in XML"),
+    grant("calamine", &["import::table::xlsx"], "workbooks of Excel"),
+    grant("csv", &["import::table::separated"], "tables as text"),
+    grant("quick_xml", &["import::frab::xml", "import::table::ods"], "schedules and spreadsheets in XML"),
+    grant("zip", &["import::table"], "what spreadsheets are packed in"),
     grant(
         "serde",
         &["log::record", "status::json", "status::plans", "report::json"],
@@ -133,6 +138,9 @@ pub(crate) const MACHINE: &[&str] = &[
     "zbus",
 ];
 
+/// What looks like a machine by its name and is memory alone.
+const MEMORY: &[&str] = &["std::io::Cursor", "std::io::Read"];
+
 /// What names something outside that it was not granted. Tests within the code may use any of it.
 pub(crate) fn trespasses(source: &Source, names: &Names, grants: &[Grant]) -> Vec<Fault> {
     let module = source.module();
@@ -177,7 +185,7 @@ pub(crate) fn misgranted(all: &[(Source, Names)], grants: &[Grant], dependencies
             }
             let path: Vec<String> = grant.name.split("::").map(ToOwned::to_owned).collect();
             let is_core = CORE.iter().any(|core| *core == *granted || granted.starts_with(&format!("{core}::")));
-            if is_core && MACHINE.iter().any(|machine| leads(machine, &path)) {
+            if is_core && !MEMORY.contains(&grant.name) && MACHINE.iter().any(|machine| leads(machine, &path)) {
                 fault(format!("`{granted}` is of the core and may name `{}`", grant.name));
             }
         }

@@ -49,13 +49,14 @@ const CHAIR: [Binding; 19] = [
 ];
 
 /// The desk's table. Nothing in it makes time run on: that is the chair's to say.
-const DESK: [Binding; 20] = [
+const DESK: [Binding; 21] = [
     binding(&[(Key::Up, Intent::Point(-1)), (Key::Down, Intent::Point(1))], "seat-key-point"),
     binding(&[(Key::Enter, Intent::EditRow), (Key::PageDown, Intent::EditRow)], "seat-key-edit"),
     binding(
         &[(Key::Right, Intent::Lengthen(MINUTE)), (Key::Left, Intent::Lengthen(Length::minutes(-1)))],
         "seat-key-lengthen",
     ),
+    binding(&[(Key::Char('e'), Intent::ChangeRow)], "seat-key-change"),
     RECOVER,
     binding(&[(Key::Char('s'), Intent::NoShow)], "seat-key-no-show"),
     binding(&[(Key::Char('p'), Intent::PutOff)], "seat-key-put-off"),

@@ -15,6 +15,7 @@ seat-key-no-show = leaves a slot out, or brings it back
 seat-key-point = points at another row of the day
 seat-key-edit = changes the length of that row, with what it would come to
 seat-key-lengthen = the same, beginning a minute longer or shorter
+seat-key-change = changes something else of the row: place, title, fixed time…
 seat-key-put-off = puts off the next start, while nothing is running
 seat-key-log = who ruled what, and when
 seat-key-recover = recovery plans: who gives the lost minutes back

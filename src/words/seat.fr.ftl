@@ -15,6 +15,7 @@ seat-key-no-show = supprime un point, ou le rétablit
 seat-key-point = passe à un autre point de la journée
 seat-key-edit = modifie la durée de ce point, après en avoir montré l’effet
 seat-key-lengthen = de même, en partant d’une minute de plus ou de moins
+seat-key-change = modifie autre chose du point : place, titre, heure fixe…
 seat-key-put-off = reporte la reprise, si rien n’est en cours
 seat-key-log = qui a décidé quoi, et quand
 seat-key-recover = comment rattraper le retard : qui rend les minutes perdues

@@ -95,6 +95,9 @@ pub(super) fn of_row(view: &View) -> Vec<String> {
     if state == Some(RowState::Upcoming) {
         hints.push(after(Key::Char('s'), &words.text("desk-key-skip"), words));
     }
+    if state.is_some_and(|state| state != RowState::Done) {
+        hints.push(after(Key::Char('e'), &words.text("desk-key-change"), words));
+    }
     if matches!(outlook.state, State::Before | State::Holding) {
         hints.push(after(Key::Char('p'), &words.text("desk-key-put-off"), words));
     }

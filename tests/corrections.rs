@@ -35,8 +35,19 @@ fn a_slot_that_the_clock_closed_and_the_one_that_it_started_at_once_are_correcte
     assert_eq!(rows[1].actual.start, Some(day.second("9:30")));
     day.does(Command::Correct(day_second("9:33"))).unwrap();
     let rows = day.outlook().rundown;
-    assert_eq!(rows[0].actual.end, Some(day.second("9:30")));
+    assert_eq!(rows[0].actual.end, Some(day.second("9:27")), "what was said of the closing stands");
     assert_eq!(rows[1].actual.start, Some(day.second("9:33")));
+}
+
+#[test]
+fn between_a_closing_and_the_start_that_came_with_it_a_correction_moves_the_start_alone() {
+    let mut day = day_of(&(row("a", "30m", "chair") + &row("b", "30m", "chair")));
+    day.at("9:00").does(NEXT).unwrap();
+    day.at("9:40").does(Command::Next { ends: None, at: Some(day_second("9:20")) }).unwrap();
+    day.does(Command::Correct(day_second("9:25"))).unwrap();
+    let rows = day.outlook().rundown;
+    assert_eq!(rows[0].actual.end, Some(day.second("9:20")));
+    assert_eq!(rows[1].actual.start, Some(day.second("9:25")));
 }
 
 #[test]

@@ -340,16 +340,12 @@ impl Floor {
         }
     }
 
-    /// Closes the running slot and starts the following one at once. Moved to an earlier moment both move,
-    /// moved to a later one the start alone does: the closing has been seen.
+    /// Closes the running slot and starts the following one at once.
     pub fn close_and_start(&mut self, next: usize, at: Second, cause: Cause, pressed: Second, moved: &Corrections) {
-        let start_after = |floor: &Self, closed| floor.expected_start(next, Some(closed)).min(pressed).max(closed);
-        let started = start_after(self, at);
-        let (closed, started) = match self.corrected(next, Edge::Start, moved) {
-            Some(to) if to < started => (to, start_after(self, to)),
-            Some(to) => (at, to),
-            None => (at, started),
-        };
+        let Some(index) = self.running else { return };
+        let closed = self.moment(index, Edge::Closing, at, moved);
+        let at_once = self.expected_start(next, Some(closed)).min(pressed).max(closed);
+        let started = self.moment(next, Edge::Start, at_once, moved);
         self.close_at(closed, cause);
         if let Some(run) = self.runs.get_mut(next) {
             run.started = Some(started);

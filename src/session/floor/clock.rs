@@ -18,7 +18,7 @@ impl Floor {
             match edge {
                 Edge::Start => self.start(index, due, Cause::Clock, corrections),
                 Edge::Qa => self.open_qa(due, Cause::Clock, corrections),
-                _ => self.close_by_clock(index, due, corrections),
+                _ => self.close_by_clock(due, corrections),
             }
             self.entered = self.latest_moment().unwrap_or(due);
             self.assumed = false;
@@ -26,12 +26,10 @@ impl Floor {
     }
 
     /// Closes the running slot; one on the clock that can follow at once does, in the same move.
-    fn close_by_clock(&mut self, index: usize, due: Second, corrections: &Corrections) {
+    fn close_by_clock(&mut self, due: Second, corrections: &Corrections) {
         let follows = |next: &usize| self.by_clock(*next) && self.expected_start(*next, Some(due)) <= due;
         match self.next().filter(follows) {
-            Some(next) if self.corrected(index, Edge::Closing, corrections).is_none() => {
-                self.close_and_start(next, due, Cause::Clock, due, corrections);
-            }
+            Some(next) => self.close_and_start(next, due, Cause::Clock, due, corrections),
             _ => self.close(due, Cause::Clock, corrections),
         }
     }

@@ -1,7 +1,7 @@
 //! Corrected moments: a transition that really happened at another time keeps its place in the fold and counts
 //! from then. It knows nothing of entries, nor of who may correct what.
 
-use super::Floor;
+use super::{Floor, Happened};
 use crate::agenda::SlotId;
 use crate::duration::Second;
 use crate::session::event::{Edge, Transition};
@@ -31,10 +31,28 @@ impl Floor {
             self.history.last().is_some_and(|latest| (&latest.what.slot, latest.what.edge) == (&of.slot, of.edge));
         let accepted = is_latest && to >= self.latest_not_before();
         if accepted {
-            let nth = self.count(&of.slot, of.edge);
-            corrections.0.insert((of.slot.clone(), of.edge, nth), to);
+            self.note_correction(to, corrections);
         }
         accepted
+    }
+
+    /// Before the closing that the latest start came at once with, a correction moves both; from there on it moves the
+    /// start alone, for the closing has been seen.
+    fn note_correction(&self, to: Second, corrections: &mut Corrections) {
+        let mark = |happened: &Happened| {
+            let Transition { slot, edge, .. } = &happened.what;
+            (slot.clone(), *edge, self.count(slot, *edge))
+        };
+        match self.history.as_slice() {
+            [.., closing, start] if start.at_once && to < closing.at => {
+                corrections.0.remove(&mark(start));
+                corrections.0.insert(mark(closing), to);
+            }
+            [.., latest] => {
+                corrections.0.insert(mark(latest), to);
+            }
+            [] => {}
+        }
     }
 
     fn count(&self, slot: &SlotId, edge: Edge) -> usize {

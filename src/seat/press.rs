@@ -132,7 +132,7 @@ impl Seat {
             Intent::ChangeRow => self.changed_row(outlook)?,
             Intent::PutOff => put_off(outlook)?,
             Intent::Recover => {
-                let best = outlook.plans.first().ok_or(Said::Refused(OutOfOrder::NothingToRecover))?;
+                let best = outlook.plans.first().ok_or(Said::NothingToRecover)?;
                 Prompt::Plans(best.plan)
             }
             Intent::Message => Prompt::Message(match (&outlook.message, self.presets.is_empty()) {

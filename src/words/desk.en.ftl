@@ -65,7 +65,7 @@ desk-then-end = end { $before } → { $after }
 desk-then-end-same = end { $time }, as before
 
 # What else of a row is changed.
-desk-key-change = more
+desk-key-change = other changes
 desk-change = Change { $slot }
 desk-change-yes = choose
 desk-change-place = its place in the day

@@ -65,7 +65,7 @@ desk-then-end = fin { $before } → { $after }
 desk-then-end-same = fin { $time }, inchangée
 
 # Les autres modifications d’un point.
-desk-key-change = autre
+desk-key-change = autres changements
 desk-change = Modifier { $slot }
 desk-change-yes = choisir
 desk-change-place = sa place dans la journée

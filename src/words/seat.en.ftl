@@ -3,8 +3,7 @@ seat-column-key = Key
 seat-column-act = What it does
 
 seat-key-next = ends what is running, or starts what is next
-seat-key-minute = one minute more or less; with nothing running: later start
-seat-key-five = five minutes, likewise
+seat-key-shift = 1 min, 5 min more or less; with nothing running: later start
 seat-key-overrun = marks an overrun; later slots shift
 seat-key-keep = keeps the closing, or Q&A whole: the other reading
 seat-key-close = closes the slot, from its talk as well

@@ -3,8 +3,7 @@ seat-column-key = Touche
 seat-column-act = Effet
 
 seat-key-next = termine ce qui est en cours, ou commence la suite
-seat-key-minute = une minute de plus ou de moins ; si rien n’est en cours : report
-seat-key-five = cinq minutes, de même
+seat-key-shift = 1 min, 5 min de plus ou de moins ; rien en cours : report
 seat-key-overrun = accorde un dépassement ; la suite se décale
 seat-key-keep = maintient la clôture, ou les questions : l’autre solution
 seat-key-close = clôt le point, même pendant les exposés

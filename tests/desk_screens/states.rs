@@ -7,6 +7,7 @@ use adjourn::duration::Length;
 use adjourn::seat::SeatKind;
 use adjourn::seat::key::Key;
 use adjourn::session::command::Command;
+use adjourn::session::plan::PlanName;
 use adjourn::words::Language;
 
 fn next(id: &str, phase: Phase) -> Command {
@@ -71,6 +72,13 @@ fn skipped() -> Sitting {
     after(day, "10:40", &[Key::Down, Key::Down, Key::Down, Key::Down])
 }
 
+/// A plan is adopted that was to keep lunch.
+fn promised(now: &str) -> Sitting {
+    let mut day = late();
+    day.at("11:50").other_does("Ana", Command::Recover(PlanName::Mix));
+    desk(day, now)
+}
+
 fn states() -> Vec<(&'static str, Sitting)> {
     vec![
         ("before", desk(Day::opened("8:40"), "8:41:30")),
@@ -79,6 +87,8 @@ fn states() -> Vec<(&'static str, Sitting)> {
         ("overtime", desk(overtime(), "12:39:10")),
         ("holding", desk(holding(), "11:24:25")),
         ("skipped", skipped()),
+        ("promised", promised("11:52")),
+        ("promise-broken", promised("12:40")),
         ("adjourned", desk(adjourned(), "17:06:30")),
     ]
 }

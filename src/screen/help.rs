@@ -20,10 +20,11 @@ pub(crate) fn panel(from: usize, seat: &Seat, words: &Words, theme: &Theme) -> P
         line.help.map(|help| vec![piece(format!("{keys}{pad}"), theme.accent()), piece(words.text(help), theme.text())])
     });
     let mut lines: Vec<Vec<Piece>> = lines.collect();
-    // Above the clicker's keys, so that on 24 rows it stands there at once.
-    if let Some(awake) = seat.awake() {
-        let name = if awake { "chair-help-awake" } else { "chair-help-not-awake" };
-        lines.push(vec![(words.text(name), theme.dim())]);
+    // That the screen may blank is to be seen at once, however few rows there are; that it will not can wait.
+    match seat.awake() {
+        Some(false) => lines.insert(0, vec![(words.text("chair-help-not-awake"), theme.accent())]),
+        Some(true) => lines.push(vec![(words.text("chair-help-awake"), theme.dim())]),
+        None => {}
     }
     lines.push(vec![(words.text("chair-help-clicker"), theme.dim())]);
     let enter = keymap::label(Key::Enter, words);

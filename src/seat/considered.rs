@@ -6,7 +6,7 @@ use super::Seat;
 use super::asking::{Outcome, edit_minutes, step};
 use super::field::MinutesField;
 use super::key::Key;
-use super::prompt::{Prompt, Reading, no_shows};
+use super::prompt::{Prompt, Reading, When, no_shows};
 use super::rows::{lengthened, other_phase};
 use crate::agenda::{Phase, SlotId};
 use crate::outlook::{Outlook, Preview, RowState};
@@ -17,7 +17,16 @@ impl Seat {
     /// What Enter would rule now, of what is asked; nothing where it would change nothing.
     #[must_use]
     pub fn considered(&self, outlook: &Outlook) -> Option<Command> {
-        considered(self.prompt.as_ref()?, outlook)
+        match self.prompt.as_ref()? {
+            Prompt::When { what, field } => {
+                let at = field.taken(&outlook.agenda, outlook.now).ok()?;
+                Some(match what {
+                    When::Missing(_) => Command::Next { ends: self.asked_about.clone(), at: Some(at) },
+                    When::Latest => Command::Correct(at),
+                })
+            }
+            prompt => considered(prompt, outlook),
+        }
     }
 
     /// What that would come to, once somebody has looked.

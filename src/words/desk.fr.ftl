@@ -21,7 +21,7 @@ desk-log-struck = annulé par le n° { $turn }
 desk-log-void = sans effet : { $why }
 
 # Les touches qui comptent maintenant.
-desk-key-length = durée de { $slot }
+desk-key-length = durée ({ $slot })
 desk-key-overrun = plus de temps pour { $slot }
 desk-key-restore = rétablir { $slot }
 desk-key-skip = le supprimer
@@ -35,9 +35,9 @@ desk-key-log = journal
 desk-key-message = message
 
 # La modification d’un point.
-desk-length = Durée de { $slot }
-desk-length-talk = Durée des exposés de { $slot }
-desk-length-qa = Durée des questions de { $slot }
+desk-length = { $slot } : durée
+desk-length-talk = { $slot } : durée des exposés
+desk-length-qa = { $slot } : durée des questions
 desk-length-tiny = { $slot }
 desk-length-talk-tiny = { $slot } : exposés
 desk-length-qa-tiny = { $slot } : questions
@@ -84,12 +84,12 @@ desk-hard-start = le début
 desk-hard-end = la fin
 desk-hard-both = le début et la fin
 desk-hard-none = rien, il peut bouger
-desk-edit-title = Titre de { $slot }
-desk-edit-speakers = Orateurs de { $slot }, séparés par des virgules
-desk-edit-notes = Notes sur { $slot }, pour la présidence seule
-desk-edit-hard = Qu’est-ce qui ne doit pas bouger dans { $slot } ?
-desk-edit-least = Durée minimale de { $slot }
-desk-edit-least-qa = Durée minimale des questions de { $slot }
+desk-edit-title = { $slot } : titre
+desk-edit-speakers = { $slot } : orateurs, séparés par des virgules
+desk-edit-notes = { $slot } : notes, pour la présidence seule
+desk-edit-hard = { $slot } : qu’est-ce qui ne doit pas bouger ?
+desk-edit-least = { $slot } : durée minimale
+desk-edit-least-qa = { $slot } : durée minimale des questions
 desk-edit-least-none = pas de minimum
 desk-edit-place = Où placer { $slot } ?
 desk-edit-place-before = avant { $other }

@@ -299,3 +299,15 @@ fn plans_follow_the_clock_and_are_withdrawn_when_there_are_none() {
     desk.hear(Message::Grew);
     assert_eq!(desk.asks().is_none(), restored);
 }
+
+#[test]
+fn k_at_the_desk_shows_what_it_would_come_to_before_it_is_adopted() {
+    let mut day = Day::in_panel("10:30");
+    day.does(Command::Extend { by: Length::minutes(5), slot: None, phase: None }).unwrap();
+    let mut desk = desk(day);
+    desk.letter('k');
+    let outlook = desk.outlook();
+    let seen = desk.seat.preview(&outlook).unwrap().comes.as_ref().unwrap();
+    assert_eq!(seen.outlook.late_by, Length::ZERO);
+    assert_eq!(desk.press(Key::Enter), [Effect::Rule(Command::KeepClosing)]);
+}

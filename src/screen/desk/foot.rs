@@ -133,26 +133,37 @@ fn enter_act(view: &View) -> Option<String> {
     Some(words.with(name, &[("slot", slot_name(slot).into())]))
 }
 
-/// What Enter does now, in so many columns.
-pub(super) fn enter(columns: u16, view: &View) -> String {
-    if keymap::intent(view.seat.kind(), Key::Enter) == Some(Intent::Next) {
-        return sentences::enter(view.outlook, view.words, columns);
+/// What matters most on a single row of so many columns: what Enter does, and that lost time can be recovered.
+pub(super) fn in_short(columns: u16, view: &View) -> String {
+    let View { outlook, seat, words, .. } = *view;
+    if keymap::intent(seat.kind(), Key::Enter) == Some(Intent::Next) {
+        return sentences::enter(outlook, words, columns);
     }
-    let Some(act) = enter_act(view) else { return view.words.text("chair-hint-help") };
-    let whole = after(Key::Enter, &act, view.words);
-    if cells(&whole) <= columns { whole } else { view.words.with("chair-enter-tiny", &[("act", act.into())]) }
+    let Some(act) = enter_act(view) else {
+        return recover(view).unwrap_or_else(|| words.text("chair-hint-help"));
+    };
+    let whole = after(Key::Enter, &act, words);
+    let short = words.with("chair-enter-tiny", &[("act", act.into())]);
+    let with_more = recover(view).map(|recover| format!("{short} · {recover}"));
+    let best = with_more.into_iter().chain([whole]).find(|text| cells(text) <= columns);
+    best.unwrap_or(short)
+}
+
+/// That there are plans, where there are.
+fn recover(view: &View) -> Option<String> {
+    let is_late = !view.outlook.plans.is_empty();
+    is_late.then(|| after(Key::Char('r'), &view.words.text("desk-key-recover"), view.words))
 }
 
 /// What can be done about the day: taking back the latest act, and seeing what there is to see.
 fn of_day(view: &View, room: usize) -> Vec<String> {
     let View { outlook, seat, words, .. } = *view;
-    let recover = (!outlook.plans.is_empty()).then(|| after(Key::Char('r'), &words.text("desk-key-recover"), words));
     let undo = undo(outlook, words, room);
     let running = (outlook.state == State::Running).then(|| after(Key::Char('o'), &words.text("desk-key-mark"), words));
     let see = [('d', "desk-key-ledger"), ('l', "desk-key-log"), ('m', "desk-key-message")];
     let see = see.into_iter().filter(|(key, _)| keymap::intent(seat.kind(), Key::Char(*key)).is_some());
     let see = see.map(|(key, name)| after(Key::Char(key), &words.text(name), words));
-    recover.into_iter().chain(undo).chain(running).chain(see).collect()
+    recover(view).into_iter().chain(undo).chain(running).chain(see).collect()
 }
 
 /// `u` with what it would take back.

@@ -6,6 +6,7 @@
 pub mod chair;
 pub mod desk;
 pub mod digits;
+mod edits;
 mod help;
 mod ledger;
 pub mod letters;

@@ -10,6 +10,8 @@ mod asked;
 mod days;
 #[path = "seat/desk.rs"]
 mod desk;
+#[path = "seat/edits.rs"]
+mod edits;
 #[path = "seat/enter.rs"]
 mod enter;
 #[path = "seat/keys.rs"]

@@ -1,5 +1,6 @@
 //! What a key comes to while something is asked.
 
+use super::edit::Answered;
 use super::field::MinutesField;
 use super::key::Key;
 use super::press::{rule, when_field, whens};
@@ -54,6 +55,10 @@ impl Seat {
             Prompt::Since { index, phase, field } => answer_since(index, phase, field, key, outlook, now),
             Prompt::Where { index } => answer_where(index, key, outlook, now),
             Prompt::NoShow { index } => self.answer_no_show(index, key, outlook),
+            Prompt::Edit(edit) => match edit.answered(key, outlook) {
+                Answered::Asks(edit) => Outcome::asks(Prompt::Edit(edit)),
+                Answered::Adopts => self.adopt(outlook),
+            },
             Prompt::Plans(plan) => self.answer_plans(plan, key, outlook),
             Prompt::Keep(reading) => self.answer_keep(reading, key, outlook),
             yes_or_no => self.answer_yes_or_no(yes_or_no, key, now),

@@ -94,7 +94,7 @@ impl Seat {
     }
 
     /// Rules what was considered.
-    fn adopt(&self, outlook: &Outlook) -> Outcome {
+    pub(super) fn adopt(&self, outlook: &Outlook) -> Outcome {
         self.considered(outlook).map_or_else(Outcome::closes, Outcome::does)
     }
 }
@@ -106,6 +106,7 @@ fn considered(prompt: &Prompt, outlook: &Outlook) -> Option<Command> {
         Prompt::Length { slot, phase, field } => lengthened(slot, *phase, field, outlook),
         Prompt::Keep(reading) => Some(reading.command()),
         Prompt::Plans(plan) => Some(Command::Recover(*plan)),
+        Prompt::Edit(edit) => edit.command(outlook),
         Prompt::NoShow { index } => {
             let skipped = outlook.rundown.get(*index).is_some_and(|row| row.state == RowState::Skipped);
             let slot = outlook.slot_id(*index).cloned()?;

@@ -45,6 +45,8 @@ pub enum Said {
     NothingToKeep,
     /// No slot is left that could be skipped or restored.
     NothingToSkip,
+    /// Nothing is late that could be recovered.
+    NothingToRecover,
     /// There is nothing to act on before the session is open.
     NotOpenYet,
     /// The key means nothing.

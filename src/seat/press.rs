@@ -129,9 +129,10 @@ impl Seat {
             Intent::NoShow => Prompt::NoShow { index: self.droppable(outlook).ok_or(Said::NothingToSkip)? },
             Intent::EditRow => self.opened_row(None, outlook)?,
             Intent::Lengthen(by) => self.opened_row(Some(by), outlook)?,
+            Intent::ChangeRow => self.changed_row(outlook)?,
             Intent::PutOff => put_off(outlook)?,
             Intent::Recover => {
-                let best = outlook.plans.first().ok_or(Said::Refused(OutOfOrder::NothingToRecover))?;
+                let best = outlook.plans.first().ok_or(Said::NothingToRecover)?;
                 Prompt::Plans(best.plan)
             }
             Intent::Message => Prompt::Message(match (&outlook.message, self.presets.is_empty()) {

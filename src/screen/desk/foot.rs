@@ -2,8 +2,9 @@
 //! matter now. The last rows always say the keys.
 
 use super::told_rows;
+use crate::duration::Length;
 use crate::keymap;
-use crate::outlook::{Outlook, RowState, State};
+use crate::outlook::{Light, Outlook, RowState, State};
 use crate::screen::chair::View;
 use crate::screen::chair::rows::{Piece, ends, row, width};
 use crate::screen::chair::{in_rows, sentences, told};
@@ -36,12 +37,24 @@ pub(super) fn rows(area: Rect, view: &View) -> Vec<Row> {
             }
         }
     }
+    if tall {
+        rows.extend(promise(view).map(|promise| (vec![promise], Vec::new())));
+    }
     let keys = keys(area, view);
     // Where there are few rows, the keys stay.
     let room = usize::from(area.height / 2).saturating_sub(keys.len());
     rows.truncate(room);
     rows.extend(keys);
     rows
+}
+
+/// What the latest plan promised, as long as that is not settled; that it is broken, until another is adopted.
+fn promise(view: &View) -> Option<Piece> {
+    let View { outlook, words, theme, .. } = *view;
+    let promise = outlook.promises.last()?;
+    let broken = promise.broken_by() >= Length(30);
+    let style = if broken { theme.ink(Light::Overtime) } else { theme.dim() };
+    (broken || !promise.is_over).then(|| (words.promise(promise, outlook), style))
 }
 
 /// Draws them.
@@ -92,14 +105,17 @@ pub(super) fn of_row(view: &View) -> Vec<String> {
     }
     let state = seat.pointed(outlook).and_then(|index| outlook.rundown.get(index)).map(|row| row.state);
     let mut hints: Vec<String> = enter_act(view).map(|act| after(Key::Enter, &act, words)).into_iter().collect();
+    let arrows = format!("{} {}", keymap::label(Key::Up, words), keymap::label(Key::Down, words));
+    hints.push(words.with("chair-enter", &[("key", arrows.into()), ("act", words.text("desk-key-point").into())]));
     if state == Some(RowState::Upcoming) {
         hints.push(after(Key::Char('s'), &words.text("desk-key-skip"), words));
+    }
+    if state.is_some_and(|state| state != RowState::Done) {
+        hints.push(after(Key::Char('e'), &words.text("desk-key-change"), words));
     }
     if matches!(outlook.state, State::Before | State::Holding) {
         hints.push(after(Key::Char('p'), &words.text("desk-key-put-off"), words));
     }
-    let arrows = format!("{} {}", keymap::label(Key::Up, words), keymap::label(Key::Down, words));
-    hints.push(words.with("chair-enter", &[("key", arrows.into()), ("act", words.text("desk-key-point").into())]));
     hints
 }
 

@@ -7,9 +7,12 @@
 
 mod always;
 mod checking;
+mod plans;
 mod playing;
 mod reading;
 
+use adjourn::agenda::Agenda;
+use adjourn::duration::Second;
 use adjourn::outlook::Outlook;
 use checking::differences;
 use playing::Room;
@@ -69,6 +72,12 @@ scenarios! {
     the_session_is_opened_in_a_gap: "opened-in-a-gap.toml",
     a_late_lunch_may_end_in_time: "lunch-kept.toml",
     an_announcement_may_come_too_late: "announced-too-late.toml",
+}
+
+/// A moment as a scenario writes it, `12:30` or `12:30:15`.
+fn clock(agenda: &Agenda, at: Second) -> String {
+    let shown = agenda.local(at).format("%-H:%M:%S").to_string();
+    shown.strip_suffix(":00").map_or(shown.clone(), str::to_owned)
 }
 
 fn directory() -> PathBuf {

@@ -118,3 +118,6 @@ fn proportion(wanted: Length, own: Length, all: Length) -> Length {
     let minutes = (wanted * own + all - 1) / all;
     Length(i64::try_from(minutes).unwrap_or_default() * MINUTE)
 }
+
+#[cfg(test)]
+mod tests;

@@ -87,7 +87,7 @@ fn reach(draft: &mut Draft) {
     let mut before = None;
     for slot in std::mem::take(&mut draft.slots) {
         let (start, end) = (slot.start.unwrap_or_default(), slot.end.unwrap_or_default());
-        let why = if start < Length::ZERO || end > DAY + DAY {
+        let why = if start < Length::ZERO || end > DAY + DAY || (before.is_none() && start >= DAY) {
             Some(Why::TooFar)
         } else if draft.date.is_none() && start >= DAY && before != Some(start) {
             Some(Why::NeedsDate)

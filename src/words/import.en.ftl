@@ -36,6 +36,7 @@ import-guess-dates = several dates are said; this one was taken
 import-guess-no-year = “{ $said }” has no year, so the agenda has no date; add: date = YYYY-MM-DD
 import-guess-first-day = it holds { $days } days; the first was taken. Another one: --day N
 import-guess-language = language { $language }, by its words
+import-guess-beginning = the text is longer than any agenda; the first { $lines } lines were read
 import-guess-encoding = the text is no UTF-8 and was read as Windows-1252
 import-guess-afternoon = taken as afternoon, by the order of the rows
 import-guess-after-midnight = taken as after midnight, by the order of the rows

@@ -36,6 +36,7 @@ import-guess-dates = plusieurs dates sont dites ; celle-ci a été retenue
 import-guess-no-year = « { $said } » est sans année, le programme reste donc sans date ; ajoutez : date = AAAA-MM-JJ
 import-guess-first-day = il y a { $days } jours ; le premier a été retenu. Un autre : --day N
 import-guess-language = langue { $language }, d’après les mots
+import-guess-beginning = le texte est plus long que tout programme ; les { $lines } premières lignes ont été lues
 import-guess-encoding = le texte n’est pas en UTF-8 ; lu comme du Windows-1252
 import-guess-afternoon = pris pour l’après-midi, d’après l’ordre
 import-guess-after-midnight = pris pour après minuit, d’après l’ordre

@@ -34,6 +34,7 @@ pub(super) fn guess(guess: &Guess, words: &Words) -> String {
         Guess::NoYear(said) => with("import-guess-no-year", "said", shown(said)),
         Guess::FirstDay(days) => with("import-guess-first-day", "days", days.to_string()),
         Guess::Language(language) => with("import-guess-language", "language", language.clone()),
+        Guess::OnlyBeginning(lines) => with("import-guess-beginning", "lines", lines.to_string()),
         Guess::Encoding => words.text("import-guess-encoding"),
         Guess::Afternoon => words.text("import-guess-afternoon"),
         Guess::AfterMidnight => words.text("import-guess-after-midnight"),

@@ -24,12 +24,11 @@ pub(super) fn fill(draft: &mut Draft, before: &[Line], day: Option<(&Date, &Line
     date(draft, before, &dated, day);
     let last = dated.iter().filter(|(date, _)| date.whole().is_some_and(|date| Some(date) == draft.date)).next_back();
     let own = last.map(|(date, line)| (date, *line)).filter(|(_, line)| line.look != Look::Heading);
-    draft.venue = labelled_venue(before).or_else(|| own.and_then(|(date, line)| venue(line, date)));
     let first = before.iter().find(|line| line.says()).map(|line| line.number);
     let dated_first = last.filter(|(_, line)| Some(line.number) == first).and_then(|(date, line)| beside(line, date));
-    if dated_first.is_some() {
-        draft.venue = draft.venue.take().filter(|venue| Some(venue) != dated_first.as_ref());
-    }
+    // What stands before the date is the title on the first line, and the venue below it.
+    let beside_date = own.filter(|(_, line)| dated_first.is_none() && !is_field(&line.text));
+    draft.venue = labelled_venue(before).or_else(|| beside_date.and_then(|(date, line)| venue(line, date)));
     draft.title = dated_first.or_else(|| title(before, own.map(|(_, line)| line.number)));
 }
 

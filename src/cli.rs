@@ -6,6 +6,7 @@ pub mod act;
 pub mod change;
 pub mod check;
 pub mod follow;
+pub mod import;
 pub mod plans;
 pub mod sitting;
 pub mod status;
@@ -110,6 +111,12 @@ pub enum Verb {
         /// The agenda, as --agenda
         #[arg(id = "plan", value_name = "AGENDA")]
         agenda: Option<PathBuf>,
+    },
+    /// Turn an agenda from elsewhere into an agenda.toml, and say what was understood
+    Import {
+        /// What is asked for
+        #[command(flatten)]
+        request: import::Request,
     },
     /// Print shell completions
     Completions {

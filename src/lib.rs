@@ -66,6 +66,7 @@
 //! | how it looks | [`screen`], and the golden pictures in `tests/screens` |
 //! | how entries are written, and old ones read | [`log::record`], [`log::sqlite`] |
 //! | `adjourn status`, as text and as JSON | [`status`] |
+//! | how agendas from elsewhere are understood | [`import`] |
 
 pub mod agenda;
 pub mod author;
@@ -75,6 +76,7 @@ pub mod cli;
 pub mod clock;
 pub mod duration;
 pub mod herald;
+pub mod import;
 pub mod keymap;
 pub mod log;
 pub mod outlook;

@@ -2,7 +2,7 @@
 #![expect(clippy::print_stdout, reason = "this is where the program speaks")]
 
 use adjourn::cli::sitting::{Refusal, Sitting};
-use adjourn::cli::{Cli, Verb, act, check, follow, plans, status};
+use adjourn::cli::{Cli, Options, Verb, act, check, follow, import, plans, status};
 use adjourn::runtime;
 use adjourn::seat::SeatKind;
 use clap::{CommandFactory, Parser};
@@ -15,7 +15,9 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(refusal) => {
             // A terminal that is gone is often the very reason.
-            let _gone = writeln!(stderr(), "{}", refusal.text.trim_end());
+            if !refusal.text.is_empty() {
+                let _gone = writeln!(stderr(), "{}", refusal.text.trim_end());
+            }
             ExitCode::from(refusal.code)
         }
     }
@@ -50,11 +52,19 @@ fn run(cli: Cli) -> Result<(), Refusal> {
             println!("{}", check::check(Path::new(&path), &options)?);
             Ok(())
         }
+        Verb::Import { request } => imported(&request, &options),
         Verb::Completions { shell } => {
             clap_complete::generate(shell, &mut Cli::command(), "adjourn", &mut stdout());
             Ok(())
         }
     }
+}
+
+/// Imports an agenda: the report first, then the agenda.
+fn imported(request: &import::Request, options: &Options) -> Result<(), Refusal> {
+    let understood = import::understand(request, options, &mut std::io::stdin().lock())?;
+    eprint!("{}", understood.report);
+    import::deliver(&understood, request, &mut stdout().lock())
 }
 
 /// Runs a seat; where there is no terminal, prints the status and a hint.

@@ -99,6 +99,7 @@ parts! {
     "cli",
     "desk",
     "herald",
+    "import",
     "log",
     "plans",
     "refusals",

@@ -29,6 +29,7 @@ pub(crate) struct Exception {
 pub(crate) const LAYERS: &[Layer] = &[
     layer("duration", &[]),
     layer("agenda", &["duration"]),
+    layer("import", &["agenda", "duration"]),
     layer("session", &["agenda", "duration"]),
     layer("outlook", &["session", "agenda", "duration"]),
     layer("session::cue", &["agenda", "duration"]),

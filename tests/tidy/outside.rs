@@ -69,7 +69,7 @@ pub(crate) const GRANTS: &[Grant] = &[
         "the terminal is restored on every way out, and no line is cut",
     ),
     grant("sys_locale", &["cli::sitting"], "the language of the machine"),
-    grant("toml", &["agenda::read"], "the reading of the agenda"),
+    grant("toml", &["agenda::read", "agenda::write"], "the agenda's file"),
     grant("ulid", &["session::entry", "clock", "log::record"], "how identities are written"),
     grant("zbus", &["awake::linux"], "the machine's sleep"),
 ];
@@ -78,7 +78,7 @@ pub(crate) const GRANTS: &[Grant] = &[
 pub(crate) const PURE: &[&str] = &["chrono", "chrono_tz", "thiserror", "unicode_segmentation", "unicode_width"];
 
 /// The core: values in, values out. It knows no machine.
-pub(crate) const CORE: &[&str] = &["duration", "agenda", "session", "outlook", "words", "status"];
+pub(crate) const CORE: &[&str] = &["duration", "agenda", "import", "session", "outlook", "words", "status"];
 
 /// What no row may grant to the core.
 pub(crate) const MACHINE: &[&str] = &[

@@ -5,12 +5,28 @@
 //! file, reads no clock, and must not know how anything reads in any language of the screens.
 
 pub mod choose;
+mod cursor;
+mod dates;
+mod days;
+mod decode;
 pub mod draft;
+mod frab;
+mod ical;
+mod iso;
+mod json;
+mod markup;
+mod meaning;
+mod ontime;
+mod sessionize;
 pub mod settle;
 pub mod sheet;
 pub mod sniff;
+mod speakers;
+mod stamp;
 mod text;
 pub mod tidy;
+mod times;
+mod vocabulary;
 
 use draft::{Draft, Reading};
 use sniff::Format;
@@ -37,6 +53,8 @@ pub enum Trouble {
     NoReader(Format),
     /// The bytes are not what the format says, with the place and the reason as its reader has them.
     Broken(Format, String),
+    /// It is what the format says, but lacks what slots are read from, by its name there.
+    Lacks(Format, &'static str),
     /// Nothing in it looks like a slot.
     NoSlots,
     /// It holds several days or rooms, of which one must be chosen.
@@ -80,8 +98,28 @@ fn read(bytes: &[u8], format: Format) -> Result<Reading, Trouble> {
     match format {
         Format::Agenda => Err(Trouble::AlreadyAgenda),
         Format::Text => Ok(text::read(bytes)),
-        Format::Frab | Format::ICal | Format::Table | Format::Ontime | Format::Sessionize => {
-            Err(Trouble::NoReader(format))
+        Format::Frab => frab::read(bytes).map_err(|fault| fault.of(format)),
+        Format::ICal => ical::read(bytes).map_err(|fault| fault.of(format)),
+        Format::Table => Err(Trouble::NoReader(format)),
+        Format::Ontime => ontime::read(bytes).map_err(|fault| fault.of(format)),
+        Format::Sessionize => sessionize::read(bytes).map_err(|fault| fault.of(format)),
+    }
+}
+
+/// Why a reader cannot read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Fault {
+    /// With the place and the reason.
+    Broken(String),
+    /// With what is not there.
+    Lacks(&'static str),
+}
+
+impl Fault {
+    fn of(self, format: Format) -> Trouble {
+        match self {
+            Self::Broken(reason) => Trouble::Broken(format, reason),
+            Self::Lacks(what) => Trouble::Lacks(format, what),
         }
     }
 }

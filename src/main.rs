@@ -63,7 +63,7 @@ fn run(cli: Cli) -> Result<(), Refusal> {
 /// Imports an agenda: the report first, then the agenda.
 fn imported(request: &import::Request, options: &Options) -> Result<(), Refusal> {
     let understood = import::understand(request, options, &mut std::io::stdin().lock())?;
-    eprint!("{}", understood.report);
+    let _gone = write!(stderr(), "{}", understood.report);
     import::deliver(&understood, request, &mut stdout().lock())
 }
 

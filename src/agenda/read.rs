@@ -19,7 +19,6 @@ use crate::duration::{Length, Second};
 use chrono::{DateTime, NaiveDate};
 use chrono_tz::Tz;
 use day::{Day, Times};
-pub use ids::slug;
 use slot::Draft;
 use std::ops::Range;
 use table::{Fields, Given, Reader};

@@ -8,7 +8,11 @@ use super::{Offer, Trouble, Wish};
 /// # Errors
 /// When there is none of that name, or one must be chosen.
 pub(super) fn choose(reading: Reading, wish: &Wish) -> Result<Draft, Trouble> {
-    let Reading { mut drafts, first_will_do } = reading;
+    let Reading { mut drafts, first_will_do, aside } = reading;
+    let chosen = |mut draft: Draft| {
+        draft.aside.extend(aside);
+        Ok(draft)
+    };
     let offers = offers(&drafts);
     let days = offers.iter().map(|offer| offer.number).max().unwrap_or_default();
     let mut left: Vec<usize> = (0..drafts.len()).collect();
@@ -27,11 +31,11 @@ pub(super) fn choose(reading: Reading, wish: &Wish) -> Result<Draft, Trouble> {
     }
     match left.as_slice() {
         [] => Err(Trouble::NoSlots),
-        [only] => Ok(drafts.swap_remove(*only)),
+        [only] => chosen(drafts.swap_remove(*only)),
         [first, ..] if first_will_do => {
             let mut draft = drafts.swap_remove(*first);
             draft.guesses.push(Guess::FirstDay(days));
-            Ok(draft)
+            chosen(draft)
         }
         _ => Err(Trouble::Choose(left.iter().filter_map(|at| offers.get(*at).cloned()).collect())),
     }

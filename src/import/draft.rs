@@ -3,7 +3,7 @@
 //! Readers fill a [`Draft`] for each room of each day; [`super::settle`] makes its times whole. It must not know any
 //! format, nor how a guess reads in any language.
 
-use crate::agenda::{Hard, Kind, Speaker};
+use crate::agenda::{Advance, Hard, Kind, Speaker};
 use crate::duration::Length;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -59,6 +59,8 @@ pub struct DraftSlot {
     pub length: Option<Length>,
     /// Which of its edges must not move.
     pub hard: Hard,
+    /// Who moves it, where the source says so.
+    pub advance: Option<Advance>,
     /// Who speaks.
     pub speakers: Vec<Speaker>,
     /// What it is about.
@@ -84,6 +86,7 @@ impl DraftSlot {
             end: None,
             length: None,
             hard: Hard::default(),
+            advance: None,
             speakers: Vec::new(),
             description: None,
             notes: None,
@@ -185,6 +188,24 @@ pub enum Guess {
     Renumbered(String),
     /// The source says this row earlier or later than its time.
     Moved,
+    /// The source tells times of UTC and no zone, so the agenda is in UTC.
+    Utc,
+    /// The source tells times that are so far from UTC and no zone, so the agenda has none.
+    NoZone(String),
+    /// The zone that the source names is none that we know, so the agenda has none.
+    UnknownZone(String),
+    /// The zone that the source names is not that of its times, so the agenda has none.
+    ZoneDisagrees(String),
+    /// It is in another zone, from which its times were taken over.
+    OtherZone(String),
+    /// It takes place again and again, by this rule; the first time was taken.
+    Repeats(String),
+    /// It is for everybody, and stands in every room; the source says this one.
+    Everywhere(String),
+    /// The source says this, too, which does not agree.
+    AlsoSays(String),
+    /// Its end is where the source lets its timer end, however late it starts.
+    FixedEnd,
 }
 
 /// Something of a source that is no slot of the draft.
@@ -221,6 +242,12 @@ pub enum Why {
     TooFar,
     /// It is marked as not taking place, or is no event.
     NotHeld,
+    /// It fills a whole day, or several.
+    AllDay,
+    /// The source has a later form of the same.
+    Replaced,
+    /// It is a delay that the source plans; the times are those without it.
+    Delay(Length),
 }
 
 /// All that a source holds: a draft for each room of each day, in order.
@@ -230,4 +257,6 @@ pub struct Reading {
     pub drafts: Vec<Draft>,
     /// Whether the first one is taken when nobody chooses, and the others are only told.
     pub first_will_do: bool,
+    /// What belongs to no day and no room, told with whichever is chosen.
+    pub aside: Vec<Aside>,
 }

@@ -73,7 +73,7 @@ fn row(draft: &Draft, slot: &DraftSlot, before: Option<Length>, remarks: Vec<Str
         min: None,
         min_qa: None,
         hard: slot.hard,
-        advance: None,
+        advance: slot.advance,
         speakers: slot.speakers.clone(),
         description: slot.description.clone(),
         notes: slot.notes.clone(),

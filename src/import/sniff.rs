@@ -61,7 +61,7 @@ pub fn sniff(bytes: &[u8]) -> Format {
         Format::Frab
     } else if head.get(..15).is_some_and(|start| start.eq_ignore_ascii_case("BEGIN:VCALENDAR")) {
         Format::ICal
-    } else if head.starts_with('{') || head.starts_with('[') && !is_agenda(head, bytes) {
+    } else if is_json(head) && !is_agenda(head, bytes) {
         json(head)
     } else if is_agenda(head, bytes) {
         Format::Agenda
@@ -79,10 +79,18 @@ fn json(head: &str) -> Format {
         Format::Frab
     } else if has("rundown") || has("rundowns") || has("timeStart") {
         Format::Ontime
-    } else if has("groupName") || has("timeSlots") || has("startsAt") || has("sessions") {
-        Format::Sessionize
     } else {
-        Format::Text
+        Format::Sessionize
+    }
+}
+
+/// Whether it begins as JSON does: `[9:00] Welcome` does not.
+fn is_json(head: &str) -> bool {
+    let mut signs = head.chars().filter(|letter| !letter.is_whitespace());
+    match (signs.next(), signs.next()) {
+        (Some('{'), second) => matches!(second, Some('"' | '}')),
+        (Some('['), second) => matches!(second, Some('{' | '[' | ']')),
+        _ => false,
     }
 }
 
@@ -120,6 +128,8 @@ mod tests {
             (b"begin:vcalendar\r\n", Format::ICal),
             (b"[{\"groupId\": 1, \"groupName\": \"All\"}]", Format::Sessionize),
             (b"{\"rundown\": [], \"project\": {}}", Format::Ontime),
+            (b"{ \"talks\": [{\"title\": \"A\"}]}", Format::Sessionize),
+            (b"[9:00] Welcome\n", Format::Text),
             (b"Start;End;Title\n9:00;10:00;A", Format::Table),
             (b"title = \"A\"\n[[slot]]\ntitle = \"B\"\n", Format::Agenda),
             (b"[[slot]]\ntitle = \"B\"\n", Format::Agenda),

@@ -2,24 +2,18 @@
 //! module of its own. It must not know any other format.
 
 mod clock;
-mod cursor;
-mod dates;
-mod decode;
 mod entries;
 mod habit;
 mod lines;
 mod meaning;
 mod neighbours;
 mod outline;
-mod speakers;
-mod stamp;
 mod table;
 mod timed;
-mod times;
-mod vocabulary;
 mod whole;
 
 use super::draft::{Aside, Draft, DraftSlot, Guess, Place, Reading, Why};
+use super::{dates, decode, speakers, stamp, times, vocabulary};
 use clock::Clock;
 use dates::Date;
 use entries::{Entries, Entry};
@@ -56,7 +50,7 @@ pub(super) fn read(bytes: &[u8]) -> Reading {
         first.aside.extend(left.into_iter().filter_map(|at| aside(lines.get(at)?, items.get(at)?)));
         first.aside.sort_by_key(|aside| line_of(&aside.place));
     }
-    Reading { drafts, first_will_do: true }
+    Reading { drafts, first_will_do: true, ..Reading::default() }
 }
 
 /// As many lines as are read: the book of a conference has a tenth of them.

@@ -4,6 +4,7 @@ import-unwritable = { $file } cannot be written ({ $why }).
 import-exists = { $file } is there already and stays as it is. Name another file with -o, or say --force.
 import-no-reader = This looks like { $format }, which this version cannot import yet. To read it as text, say --format text.
 import-broken = This is no { $format } that can be read: { $why }. If it is something else, say --format.
+import-lacks = It looks like { $format }, but has no { $what } to read slots from. If it is something else, say --format.
 import-no-slots = Nothing in it looks like a slot with a time: { $format } was expected. Say --format if it is something else.
 import-choose = There are several days or rooms. Choose with --day N and --room NAME:
 import-no-such-day = There is no day “{ $wish }”. These there are:
@@ -53,6 +54,16 @@ import-guess-qa-outside = the Q&A at { $time } is not within the slot; it was le
 import-guess-qa-folded = “{ $title }” was folded in as its Q&A
 import-guess-renumbered = the source says number { $number } a second time
 import-guess-moved = it stands elsewhere in the source than its time says
+import-guess-utc = the times are told in UTC and no zone is named; the agenda is in UTC. Change timezone and the times with it
+import-guess-no-zone = the times are { $offset } from UTC and no zone is named; they stand as printed. Add the venue’s timezone
+import-guess-unknown-zone = the zone “{ $zone }” is unknown; the times stand as printed. Add the venue’s timezone
+import-guess-zone-disagrees = the zone “{ $zone }” is not that of the times; they stand as printed. Add the venue’s timezone
+import-guess-other-zone = taken over from the zone { $zone }
+import-guess-repeats = it repeats by { $rule }; only the first time was taken
+import-guess-everywhere = no room is said; it stands in every room
+import-guess-everywhere-else = for everybody, in { $room }; it stands in every room
+import-guess-also-says = the source also says { $said }, which does not fit
+import-guess-fixed-end = its timer runs to the end as printed, so the end is hard
 
 # Why something is no slot.
 import-why-parallel = at the same time as “{ $title }”; it stands in the file as a remark
@@ -65,6 +76,9 @@ import-why-heading = a heading
 import-why-needs-date = after midnight, which needs a date: add it and write start = YYYY-MM-DDThh:mm:ss
 import-why-too-far = more than a day away from the rest
 import-why-not-held = not held
+import-why-all-day = it fills whole days
+import-why-replaced = there is a later form of it
+import-why-delay = a planned delay of { $length }; the times are those without it
 
 # The table to confirm.
 import-review-title = Import: { $title }

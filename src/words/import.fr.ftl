@@ -4,6 +4,7 @@ import-unwritable = { $file } ne peut être écrit ({ $why }).
 import-exists = { $file } existe déjà et reste tel quel. Donnez un autre nom avec -o, ou ajoutez --force.
 import-no-reader = Ceci ressemble à { $format }, que cette version ne sait pas encore importer. Pour le lire comme du texte : --format text.
 import-broken = Ceci n’est pas du { $format } lisible : { $why }. Si c’est autre chose, précisez --format.
+import-lacks = Cela ressemble à { $format }, mais sans { $what } d’où lire des créneaux. Si c’est autre chose, précisez --format.
 import-no-slots = Rien n’y ressemble à un créneau avec une heure : { $format } était attendu. Si c’est autre chose, précisez --format.
 import-choose = Il y a plusieurs jours ou plusieurs salles. Choisissez avec --day N et --room NOM :
 import-no-such-day = Il n’y a pas de jour « { $wish } ». Voici ceux qu’il y a :
@@ -53,6 +54,16 @@ import-guess-qa-outside = les questions à { $time } tombent hors du créneau ; 
 import-guess-qa-folded = « { $title } » y a été rattaché comme questions
 import-guess-renumbered = le texte donne le numéro { $number } une deuxième fois
 import-guess-moved = sa place dans le texte n’est pas celle de son heure
+import-guess-utc = les heures sont en UTC et aucun fuseau n’est nommé ; le programme est en UTC. Changez timezone et les heures avec lui
+import-guess-no-zone = les heures sont à { $offset } d’UTC et aucun fuseau n’est nommé ; elles restent telles quelles. Ajoutez timezone, celui du lieu
+import-guess-unknown-zone = le fuseau « { $zone } » est inconnu ; les heures restent telles quelles. Ajoutez timezone, celui du lieu
+import-guess-zone-disagrees = le fuseau « { $zone } » n’est pas celui des heures ; elles restent telles quelles. Ajoutez timezone, celui du lieu
+import-guess-other-zone = converti depuis le fuseau { $zone }
+import-guess-repeats = il se répète selon { $rule } ; seule la première fois a été retenue
+import-guess-everywhere = aucune salle n’est dite ; il figure dans toutes
+import-guess-everywhere-else = pour tous, en { $room } ; il figure dans toutes les salles
+import-guess-also-says = la source dit aussi { $said }, qui ne concorde pas
+import-guess-fixed-end = son minuteur court jusqu’à la fin prévue, qui est donc fixe
 
 # Pourquoi ce n’est pas un créneau.
 import-why-parallel = en même temps que « { $title } » ; il figure en commentaire dans le fichier
@@ -65,6 +76,9 @@ import-why-heading = un titre
 import-why-needs-date = après minuit, ce qui demande une date : ajoutez-la et écrivez start = AAAA-MM-JJThh:mm:ss
 import-why-too-far = à plus d’un jour du reste
 import-why-not-held = n’a pas lieu
+import-why-all-day = il occupe des journées entières
+import-why-replaced = il en existe une version plus récente
+import-why-delay = un retard prévu de { $length } ; les heures sont celles sans lui
 
 # Le tableau à confirmer.
 import-review-title = Import : { $title }

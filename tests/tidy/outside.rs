@@ -61,8 +61,21 @@ pub(crate) const GRANTS: &[Grant] = &[
     grant("ratatui", &["screen", "runtime"], "pictures, and what draws them"),
     grant("rusqlite", &["log::sqlite"], "the log of one machine"),
     grant("rustix", &["cli::follow"], "whether anybody still reads"),
+    grant("quick_xml", &["import::frab::xml"], "schedules in XML"),
     grant("serde", &["log::record", "status::json", "status::plans"], "what is written and read by other programs"),
-    grant("serde_json", &["log::record", "status::json", "status::plans"], "the same"),
+    grant(
+        "serde_json",
+        &[
+            "log::record",
+            "status::json",
+            "status::plans",
+            "import::json",
+            "import::frab",
+            "import::ontime",
+            "import::sessionize",
+        ],
+        "the same; agendas that other programs keep in JSON",
+    ),
     grant(
         "signal_hook",
         &["runtime::signals", "cli::follow"],

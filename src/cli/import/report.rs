@@ -24,6 +24,9 @@ pub(super) fn trouble(trouble: &Trouble, expected: Format, words: &Words) -> Str
         Trouble::Broken(format, why) => {
             words.with("import-broken", &[("format", format.name().into()), ("why", shown(why).into())])
         }
+        Trouble::Lacks(format, what) => {
+            words.with("import-lacks", &[("format", format.name().into()), ("what", (*what).into())])
+        }
         Trouble::NoSlots => of_format("import-no-slots", expected),
         Trouble::Choose(offers) => listed(words.text("import-choose"), offers, words),
         Trouble::NoSuchDay(wish, offers) => of_wish("import-no-such-day", wish, offers),

@@ -51,6 +51,16 @@ pub(super) fn guess(guess: &Guess, words: &Words) -> String {
         Guess::QaFolded(title) => with("import-guess-qa-folded", "title", shown(title)),
         Guess::Renumbered(number) => with("import-guess-renumbered", "number", shown(number)),
         Guess::Moved => words.text("import-guess-moved"),
+        Guess::Utc => words.text("import-guess-utc"),
+        Guess::NoZone(offset) => with("import-guess-no-zone", "offset", shown(offset)),
+        Guess::UnknownZone(zone) => with("import-guess-unknown-zone", "zone", shown(zone)),
+        Guess::ZoneDisagrees(zone) => with("import-guess-zone-disagrees", "zone", shown(zone)),
+        Guess::OtherZone(zone) => with("import-guess-other-zone", "zone", shown(zone)),
+        Guess::Repeats(rule) => with("import-guess-repeats", "rule", shown(rule)),
+        Guess::Everywhere(room) if room.is_empty() => words.text("import-guess-everywhere"),
+        Guess::Everywhere(room) => with("import-guess-everywhere-else", "room", shown(room)),
+        Guess::AlsoSays(said) => with("import-guess-also-says", "said", shown(said)),
+        Guess::FixedEnd => words.text("import-guess-fixed-end"),
     }
 }
 
@@ -68,6 +78,9 @@ pub(super) fn why(why: &Why, words: &Words) -> String {
         Why::NeedsDate => words.text("import-why-needs-date"),
         Why::TooFar => words.text("import-why-too-far"),
         Why::NotHeld => words.text("import-why-not-held"),
+        Why::AllDay => words.text("import-why-all-day"),
+        Why::Replaced => words.text("import-why-replaced"),
+        Why::Delay(length) => with("import-why-delay", "length", words.length(*length)),
     }
 }
 

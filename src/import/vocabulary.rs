@@ -100,7 +100,7 @@ pub(super) fn weekday(word: &str) -> Option<u32> {
 }
 
 /// Every language.
-const ALL: [&Vocabulary; 4] = [&en::EN, &fr::FR, &es::ES, &pt::PT];
+pub(super) const ALL: [&Vocabulary; 4] = [&en::EN, &fr::FR, &es::ES, &pt::PT];
 
 /// What a phrase says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

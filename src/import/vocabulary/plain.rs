@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 /// A text in which phrases are looked for: lower case, no accents, a hyphen before and after every word.
 #[derive(Clone, Debug)]
-pub(in crate::import::text) struct Plain {
+pub(in crate::import) struct Plain {
     text: String,
     hits: Vec<Hit>,
 }
@@ -58,7 +58,7 @@ const TELLING: usize = 200;
 
 impl Plain {
     /// A text, or the beginning of a long one.
-    pub(in crate::import::text) fn new(text: &str) -> Self {
+    pub(in crate::import) fn new(text: &str) -> Self {
         let end = text.char_indices().nth(TELLING).map_or(text.len(), |(at, _)| at);
         // "Break out" is no break, nor is what is broken.
         let text = format!("-{}-", slug(text.get(..end).unwrap_or(text))).replace("-break-out-", "-breakout-");
@@ -67,38 +67,38 @@ impl Plain {
     }
 
     /// The words, with hyphens between them.
-    pub(in crate::import::text) fn words(&self) -> &str {
+    pub(in crate::import) fn words(&self) -> &str {
         self.text.trim_matches('-')
     }
 
     /// How many words.
-    pub(in crate::import::text) fn count(&self) -> usize {
+    pub(in crate::import) fn count(&self) -> usize {
         self.text.split('-').filter(|word| !word.is_empty()).count()
     }
 
     /// Whether a phrase of the topic stands in it.
-    pub(in crate::import::text) fn has(&self, topic: Topic) -> bool {
+    pub(in crate::import) fn has(&self, topic: Topic) -> bool {
         self.hits.iter().any(|hit| hit.topic == topic)
     }
 
     /// Where the first phrase of the topic stands.
-    pub(in crate::import::text) fn place(&self, topic: Topic) -> Option<usize> {
+    pub(in crate::import) fn place(&self, topic: Topic) -> Option<usize> {
         self.hits.iter().filter(|hit| hit.topic == topic).map(|hit| hit.at).min()
     }
 
     /// Whether it is a phrase of the topic, and nothing else.
-    pub(in crate::import::text) fn is(&self, topic: Topic) -> bool {
+    pub(in crate::import) fn is(&self, topic: Topic) -> bool {
         self.hits.iter().any(|hit| hit.topic == topic && hit.is_all)
     }
 
     /// Whether words are held together by "and".
-    pub(in crate::import::text) fn joins(&self) -> bool {
+    pub(in crate::import) fn joins(&self) -> bool {
         ["-and-", "-et-", "-y-", "-e-"].iter().any(|and| self.text.contains(and))
     }
 }
 
 /// Whether a word, as [`slug`] leaves it, is a phrase of the topic on its own.
-pub(in crate::import::text) fn is_word(topic: Topic, word: &str) -> bool {
+pub(in crate::import) fn is_word(topic: Topic, word: &str) -> bool {
     let phrases = INDEX.by_first.get(word).into_iter().flatten();
     phrases.into_iter().any(|phrase| phrase.topic == topic && phrase.text == word)
 }

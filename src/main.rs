@@ -2,7 +2,9 @@
 #![expect(clippy::print_stdout, reason = "this is where the program speaks")]
 
 use adjourn::cli::sitting::{Refusal, Sitting};
-use adjourn::cli::{Cli, Options, Verb, act, check, follow, import, plans, status};
+use adjourn::cli::{
+    Cli, Options, Verb, act, check, export, follow, import, line, plans, report, status,
+};
 use adjourn::runtime;
 use adjourn::seat::SeatKind;
 use clap::{CommandFactory, Parser};
@@ -37,7 +39,8 @@ fn run(cli: Cli) -> Result<(), Refusal> {
             println!("{}", act::act(&sitting, &act)?);
             Ok(())
         }
-        Verb::Status { json, follow } => {
+        Verb::Status { line: Some(file), .. } => line::line(&Sitting::settle(&options, None, "script")?, &file),
+        Verb::Status { json, follow, line: None } => {
             let sitting = Sitting::settle(&options, None, "script")?;
             let mut out = stdout().lock();
             if follow { follow::follow(&sitting, json, &mut out) } else { status::status(&sitting, json, &mut out) }
@@ -47,6 +50,8 @@ fn run(cli: Cli) -> Result<(), Refusal> {
             println!("{}", plans::plans(&sitting, json)?);
             Ok(())
         }
+        Verb::Report(asked) => report::write(&asked, &options, &mut stdout().lock()),
+        Verb::Export(asked) => export::write(&asked, &options, &mut stdout().lock()),
         Verb::Check { agenda } => {
             let path = agenda.or_else(|| options.agenda.clone()).unwrap_or_else(|| PathBuf::from("agenda.toml"));
             println!("{}", check::check(Path::new(&path), &options)?);

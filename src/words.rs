@@ -103,6 +103,7 @@ parts! {
     "log",
     "plans",
     "refusals",
+    "report",
     "seat",
     "stage",
     "status",

@@ -1,11 +1,13 @@
 //! The agenda: the plan of one room for one day, valid by construction.
 //!
 //! It holds resolved instants and never changes while a session runs. It knows nothing of files
-//! ([`read`] turns text into an agenda, and takes all it needs as arguments), of what happened, or of the clock.
+//! ([`read`] turns text into an agenda, [`write`](mod@write) an agenda into text, and both take all they need as arguments),
+//! of what happened, or of the clock.
 
 pub mod complaint;
 pub mod difference;
 pub mod read;
+pub mod write;
 
 pub use self::read::slug;
 

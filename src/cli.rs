@@ -5,8 +5,14 @@
 pub mod act;
 pub mod change;
 pub mod check;
+pub mod export;
 pub mod follow;
+pub mod found;
+pub mod import;
+pub mod line;
+pub mod output;
 pub mod plans;
+pub mod report;
 pub mod sitting;
 pub mod status;
 
@@ -98,6 +104,12 @@ pub enum Verb {
         /// due, a fixed time that is missed or kept again. A session that is opened later is joined.
         #[arg(long)]
         follow: bool,
+        /// Keep one line in a file, for OBS and signage: the word on the stage, the countdown, how late it is
+        ///
+        /// The file is replaced as a whole whenever the line changes, once a second, until interrupted; then it holds
+        /// an empty line, as it does while the stage is dark.
+        #[arg(long, value_name = "FILE", conflicts_with_all = ["json", "follow"])]
+        line: Option<PathBuf>,
     },
     /// What could recover lost minutes, and what each choice comes to
     Plans {
@@ -105,11 +117,21 @@ pub enum Verb {
         #[arg(long)]
         json: bool,
     },
+    /// What became of the day: planned against actual, who overran, what absorbed it, the log
+    Report(report::Asked),
+    /// The agenda for other programs, as planned or with the times as they now stand
+    Export(export::Asked),
     /// Check an agenda: 0 valid, 1 with every complaint
     Check {
         /// The agenda, as --agenda
         #[arg(id = "plan", value_name = "AGENDA")]
         agenda: Option<PathBuf>,
+    },
+    /// Turn an agenda from elsewhere into an agenda.toml, and say what was understood
+    Import {
+        /// What is asked for
+        #[command(flatten)]
+        request: import::Request,
     },
     /// Print shell completions
     Completions {

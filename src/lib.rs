@@ -68,6 +68,7 @@
 //! | how it looks | [`screen`], and the golden pictures in `tests/screens` |
 //! | how entries are written, and old ones read | [`log::record`], [`log::sqlite`] |
 //! | `adjourn status`, as text and as JSON | [`status`] |
+//! | how agendas from elsewhere are understood | [`import`] |
 
 pub mod agenda;
 pub mod author;
@@ -76,13 +77,18 @@ pub mod clerk;
 pub mod cli;
 pub mod clock;
 pub mod duration;
+pub mod export;
 pub mod herald;
+pub mod import;
 pub mod keymap;
 pub mod log;
+pub mod markup;
 pub mod outlook;
+pub mod report;
 pub mod runtime;
 pub mod screen;
 pub mod seat;
 pub mod session;
+pub mod sheet;
 pub mod status;
 pub mod words;

@@ -2,7 +2,7 @@
 #![expect(clippy::print_stdout, reason = "this is where the program speaks")]
 
 use adjourn::cli::sitting::{Refusal, Sitting};
-use adjourn::cli::{Cli, Verb, act, check, follow, plans, status};
+use adjourn::cli::{Cli, Options, Verb, act, check, export, follow, import, line, plans, report, status};
 use adjourn::runtime;
 use adjourn::seat::SeatKind;
 use clap::{CommandFactory, Parser};
@@ -15,7 +15,9 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(refusal) => {
             // A terminal that is gone is often the very reason.
-            let _gone = writeln!(stderr(), "{}", refusal.text.trim_end());
+            if !refusal.text.is_empty() {
+                let _gone = writeln!(stderr(), "{}", refusal.text.trim_end());
+            }
             ExitCode::from(refusal.code)
         }
     }
@@ -35,7 +37,8 @@ fn run(cli: Cli) -> Result<(), Refusal> {
             println!("{}", act::act(&sitting, &act)?);
             Ok(())
         }
-        Verb::Status { json, follow } => {
+        Verb::Status { line: Some(file), .. } => line::line(&Sitting::settle(&options, None, "script")?, &file),
+        Verb::Status { json, follow, line: None } => {
             let sitting = Sitting::settle(&options, None, "script")?;
             let mut out = stdout().lock();
             if follow { follow::follow(&sitting, json, &mut out) } else { status::status(&sitting, json, &mut out) }
@@ -45,16 +48,26 @@ fn run(cli: Cli) -> Result<(), Refusal> {
             println!("{}", plans::plans(&sitting, json)?);
             Ok(())
         }
+        Verb::Report(asked) => report::write(&asked, &options, &mut stdout().lock()),
+        Verb::Export(asked) => export::write(&asked, &options, &mut stdout().lock()),
         Verb::Check { agenda } => {
             let path = agenda.or_else(|| options.agenda.clone()).unwrap_or_else(|| PathBuf::from("agenda.toml"));
             println!("{}", check::check(Path::new(&path), &options)?);
             Ok(())
         }
+        Verb::Import { request } => imported(&request, &options),
         Verb::Completions { shell } => {
             clap_complete::generate(shell, &mut Cli::command(), "adjourn", &mut stdout());
             Ok(())
         }
     }
+}
+
+/// Imports an agenda: the report first, then the agenda.
+fn imported(request: &import::Request, options: &Options) -> Result<(), Refusal> {
+    let understood = import::understand(request, options, &mut std::io::stdin().lock())?;
+    let _gone = write!(stderr(), "{}", understood.report);
+    import::deliver(&understood, request, &mut stdout().lock())
 }
 
 /// Runs a seat; where there is no terminal, prints the status and a hint.

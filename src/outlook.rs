@@ -9,6 +9,7 @@ mod plans;
 mod preview;
 mod rundown;
 mod stage;
+mod suspensions;
 
 pub use self::act::Act;
 pub use self::chair::{Forgotten, Keeps, LatestTransition, NextAct};
@@ -16,6 +17,7 @@ pub use self::plans::{OfferedPlan, Promised};
 pub use self::preview::{Coming, Preview, preview};
 pub use self::rundown::{Row, RowState};
 pub use self::stage::{Digits, Light, Stage, StageWord};
+pub use self::suspensions::Suspension;
 pub use crate::session::entry::Effect;
 pub use crate::session::event::{Cut, Target};
 pub use crate::session::forecast::Times;
@@ -72,6 +74,8 @@ pub struct Outlook {
     pub plans: Vec<OfferedPlan>,
     /// What adopted plans promised, in the order in which they were adopted.
     pub promises: Vec<Promised>,
+    /// When the running phase stood still.
+    pub suspensions: Vec<Suspension>,
     /// The text on the stage.
     pub message: Option<String>,
     /// Whether the stage is dark.
@@ -248,6 +252,7 @@ fn of_floor(floor: &Floor, now: Second) -> Outlook {
         ledger,
         plans: plans::offered(floor, now),
         promises: plans::promised(floor, &forecast),
+        suspensions: suspensions::suspensions(floor),
         message: floor.message.clone(),
         blackout: floor.blackout,
         light: current.as_ref().map_or(Light::Calm, |current| stage::light(floor, current)),

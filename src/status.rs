@@ -2,12 +2,14 @@
 //!
 //! It computes nothing of the session; what it shows is in the outlook it is given, how it reads is in the words.
 
+mod brief;
 mod json;
 mod plans;
 mod text;
 
+pub use self::brief::brief;
 pub use self::json::{
-    Agenda, Current, Edge, Hard, LedgerRow, Moments, Next, RundownRow, SCHEMA, Status, escaped, json, rundown,
+    Agenda, Current, Edge, Hard, LedgerRow, Moments, Next, RundownRow, SCHEMA, Status, escaped, instant, json, rundown,
 };
 pub use self::plans::{Broken, Give, Plan, plans, plans_line};
 pub use self::text::{line, text};

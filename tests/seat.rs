@@ -3,6 +3,8 @@
 
 #[path = "support/day.rs"]
 mod day;
+#[path = "support/random_day.rs"]
+mod random_day;
 
 #[path = "seat/asked.rs"]
 mod asked;

@@ -78,3 +78,15 @@ fn the_text_of_a_real_day_is_as_it_is_kept() {
         }
     }
 }
+
+#[test]
+fn the_line_for_signage_is_as_it_is_kept() {
+    for language in [Language::En, Language::Fr] {
+        let words = Words::new(language);
+        let line = |(name, day): (&str, Day)| format!("{name:<12}{}\n", status::brief(&day.outlook(), &words));
+        let lines: String = days().into_iter().map(line).collect();
+        assert_golden(&format!("status/brief.{}.txt", language.code()), &lines);
+    }
+    let dark = after(Day::in_panel("10:30"), &[("10:40", Command::Blackout(true))]);
+    assert_eq!(status::brief(&dark.outlook(), &Words::new(Language::En)), "");
+}

@@ -30,7 +30,7 @@ use toml::de::DeTable;
 const LANGUAGES: [&str; 4] = ["en", "fr", "es", "pt"];
 
 /// The warnings of an agenda that says nothing about them.
-const SIGNALS: [Length; 3] = [Length::minutes(5), Length::minutes(2), Length::minutes(1)];
+pub(super) const SIGNALS: [Length; 3] = [Length::minutes(5), Length::minutes(2), Length::minutes(1)];
 
 /// What a reader needs to know when a file names no date or no zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,6 +70,12 @@ pub fn read_at(text: &str, zone: Tz, now: Second) -> Result<Agenda, Vec<Complain
         }
         other => other,
     }
+}
+
+/// Whether a text is TOML, whatever it says.
+#[must_use]
+pub fn is_toml(text: &str) -> bool {
+    DeTable::parse(text).is_ok()
 }
 
 /// The text of a file. Old editors save accents in other encodings; what can be read is kept then, to show the place.
@@ -247,12 +253,12 @@ impl<'a> Reader<'a> {
 }
 
 /// The Q&A that no overrun may take: as said, else a third of what is planned, rounded up to a minute.
-fn protected(qa: Option<Length>, said: Option<Length>) -> Length {
+pub(super) fn protected(qa: Option<Length>, said: Option<Length>) -> Length {
     let Some(qa) = qa else { return Length::ZERO };
     said.unwrap_or_else(|| Length::minutes((qa.seconds() + 179) / 180))
 }
 
-fn advance_of(kind: Kind, of_agenda: Advance) -> Advance {
+pub(super) fn advance_of(kind: Kind, of_agenda: Advance) -> Advance {
     match kind {
         Kind::Registration | Kind::Break => Advance::Clock,
         _ => of_agenda,

@@ -47,7 +47,7 @@ pub enum Act {
     /// Give a phase more time, or less: the mark of an overrun
     Extend {
         /// How much: 5m, 1h30, 90s, -2m
-        #[arg(allow_hyphen_values = true)]
+        #[arg(id = "amount", value_name = "BY", allow_hyphen_values = true)]
         by: String,
         /// The slot [default: the running one]
         #[arg(long)]

@@ -65,9 +65,38 @@ impl Standing {
 /// When a session that is there cannot be read.
 pub fn follow(sitting: &Sitting, json: bool, out: &mut dyn Write) -> Result<(), Refusal> {
     let words = sitting.words();
-    let failed = |error: LogError| Refusal::log(&error, &words);
+    let mut last = None;
+    looks(sitting, Looking { reader: true, shortest: Duration::ZERO }, |outlook| {
+        let standing = Some(Standing::of(outlook));
+        if last.replace(standing) == Some(standing) {
+            return Ok(true);
+        }
+        let line = if json { status::json(outlook).line().unwrap_or_default() } else { status::line(outlook, &words) };
+        // A reader that has gone away is no failure of ours.
+        Ok(writeln!(out, "{}", line.trim_end()).and_then(|()| out.flush()).is_ok())
+    })
+}
+
+/// How a session is looked at.
+pub(super) struct Looking {
+    /// Whether it ends when nobody reads the output any more.
+    pub(super) reader: bool,
+    /// The least time between two looks, but for a bell.
+    pub(super) shortest: Duration,
+}
+
+/// Shows the outlook at once, at each second of the clock and at each bell, until `show` has enough or the system asks
+/// the program to end.
+pub(super) fn looks(
+    sitting: &Sitting,
+    looking: Looking,
+    mut show: impl FnMut(&Outlook) -> Result<bool, Refusal>,
+) -> Result<(), Refusal> {
+    let failed = |error: LogError| Refusal::log(&error, &sitting.words());
     let (sender, inbox) = channel();
-    watch_reader(&sender);
+    if looking.reader {
+        watch_reader(&sender);
+    }
     watch_signals(&sender).map_err(|error| Refusal::refused(error.to_string()))?;
     let mut log = match (&sitting.named, sitting.simulated) {
         (Some(named), _) => AwaitedLog::named(named.clone()),
@@ -76,23 +105,14 @@ pub fn follow(sitting: &Sitting, json: bool, out: &mut dyn Write) -> Result<(), 
     };
     // Before the first look: what is written during it is heard.
     let (_watches, longest) = listen(&log, &sender);
-    let (mut session, mut seen, mut last) = (Session::default(), 0, None);
+    let (mut session, mut seen) = (Session::default(), 0);
     loop {
         let came = log.after(seen).map_err(failed)?;
         seen = came.last().map_or(seen, |(arrival, _)| *arrival);
         session.absorb(came.into_iter().map(|(_, entry)| entry));
         let clock = clock_of(session.opening());
         let outlook = outlook_at(&session, sitting, sitting.simulated.unwrap_or_else(|| clock.now()));
-        let standing = Some(Standing::of(&outlook));
-        if last.replace(standing) != Some(standing) {
-            let line =
-                if json { status::json(&outlook).line().unwrap_or_default() } else { status::line(&outlook, &words) };
-            // A reader that has gone away is no failure of ours.
-            if writeln!(out, "{}", line.trim_end()).and_then(|()| out.flush()).is_err() {
-                return Ok(());
-            }
-        }
-        if wait(&inbox, clock.until_next().min(longest)) == Wake::End {
+        if !show(&outlook)? || wait(&inbox, clock.until_next().max(looking.shortest).min(longest)) == Wake::End {
             return Ok(());
         }
     }

@@ -147,16 +147,8 @@ impl Sitting {
         let day_of = instant.map_or(wall, |instant| Second(instant.timestamp()));
         let words = options.words();
         let plan = Plan::read(path, &words, machine_zone(), day_of)?;
-        let simulated = match &options.now {
-            Some(text) => Some(
-                plan.agenda
-                    .read_time(text, noon(&plan.agenda))
-                    .map_err(|error| Refusal::usage(format!("--now: {error}")))?,
-            ),
-            None => None,
-        };
-        let locale = sys_locale::get_locale();
-        let language = Language::choose(options.lang.as_deref(), plan.agenda.language.as_deref(), locale.as_deref());
+        let simulated = simulated(options, &plan.agenda)?;
+        let language = language(options, plan.agenda.as_ref());
         let directory = match &options.session {
             Some(_) => PathBuf::new(),
             None => state_directory().map_err(|error| Refusal::log(&error, &Words::new(language)))?,
@@ -215,6 +207,23 @@ impl Sitting {
     pub fn press(&self, at: Second) -> Press {
         Press { id: new_id(), at, by: self.author.clone() }
     }
+}
+
+/// The moment that `--now` names on the agenda's day.
+///
+/// # Errors
+/// When it is no time.
+pub fn simulated(options: &Options, agenda: &Agenda) -> Result<Option<Second>, Refusal> {
+    let read = |text: &String| agenda.read_time(text, noon(agenda));
+    options.now.as_ref().map(read).transpose().map_err(|error| Refusal::usage(format!("--now: {error}")))
+}
+
+/// The language to begin with: that of the options, else the agenda's, else the machine's.
+#[must_use]
+pub fn language<'a>(options: &Options, agenda: impl Into<Option<&'a Agenda>>) -> Language {
+    let locale = sys_locale::get_locale();
+    let of_agenda = agenda.into().and_then(|agenda| agenda.language.as_deref());
+    Language::choose(options.lang.as_deref(), of_agenda, locale.as_deref())
 }
 
 /// The clock of a session: that of its rehearsal, or the machine's.

@@ -7,7 +7,7 @@ use super::chair::rows::Piece;
 use super::theme::Theme;
 use crate::duration::Length;
 use crate::keymap;
-use crate::outlook::{LedgerCause, LedgerRow, Light, Outlook};
+use crate::outlook::{LedgerRow, Light, Outlook};
 use crate::seat::key::Key;
 use crate::words::{Words, shortened, slot_name};
 use unicode_width::UnicodeWidthStr;
@@ -40,14 +40,7 @@ pub(crate) fn lines(outlook: &Outlook, words: &Words, theme: &Theme) -> Vec<Vec<
 
 fn line(row: &LedgerRow, outlook: &Outlook, words: &Words, theme: &Theme) -> Vec<Piece> {
     let slot = outlook.agenda.slot(row.index).map(slot_name).unwrap_or_default();
-    let cause = words.text(match row.cause {
-        LedgerCause::LateStart => "chair-ledger-late-start",
-        LedgerCause::Overrun => "chair-ledger-overrun",
-        LedgerCause::Suspension => "chair-ledger-suspension",
-        LedgerCause::Gap => "chair-ledger-gap",
-        LedgerCause::Plan => "chair-ledger-plan",
-        LedgerCause::Shortened => "chair-ledger-shortened",
-    });
+    let cause = words.cause(row.cause);
     let (name, length, style) = if row.lost > Length::ZERO {
         ("chair-ledger-lost", row.lost, theme.ink(Light::WrapUp))
     } else {

@@ -311,6 +311,8 @@ fn id_at(outlook: &Outlook, index: usize) -> String {
     outlook.slot_id(index).map(|SlotId(id)| id.clone()).unwrap_or_default()
 }
 
-pub(super) fn instant(outlook: &Outlook, at: Second) -> String {
+/// An instant by the schema: RFC 3339 with the venue’s offset.
+#[must_use]
+pub fn instant(outlook: &Outlook, at: Second) -> String {
     outlook.agenda.local(at).to_rfc3339_opts(SecondsFormat::Secs, false)
 }

@@ -5,7 +5,7 @@
 
 use super::Words;
 use crate::duration::{Length, Second};
-use crate::outlook::Outlook;
+use crate::outlook::{LedgerCause, Outlook};
 
 /// Under this, in seconds, lateness reads as "on time".
 const NOT_WORTH_A_WORD: i64 = 30;
@@ -67,6 +67,19 @@ impl Words {
             1.. => self.with("time-late", &[length]),
             _ => self.with("time-early", &[length]),
         }
+    }
+
+    /// Why time was lost, or how it came back: `overrun`, `by plan`.
+    #[must_use]
+    pub fn cause(&self, cause: LedgerCause) -> String {
+        self.text(match cause {
+            LedgerCause::LateStart => "time-cause-late-start",
+            LedgerCause::Overrun => "time-cause-overrun",
+            LedgerCause::Suspension => "time-cause-suspension",
+            LedgerCause::Gap => "time-cause-gap",
+            LedgerCause::Plan => "time-cause-plan",
+            LedgerCause::Shortened => "time-cause-shortened",
+        })
     }
 
     /// What was lost and recovered so far, in whole minutes that add up with the printed lateness.

@@ -77,6 +77,28 @@ impl Words {
         agenda.local(at).format("%Y-%m-%dT%H:%M:%S").to_string()
     }
 
+    /// A moment as spreadsheets take it, at the venue: `2011-04-12 09:05:00`.
+    #[must_use]
+    pub fn sheet_moment(&self, agenda: &Agenda, at: Second) -> String {
+        agenda.local(at).format("%Y-%m-%d %H:%M:%S").to_string()
+    }
+
+    /// A time of day as other programs take it, to the second where it has seconds: `09:05`, `09:05:30`.
+    #[must_use]
+    pub fn padded_time(&self, time: TimeOfDay) -> String {
+        match time.second {
+            0 => format!("{:02}:{:02}", time.hour, time.minute),
+            second => format!("{:02}:{:02}:{second:02}", time.hour, time.minute),
+        }
+    }
+
+    /// A length as other programs take it, in hours and the nearest minute: `01:30`.
+    #[must_use]
+    pub fn padded_length(&self, length: Length) -> String {
+        let minutes = (length.at_least_zero().seconds() + 30) / 60;
+        format!("{:02}:{:02}", minutes / 60, minutes % 60)
+    }
+
     fn hour_and_minute(&self, hour: u32, minute: u32) -> String {
         let hour = ("hour", hour.into());
         match minute {

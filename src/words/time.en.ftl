@@ -17,6 +17,13 @@ time-nothing-lost = nothing lost
 time-lost = { $lost } lost, nothing recovered
 time-lost-and-recovered = { $lost } lost, { $recovered } recovered
 
+time-cause-late-start = late start
+time-cause-overrun = overrun
+time-cause-suspension = suspension
+time-cause-gap = gap
+time-cause-plan = by plan
+time-cause-shortened = shortened
+
 time-day = { $weekday } { $day } { $month }
 time-date = { $day } { $year }
 

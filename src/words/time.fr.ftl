@@ -17,6 +17,13 @@ time-nothing-lost = rien de perdu
 time-lost = perdu { $lost }, rien rattrapé
 time-lost-and-recovered = perdu { $lost }, rattrapé { $recovered }
 
+time-cause-late-start = début tardif
+time-cause-overrun = dépassement
+time-cause-suspension = suspension
+time-cause-gap = intervalle
+time-cause-plan = rattrapage décidé
+time-cause-shortened = raccourci
+
 time-day = { $day ->
     [1] { $weekday } 1er { $month }
    *[other] { $weekday } { $day } { $month }

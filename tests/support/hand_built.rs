@@ -102,6 +102,7 @@ pub(crate) fn planned(now: &str) -> Outlook {
         in_haste: false,
         plans: Vec::new(),
         promises: Vec::new(),
+        suspensions: Vec::new(),
         keeps: Keeps::default(),
         forgotten: None,
         latest: None,

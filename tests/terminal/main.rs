@@ -12,6 +12,7 @@ mod following;
 mod frames;
 mod keys;
 mod leaving;
+mod lining;
 mod place;
 mod pty;
 mod resizing;

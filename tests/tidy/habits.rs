@@ -12,7 +12,7 @@ const SHAPELESS: &[&str] =
     &["common", "data", "helper", "helpers", "lib_utils", "manager", "managers", "misc", "util", "utils"];
 
 /// The modules that may print a time: all wording, durations as the command line takes them, and what an agenda says.
-const TIME_PRINTERS: &[&str] = &["words", "duration", "agenda::read"];
+const TIME_PRINTERS: &[&str] = &["words", "duration", "agenda::read", "agenda::write"];
 
 /// The layout and the length of a file of Rust.
 pub(crate) fn shape(source: &Source) -> Vec<Fault> {

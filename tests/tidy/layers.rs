@@ -29,11 +29,16 @@ pub(crate) struct Exception {
 pub(crate) const LAYERS: &[Layer] = &[
     layer("duration", &[]),
     layer("agenda", &["duration"]),
+    layer("import", &["agenda", "duration"]),
     layer("session", &["agenda", "duration"]),
     layer("outlook", &["session", "agenda", "duration"]),
     layer("session::cue", &["agenda", "duration"]),
+    layer("markup", &[]),
     layer("words", &["outlook", "session", "agenda", "duration"]),
+    layer("sheet", &["words"]),
     layer("status", &["words", "outlook", "agenda", "duration"]),
+    layer("report", &["status", "sheet", "words", "markup", "outlook", "session", "agenda", "duration"]),
+    layer("export", &["status", "sheet", "words", "markup", "outlook", "session", "agenda", "duration"]),
     layer("clock", &["session::entry", "session::event", "duration"]),
     layer("author", &["session::entry"]),
     layer("log", &["clock", "session", "agenda", "duration"]),
@@ -46,7 +51,13 @@ pub(crate) const LAYERS: &[Layer] = &[
     layer("keymap", &["seat::intent", "seat::kind", "seat::key", "duration"]),
     layer("seat", &["seat::intent", "seat::kind", "seat::key", "outlook", "session", "agenda", "duration"]),
     layer("screen", &["seat", "seat::key", "words", "outlook", "session", "agenda", "duration"]),
-    layer("cli", &["status", "clerk", "log", "clock", "author", "words", "outlook", "session", "agenda", "duration"]),
+    layer(
+        "cli",
+        &[
+            "export", "report", "status", "clerk", "log", "clock", "author", "words", "outlook", "session", "agenda",
+            "duration",
+        ],
+    ),
     layer(
         "runtime",
         &[

@@ -23,10 +23,21 @@ pub(crate) const GRANTS: &[Grant] = &[
     // Files, one function at a time: nothing but SQLite may open a session's files while it is open.
     grant("std::fs", &[], "each way to a file has a row of its own"),
     grant("std::fs::DirBuilder", &["log::place"], "directories of sessions are the person's alone"),
-    grant("std::fs::OpenOptions", &["log::place", "log::bell"], "an empty session where there was none; the bell"),
-    grant("std::fs::File", &["log::bell", "herald"], "the bell; the lock of whoever speaks for a session"),
+    grant(
+        "std::fs::OpenOptions",
+        &["log::place", "log::bell", "cli::output"],
+        "an empty session where there was none; the bell; a device that a report goes to",
+    ),
+    grant(
+        "std::fs::File",
+        &["log::bell", "herald", "cli::output"],
+        "the bell; the lock of whoever speaks for a session; what is written for people",
+    ),
+    grant("std::fs::canonicalize", &["cli::output"], "a link keeps pointing to what is written"),
+    grant("std::fs::remove_file", &["cli::output"], "what could not be put in its place"),
+    grant("std::fs::rename", &["cli::output"], "nobody sees a file half written"),
     grant("std::fs::TryLockError", &["herald"], "another speaks already"),
-    grant("std::fs::metadata", &["log::bell"], "how often the bell rang"),
+    grant("std::fs::metadata", &["log::bell", "cli::output"], "how often the bell rang; whether it is a file"),
     grant("std::fs::read_to_string", &["log::mount", "author"], "the kernel's mounts; the kernel's host name"),
     grant("std::fs::read", &["cli::sitting"], "the agenda"),
     grant("std::io", &["log", "herald", "awake", "runtime", "cli", "main"], "disks, buses and terminals"),
@@ -45,7 +56,7 @@ pub(crate) const GRANTS: &[Grant] = &[
     ),
     grant(
         "std::time",
-        &["clock", "log::sqlite", "clerk::office", "awake::linux", "runtime", "cli::follow"],
+        &["clock", "log::sqlite", "clerk::office", "awake::linux", "runtime", "cli::follow", "cli::line"],
         "waits; the reading of time is the clock's, which the linter sees to",
     ),
     // Other crates.
@@ -61,15 +72,36 @@ pub(crate) const GRANTS: &[Grant] = &[
     grant("ratatui", &["screen", "runtime"], "pictures, and what draws them"),
     grant("rusqlite", &["log::sqlite"], "the log of one machine"),
     grant("rustix", &["cli::follow"], "whether anybody still reads"),
-    grant("serde", &["log::record", "status::json", "status::plans"], "what is written and read by other programs"),
-    grant("serde_json", &["log::record", "status::json", "status::plans"], "the same"),
+    grant("quick_xml", &["import::frab::xml"], "schedules in XML"),
+    grant(
+        "serde",
+        &["log::record", "status::json", "status::plans", "report::json"],
+        "what is written and read by other programs",
+    ),
+    grant(
+        "serde_json",
+        &[
+            "log::record",
+            "status::json",
+            "status::plans",
+            "report::json",
+            "export::frab_json",
+            "export::ontime",
+            "import::json",
+            "import::frab",
+            "import::ontime",
+            "import::sessionize",
+        ],
+        "the same; agendas that other programs keep in JSON",
+    ),
     grant(
         "signal_hook",
         &["runtime::signals", "cli::follow"],
         "the terminal is restored on every way out, and no line is cut",
     ),
     grant("sys_locale", &["cli::sitting"], "the language of the machine"),
-    grant("toml", &["agenda::read"], "the reading of the agenda"),
+    grant("toml", &["agenda::read", "agenda::write"], "the agenda's file"),
+    grant("toml_edit", &["export::toml"], "the agenda's file with its comments"),
     grant("ulid", &["session::entry", "clock", "log::record"], "how identities are written"),
     grant("zbus", &["awake::linux"], "the machine's sleep"),
 ];
@@ -78,7 +110,8 @@ pub(crate) const GRANTS: &[Grant] = &[
 pub(crate) const PURE: &[&str] = &["chrono", "chrono_tz", "thiserror", "unicode_segmentation", "unicode_width"];
 
 /// The core: values in, values out. It knows no machine.
-pub(crate) const CORE: &[&str] = &["duration", "agenda", "session", "outlook", "words", "status"];
+pub(crate) const CORE: &[&str] =
+    &["duration", "agenda", "import", "session", "outlook", "words", "status", "report", "export"];
 
 /// What no row may grant to the core.
 pub(crate) const MACHINE: &[&str] = &[

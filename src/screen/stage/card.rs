@@ -265,6 +265,7 @@ impl Day {
             in_haste: false,
             plans: Vec::new(),
             promises: Vec::new(),
+            suspensions: Vec::new(),
             keeps: Keeps::default(),
             forgotten: None,
             latest: None,

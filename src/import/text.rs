@@ -1,0 +1,166 @@
+//! Plain text, as people paste it: lines, the times in them, rows, days, and what each row means. Every step is a
+//! module of its own. It must not know any other format.
+
+mod clock;
+mod entries;
+mod habit;
+mod lines;
+mod meaning;
+mod neighbours;
+mod outline;
+mod table;
+mod timed;
+mod whole;
+
+use super::draft::{Aside, Draft, DraftSlot, Guess, Place, Reading, Why};
+use super::{dates, decode, speakers, stamp, times, vocabulary};
+use clock::Clock;
+use dates::Date;
+use entries::{Entries, Entry};
+use lines::Line;
+use outline::Item;
+
+/// Reads a text: a draft for each of its days.
+pub(super) fn read(bytes: &[u8]) -> Reading {
+    let (text, is_guessed) = decode::decode(bytes);
+    let (text, is_cut) = beginning(&text);
+    let lines = lines::lines(text);
+    let items = outline::outline(&lines);
+    let Entries { entries, left } = entries::entries(&lines, &items);
+    let clock = Clock::of(entries.iter().map(|entry| &entry.timed.when));
+    let first_row = items.iter().position(|item| matches!(item, Item::Row(_))).unwrap_or(lines.len());
+    let preamble = lines.get(..first_row).unwrap_or_default();
+    let language = vocabulary::language(text);
+    let days = days(entries);
+    let mut drafts: Vec<Draft> = Vec::with_capacity(days.len());
+    for day in days {
+        let heading = day.first().and_then(|entry| entry.day.clone());
+        let mut draft = draft(&day, &mut clock.anew());
+        whole::fill(&mut draft, preamble, heading.as_ref().map(|(date, line)| (date, *line)));
+        draft.day = heading.map(|(_, line)| label(line));
+        if let Some(language) = language {
+            draft.language = Some(language.to_owned());
+            draft.guesses.push(Guess::Language(language.to_owned()));
+        }
+        draft.guesses.extend(is_guessed.then_some(Guess::Encoding));
+        draft.guesses.extend(is_cut.then_some(Guess::OnlyBeginning(LINES)));
+        drafts.push(draft);
+    }
+    if let Some(first) = drafts.first_mut() {
+        first.aside.extend(left.into_iter().filter_map(|at| aside(lines.get(at)?, items.get(at)?)));
+        first.aside.sort_by_key(|aside| line_of(&aside.place));
+    }
+    Reading { drafts, first_will_do: true, ..Reading::default() }
+}
+
+/// As many lines as are read: the book of a conference has a tenth of them.
+const LINES: usize = 20_000;
+
+/// The beginning of a text, and whether something comes after it.
+fn beginning(text: &str) -> (&str, bool) {
+    match text.match_indices('\n').nth(LINES - 1) {
+        Some((at, _)) => (text.get(..at).unwrap_or(text), true),
+        None => (text, false),
+    }
+}
+
+/// The longest name of a day, in letters.
+const LABEL: usize = 60;
+
+fn label(line: &Line) -> String {
+    let text = if line.is_row() { line.cells.iter().find(|cell| dates::find(cell).is_some()) } else { None };
+    text.unwrap_or(&line.text).trim_matches([' ', ':', '-']).chars().take(LABEL).collect()
+}
+
+fn line_of(place: &Place) -> usize {
+    match place.at {
+        super::draft::At::Line(line) => line,
+        super::draft::At::Record(_) => 0,
+    }
+}
+
+/// Why a line belongs to no row.
+fn aside(line: &Line, item: &Item) -> Option<Aside> {
+    let why = match item {
+        Item::Columns => Why::Columns,
+        Item::Heading => Why::Heading,
+        Item::Prose => Why::InProse,
+        Item::Text => Why::NoTime,
+        Item::Row(_) | Item::Day(_) | Item::Blank => return None,
+    };
+    Some(Aside { place: Place::line(line.number, &line.raw), why, slot: None })
+}
+
+/// The rows by day, in the order in which the days come. A day that comes again goes on.
+fn days(entries: Vec<Entry<'_>>) -> Vec<Vec<Entry<'_>>> {
+    let mut keys: Vec<Option<Key>> = Vec::new();
+    let mut days: Vec<Vec<Entry<'_>>> = Vec::new();
+    for entry in entries {
+        let key = entry.day.as_ref().map(|(date, _)| key(date));
+        // What comes without a day before the first heading is of the first day.
+        let place = keys.iter().rposition(|known| *known == key);
+        match place.and_then(|place| days.get_mut(place)) {
+            Some(day) => day.push(entry),
+            None => {
+                keys.push(key);
+                days.push(vec![entry]);
+            }
+        }
+    }
+    days
+}
+
+/// What tells days apart: the date, else the day of the week, else the number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Key {
+    Date(u32, u32),
+    Weekday(u32),
+    Count(u32),
+}
+
+fn key(date: &Date) -> Key {
+    match (date.day, date.weekday, date.count) {
+        (Some((day, month)), ..) => Key::Date(month, day),
+        (None, Some(weekday), _) => Key::Weekday(weekday),
+        (None, None, count) => Key::Count(count.unwrap_or_default()),
+    }
+}
+
+/// The draft of a day.
+fn draft(day: &[Entry<'_>], clock: &mut Clock) -> Draft {
+    let mut draft = Draft::default();
+    let mut pauses: Vec<(usize, DraftSlot)> = Vec::new();
+    for (at, entry) in day.iter().enumerate() {
+        let is_last = at + 1 == day.len();
+        let mut entry = entry.clone();
+        let lone = take_pause(&mut entry, is_last);
+        let (mut slot, left) = meaning::slot(&entry, is_last);
+        let placed = clock.place(&entry.timed.when);
+        (slot.start, slot.end) = (placed.start, placed.end);
+        slot.guesses.extend(placed.guesses);
+        draft.slots.push(slot);
+        pauses.extend(lone.map(|pause| (at, pause)));
+        draft.aside.extend(left.into_iter().filter_map(|line| aside(line, &Item::Text)));
+    }
+    for pause in neighbours::fill_gaps(&mut draft.slots, pauses) {
+        draft.aside.push(Aside { place: pause.place, why: Why::NoTime, slot: None });
+    }
+    draft.slots = neighbours::fold_questions(std::mem::take(&mut draft.slots));
+    neighbours::renumber(&mut draft.slots);
+    for slot in &mut draft.slots {
+        slot.kind = meaning::kind_by_shape(slot);
+    }
+    draft
+}
+
+/// Takes a line out of the text below a row that is nothing but a pause without a time.
+fn take_pause(entry: &mut Entry<'_>, is_last: bool) -> Option<DraftSlot> {
+    let at = entry.body.iter().position(|line| line.says() && !line.is_row() && neighbours::is_pause(&line.text))?;
+    if is_last {
+        return None;
+    }
+    let line = entry.body.remove(at);
+    let mut slot = DraftSlot::new(Place::line(line.number, &line.raw), line.text.trim_end_matches([':', '.']));
+    slot.kind = crate::agenda::Kind::Break;
+    Some(slot)
+}

@@ -1,0 +1,207 @@
+//! What belongs together: a row with its title, where that stands on a line of its own above or below, and the lines
+//! about it. It must not know what they mean.
+
+use super::dates::Date;
+use super::lines::{Line, Look, is_lone_bullet};
+use super::outline::Item;
+use super::timed::{Position, Timed, split_number};
+use super::vocabulary::{Plain, Role, Topic};
+
+/// A row of the day with all that belongs to it.
+#[derive(Clone, Debug)]
+pub(super) struct Entry<'l> {
+    /// The line that says its time.
+    pub(super) line: &'l Line,
+    /// When, and what of it stands on that line.
+    pub(super) timed: Timed,
+    /// The lines about it.
+    pub(super) body: Vec<&'l Line>,
+    /// The day that was last said before it, and how.
+    pub(super) day: Option<(Date, &'l Line)>,
+}
+
+/// The rows of a text, and the lines that belong to none.
+#[derive(Debug, Default)]
+pub(super) struct Entries<'l> {
+    pub(super) entries: Vec<Entry<'l>>,
+    /// Each with its place among the lines.
+    pub(super) left: Vec<usize>,
+}
+
+/// Where the title of a row stands that has none on its line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Side {
+    Above,
+    Below,
+}
+
+/// Puts together what belongs together.
+pub(super) fn entries<'l>(lines: &'l [Line], items: &[Item]) -> Entries<'l> {
+    let side = side(lines, items);
+    let titles = titles(lines, items, side);
+    let mut found = Entries::default();
+    let mut day: Option<(Date, &Line)> = None;
+    let mut open = false;
+    for (at, (line, item)) in lines.iter().zip(items).enumerate() {
+        match item {
+            Item::Row(timed) => {
+                let own = timed.date.clone().map(|date| (date, line));
+                day = own.or(day);
+                let mut entry = Entry { line, timed: timed.as_ref().clone(), body: Vec::new(), day: day.clone() };
+                entry.timed.date = None;
+                found.entries.push(entry);
+                open = true;
+            }
+            Item::Day(date) => (day, open) = (Some((date.clone(), line)), false),
+            Item::Blank => {
+                if let Some(entry) = found.entries.last_mut().filter(|_| open) {
+                    entry.body.push(line);
+                }
+            }
+            Item::Columns => {
+                open = false;
+                found.left.push(at);
+            }
+            _ if titles.contains(at) => {}
+            Item::Heading => {
+                open = false;
+                found.left.push(at);
+            }
+            Item::Text | Item::Prose => match found.entries.last_mut().filter(|_| open) {
+                Some(entry) => entry.body.push(line),
+                None => found.left.push(at),
+            },
+        }
+    }
+    for (entry, title) in found.entries.iter_mut().zip(titles.of_rows) {
+        if let Some(title) = title {
+            entry.timed.title = title.text;
+            entry.timed.number = entry.timed.number.take().or(title.number);
+        }
+        continue_title(entry);
+    }
+    found
+}
+
+/// The titles that stand on lines of their own.
+#[derive(Debug, Default)]
+struct Titles {
+    /// For each row its title, if it stands elsewhere.
+    of_rows: Vec<Option<Title>>,
+    /// The places of the lines that are a title or its number, in order.
+    places: Vec<usize>,
+}
+
+#[derive(Debug)]
+struct Title {
+    text: String,
+    number: Option<String>,
+}
+
+impl Titles {
+    fn contains(&self, at: usize) -> bool {
+        self.places.binary_search(&at).is_ok()
+    }
+}
+
+fn titles(lines: &[Line], items: &[Item], side: Side) -> Titles {
+    let mut titles = Titles::default();
+    for (at, item) in items.iter().enumerate() {
+        let Item::Row(timed) = item else { continue };
+        if !timed.title.is_empty() {
+            titles.of_rows.push(None);
+            continue;
+        }
+        let of_row = match side {
+            Side::Below => below(lines, items, at),
+            Side::Above => {
+                above(lines, items, at).filter(|(places, _)| places.iter().all(|place| !titles.contains(*place)))
+            }
+        };
+        titles.of_rows.push(of_row.map(|(places, title)| {
+            titles.places.extend(places);
+            title
+        }));
+    }
+    titles
+}
+
+/// A title may stand this many lines away from its time.
+const NEAR: usize = 4;
+
+fn below(lines: &[Line], items: &[Item], at: usize) -> Option<(Vec<usize>, Title)> {
+    let near = items.iter().enumerate().skip(at + 1).take(NEAR).find(|(_, item)| **item != Item::Blank)?;
+    let (place, item) = near;
+    if !(item.is_text() || *item == Item::Heading) {
+        return None;
+    }
+    Some((vec![place], Title { text: unlabelled(&lines.get(place)?.text), number: None }))
+}
+
+fn above(lines: &[Line], items: &[Item], at: usize) -> Option<(Vec<usize>, Title)> {
+    let before = |at: usize| {
+        let near = (at.saturating_sub(NEAR)..at).rev().find(|place| items.get(*place) != Some(&Item::Blank))?;
+        items.get(near).filter(|item| item.is_text() || **item == Item::Heading).map(|_| near)
+    };
+    let place = before(at)?;
+    let text = unlabelled(&lines.get(place)?.text);
+    let number_place = before(place).filter(|place| lines.get(*place).is_some_and(|line| number(&line.text).is_some()));
+    let number = number_place.and_then(|place| number(&lines.get(place)?.text));
+    Some((number_place.into_iter().chain([place]).collect(), Title { text, number }))
+}
+
+/// A title without the word that says it is one: `Topic: Water`.
+fn unlabelled(text: &str) -> String {
+    let labelled = text.split_once(':').filter(|(label, _)| Plain::new(label).is(Topic::Column(Role::Title)));
+    labelled.map_or(text, |(_, title)| title).trim().to_owned()
+}
+
+/// A number that stands on a line alone: `II.`, `3`.
+fn number(text: &str) -> Option<String> {
+    let bare = text.trim().trim_end_matches(['.', ')', ':']);
+    let (number, rest) = split_number(text.trim()).unwrap_or((bare, ""));
+    let is_number =
+        number.len() <= 5 && number.chars().all(|letter| letter.is_ascii_digit() || "IVXL".contains(letter));
+    (is_number && !number.is_empty() && rest.is_empty()).then(|| number.to_owned())
+}
+
+/// On which side the titles stand, by all rows that have none: by a label before the time, by what is next to it, and
+/// by what the first and the last have on one side only.
+fn side(lines: &[Line], items: &[Item]) -> Side {
+    let (mut above_it, mut below_it) = (0usize, 0usize);
+    let lonely = |item: &Item| matches!(item, Item::Row(timed) if timed.title.is_empty());
+    let text_at = |at: Option<usize>| {
+        let item = at.and_then(|at| items.get(at));
+        item.is_some_and(|item| item.is_text() || *item == Item::Heading)
+    };
+    let generic = |at: usize| lines.get(at).is_some_and(|line| Plain::new(&line.text).is(Topic::Generic));
+    for (at, item) in items.iter().enumerate().filter(|(_, item)| lonely(item)) {
+        let Item::Row(timed) = item else { continue };
+        above_it += usize::from(timed.is_labelled) * 2;
+        above_it += usize::from(text_at(at.checked_sub(1)));
+        below_it += usize::from(text_at(at.checked_add(1)));
+        let has_above = above(lines, items, at).is_some_and(|(places, _)| !places.iter().any(|place| generic(*place)));
+        let has_below = below(lines, items, at).is_some();
+        above_it += usize::from(!has_below) * 3;
+        below_it += usize::from(!has_above) * 3;
+    }
+    if above_it > below_it { Side::Above } else { Side::Below }
+}
+
+/// From this length on, a line may have been broken.
+const BROKEN: usize = 50;
+
+/// Joins a title that goes on over the next line: within an item of a list, or where a small letter follows.
+fn continue_title(entry: &mut Entry<'_>) {
+    let Some(next) = entry.body.first().filter(|next| next.says() && !next.is_row()) else { return };
+    let starts_small = next.text.chars().next().is_some_and(char::is_lowercase);
+    let is_full = entry.line.raw.chars().count() >= BROKEN;
+    let is_item = entry.line.look == Look::Bullet
+        && (next.look == Look::Inset && is_full || next.look == Look::Plain && (starts_small || is_full));
+    let is_broken = entry.line.raw.len() >= BROKEN && next.look == Look::Plain && starts_small;
+    let in_line = matches!(entry.timed.position, Position::Leading) && !entry.timed.title.is_empty();
+    if in_line && (is_item || is_broken) && !is_lone_bullet(&next.text) {
+        entry.timed.title = format!("{} {}", entry.timed.title, next.text);
+        entry.body.remove(0);
+    }
+}

@@ -1,0 +1,274 @@
+//! The lines of a text without their dress: marks of Markdown and HTML, bullets, no-break spaces; tables in cells.
+//! It must not know what a line says.
+
+/// A line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Line {
+    /// Its number in the source, from 1.
+    pub(super) number: usize,
+    /// As it stands in the source, without blanks around it.
+    pub(super) raw: String,
+    /// What it says.
+    pub(super) text: String,
+    /// Its cells, where it is a row of a table: at least two.
+    pub(super) cells: Vec<String>,
+    /// What it looks like.
+    pub(super) look: Look,
+}
+
+/// What a line looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Look {
+    /// Nothing stands there.
+    Blank,
+    /// A line across, or the one under the head of a table.
+    Rule,
+    /// `# Heading`
+    Heading,
+    /// `- item`
+    Bullet,
+    /// It is set in.
+    Inset,
+    /// Anything else.
+    Plain,
+}
+
+impl Line {
+    /// Whether it says anything.
+    pub(super) fn says(&self) -> bool {
+        !matches!(self.look, Look::Blank | Look::Rule)
+    }
+
+    /// Whether it is a row of a table.
+    pub(super) fn is_row(&self) -> bool {
+        self.cells.len() >= 2
+    }
+}
+
+/// Signs that stand before an item of a list.
+const BULLETS: &[char] = &[
+    '-', '*', '+', '•', '▪', '◦', '‣', '·', '–', '—', '➢', '►', '▶', '✓', '●', '○', '■', '□', '◆', '⁃', '∙', 'o', '§',
+];
+
+/// Bullets that stand on a line alone, as word processors paste them.
+pub(super) fn is_lone_bullet(text: &str) -> bool {
+    let mut letters = text.chars();
+    matches!((letters.next(), letters.next()), (Some(sign), None) if BULLETS.contains(&sign))
+}
+
+/// The lines of a text.
+pub(super) fn lines(text: &str) -> Vec<Line> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    text.split('\n').enumerate().map(|(at, raw)| line(at + 1, raw)).collect()
+}
+
+/// The longest line that is looked at, in bytes: no row of an agenda is longer.
+const LONGEST: usize = 4_000;
+
+fn line(number: usize, raw: &str) -> Line {
+    let raw = raw.get(..raw.floor_char_boundary(LONGEST)).unwrap_or(raw);
+    let spaced: String = if raw.is_ascii() { raw.to_owned() } else { raw.chars().filter_map(plain_space).collect() };
+    let bare = unmark(&spaced);
+    let trimmed = bare.trim();
+    let said = |text: &str, cells: Vec<String>, look| Line {
+        number,
+        raw: raw.trim().to_owned(),
+        text: text.to_owned(),
+        cells,
+        look,
+    };
+    if trimmed.is_empty() {
+        return said("", Vec::new(), Look::Blank);
+    }
+    if is_rule(trimmed) {
+        return said("", Vec::new(), Look::Rule);
+    }
+    if trimmed.starts_with('#') {
+        return said(trimmed.trim_matches(['#', ' ']), Vec::new(), Look::Heading);
+    }
+    let cells = cells(bare.trim_end_matches(['\r', ' ']));
+    if cells.len() >= 2 {
+        let text = cells.iter().filter(|cell| !cell.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" ");
+        let look = if cells.first().is_some_and(String::is_empty) { Look::Inset } else { Look::Plain };
+        return if text.is_empty() { said("", Vec::new(), Look::Blank) } else { said(&text, cells, look) };
+    }
+    if let Some(item) = item(trimmed) {
+        return said(item, Vec::new(), Look::Bullet);
+    }
+    let is_inset = bare.starts_with(['\t', ' ']) && bare.len() - bare.trim_start().len() >= 2;
+    said(trimmed, Vec::new(), if is_inset { Look::Inset } else { Look::Plain })
+}
+
+/// Every kind of blank is a blank; what has no width is nothing.
+fn plain_space(letter: char) -> Option<char> {
+    match letter {
+        '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => Some(' '),
+        '\u{200b}'..='\u{200f}' | '\u{ad}' | '\u{2060}' | '\u{feff}' => None,
+        '\u{2028}' | '\u{2029}' | '\u{b}' | '\u{c}' => Some(' '),
+        letter => Some(letter),
+    }
+}
+
+fn is_rule(text: &str) -> bool {
+    text.len() >= 3 && text.chars().all(|letter| matches!(letter, '-' | '|' | ':' | '=' | '_' | '*' | '+' | ' ' | '—'))
+}
+
+/// The text of an item of a list.
+fn item(text: &str) -> Option<&str> {
+    let rest = text.strip_prefix(BULLETS)?;
+    let rest = rest.strip_prefix([' ', '\t'])?.trim_start();
+    // "[ ]" and "[x]" of lists of tasks.
+    Some(["[ ]", "[x]"].iter().find_map(|mark| rest.strip_prefix(mark)).unwrap_or(rest).trim_start())
+}
+
+/// The cells of a row of a table, by bars or by tabs.
+fn cells(text: &str) -> Vec<String> {
+    let separator = if text.trim_start().starts_with('|') || text.contains(" | ") || text.trim_end().ends_with(" |") {
+        '|'
+    } else if text.contains('\t') {
+        '\t'
+    } else {
+        return Vec::new();
+    };
+    let inner = if separator == '|' {
+        let inner = text.trim();
+        let inner = inner.strip_prefix('|').unwrap_or(inner);
+        inner.strip_suffix('|').unwrap_or(inner)
+    } else {
+        text.trim_end()
+    };
+    inner.split(separator).map(|cell| cell.trim().to_owned()).collect()
+}
+
+/// A line without marks of Markdown and HTML.
+fn unmark(line: &str) -> String {
+    if !line.contains(['<', '&', '*', '_', '[', '`', '\\']) {
+        return line.to_owned();
+    }
+    let line = untag(line);
+    let line = unlink(&line);
+    let star = is_item_star(&line);
+    let letters: Vec<char> = line.chars().collect();
+    let at = |place: Option<usize>| place.and_then(|place| letters.get(place)).copied();
+    let mut text = String::with_capacity(line.len());
+    for (place, letter) in letters.iter().copied().enumerate() {
+        let (before, after) = (at(place.checked_sub(1)), at(place.checked_add(1)));
+        let stands_free = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric());
+        match letter {
+            '*' if Some(place) == star => text.push(letter),
+            '*' | '`' if before != Some(' ') || after != Some(' ') => {}
+            '_' if stands_free(before) || stands_free(after) => {}
+            '\\' if after.is_some_and(|after| after.is_ascii_punctuation()) => {}
+            letter => text.push(letter),
+        }
+    }
+    text
+}
+
+/// Where a star is the sign of an item: at the beginning, with a blank behind it.
+fn is_item_star(line: &str) -> Option<usize> {
+    let inset = line.chars().take_while(|letter| letter.is_whitespace()).count();
+    line.trim_start().starts_with("* ").then_some(inset)
+}
+
+/// Without tags and entities of HTML.
+fn untag(line: &str) -> String {
+    const ENTITIES: [(&str, &str); 10] = [
+        ("&nbsp;", " "),
+        ("&amp;", "&"),
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&apos;", "'"),
+        ("&ndash;", "–"),
+        ("&mdash;", "—"),
+        ("&#8211;", "–"),
+    ];
+    let mut text = String::with_capacity(line.len());
+    let mut rest = line;
+    while let Some(at) = rest.find(['<', '&']) {
+        let (before, after) = rest.split_at_checked(at).unwrap_or((rest, ""));
+        text.push_str(before);
+        if let Some((name, letter)) = ENTITIES.iter().find(|(name, _)| after.starts_with(name)) {
+            text.push_str(letter);
+            rest = after.get(name.len()..).unwrap_or_default();
+        } else if let Some(end) = tag(after) {
+            text.push(' ');
+            rest = after.get(end..).unwrap_or_default();
+        } else {
+            text.extend(after.chars().next());
+            rest = after.get(1..).unwrap_or_default();
+        }
+    }
+    text.push_str(rest);
+    text
+}
+
+/// The longest tag, in bytes.
+const TAG: usize = 200;
+
+/// Where a tag ends that begins here.
+fn tag(text: &str) -> Option<usize> {
+    let begins = text.chars().nth(1).is_some_and(|letter| letter.is_ascii_alphabetic() || matches!(letter, '/' | '!'));
+    let end = text.bytes().take(TAG).position(|byte| byte == b'>')?;
+    (begins && text.starts_with('<')).then_some(end + 1)
+}
+
+/// Links by their texts alone: `[text](address)`.
+fn unlink(line: &str) -> String {
+    let mut text = String::with_capacity(line.len());
+    let mut rest = line;
+    while let Some((before, after)) = rest.split_once("](") {
+        let Some((label_before, label)) = before.rsplit_once('[') else {
+            text.push_str(before);
+            text.push_str("](");
+            rest = after;
+            continue;
+        };
+        text.push_str(label_before.strip_suffix('!').unwrap_or(label_before));
+        text.push_str(label);
+        rest = after.split_once(')').map_or("", |(_, rest)| rest);
+    }
+    text.push_str(rest);
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(text: &str) -> (String, Look) {
+        let line = line(1, text);
+        (line.text, line.look)
+    }
+
+    #[test]
+    fn marks_and_links_are_undressed() {
+        for (raw, text, look) in [
+            ("- **12h00** - Credenciamento", "12h00 - Credenciamento", Look::Bullet),
+            ("08:30h – **Registration** <br />", "08:30h – Registration", Look::Plain),
+            ("_Horário sujeito a modificações._", "Horário sujeito a modificações.", Look::Plain),
+            ("factory_boy, 2 * 3", "factory_boy, 2 * 3", Look::Plain),
+            ("#### Terça-feira ##", "Terça-feira", Look::Heading),
+            ("[Ada](https://a.b/c) and ![x](y)", "Ada and x", Look::Plain),
+            ("a < b &amp; c", "a < b & c", Look::Plain),
+            ("9\u{a0}h\u{202f}30", "9 h 30", Look::Plain),
+            ("|---|:-:|", "", Look::Rule),
+            ("\t ", "", Look::Blank),
+            ("* *Title*", "Title", Look::Bullet),
+        ] {
+            assert_eq!(said(raw), (text.to_owned(), look), "{raw}");
+        }
+    }
+
+    #[test]
+    fn tables_are_cells_by_bars_or_tabs() {
+        let cells = |text| line(1, text).cells;
+        assert_eq!(cells("| 9:15 AM | Arrive | Gate |"), ["9:15 AM", "Arrive", "Gate"]);
+        assert_eq!(cells("02/09 | 14:00 | Abertura | "), ["02/09", "14:00", "Abertura"]);
+        assert_eq!(cells("11h-11h10\tOuverture"), ["11h-11h10", "Ouverture"]);
+        assert_eq!(cells("\tPrésident : A"), ["", "Président : A"]);
+        assert!(cells("A, B; C").is_empty());
+    }
+}

@@ -1,0 +1,126 @@
+//! What rows mean to each other: questions belong to the row before them, a pause without a time fills a gap, and
+//! numbers go on. It must not know how a row was written.
+
+use super::timed::roman;
+use super::vocabulary::{Plain, Topic};
+use crate::agenda::Kind;
+use crate::import::draft::{DraftSlot, Guess};
+
+/// Folds rows of questions into the rows that they follow.
+pub(super) fn fold_questions(slots: Vec<DraftSlot>) -> Vec<DraftSlot> {
+    let mut folded: Vec<DraftSlot> = Vec::with_capacity(slots.len());
+    for slot in slots {
+        match folded.last_mut() {
+            Some(before) if asks(before, &slot) => {
+                before.guesses.push(Guess::QaFolded(slot.title));
+                before.qa = slot.start;
+                before.end = slot.end.or(before.end.filter(|end| Some(*end) > slot.start));
+                before.speakers.extend(slot.speakers);
+                before.length = None;
+            }
+            _ => folded.push(slot),
+        }
+    }
+    folded
+}
+
+/// Whether a row is the questions of the row before it.
+fn asks(before: &DraftSlot, slot: &DraftSlot) -> bool {
+    let is_questions = Plain::new(&slot.title).is(Topic::Questions);
+    let may_ask = !matches!(before.kind, Kind::Break | Kind::Registration) && before.qa.is_none();
+    let follows = match (before.start, before.end, slot.start) {
+        (Some(start), Some(end), Some(opens)) => start < opens && opens <= end,
+        (Some(start), None, Some(opens)) => start < opens,
+        _ => false,
+    };
+    is_questions && may_ask && follows
+}
+
+/// The most letters and words of a line that is nothing but a pause.
+const SHORT: (usize, usize) = (40, 5);
+
+/// Whether a line below a row is a pause that says no time.
+pub(super) fn is_pause(text: &str) -> bool {
+    let plain = Plain::new(text);
+    text.len() <= SHORT.0 && plain.count() <= SHORT.1 && super::vocabulary::kind(text) == Kind::Break
+}
+
+/// Puts pauses without a time into the gaps where they stand; `pauses` are the places behind which they stand. What
+/// finds no gap comes back.
+pub(super) fn fill_gaps(slots: &mut Vec<DraftSlot>, pauses: Vec<(usize, DraftSlot)>) -> Vec<DraftSlot> {
+    let mut left = Vec::new();
+    for (behind, mut pause) in pauses.into_iter().rev() {
+        let gap = slots.get(behind).and_then(|slot| slot.end).zip(slots.get(behind + 1).and_then(|slot| slot.start));
+        match gap {
+            Some((end, start)) if end < start => {
+                (pause.start, pause.end) = (Some(end), Some(start));
+                pause.guesses.push(Guess::FillsGap);
+                slots.insert(behind + 1, pause);
+            }
+            _ => left.push(pause),
+        }
+    }
+    left
+}
+
+/// Numbers that come a second time without a new beginning go on from the highest.
+pub(super) fn renumber(slots: &mut [DraftSlot]) {
+    let value = |number: &str| roman(number).or_else(|| number.parse().ok());
+    let numbers: Vec<Option<u32>> = slots.iter().map(|slot| slot.number.as_deref().and_then(value)).collect();
+    let mut seen: Vec<u32> = Vec::new();
+    for (slot, number) in slots.iter_mut().zip(numbers) {
+        let Some(number) = number else { continue };
+        if number == 1 {
+            seen.clear();
+        }
+        if !seen.contains(&number) {
+            seen.push(number);
+            continue;
+        }
+        let next = seen.iter().max().map_or(1, |most| most + 1);
+        seen.push(next);
+        let Some(old) = slot.number.take() else { continue };
+        slot.number = Some(if roman(&old).is_some() { in_roman(next) } else { next.to_string() });
+        slot.guesses.push(Guess::Renumbered(old));
+    }
+}
+
+fn in_roman(mut value: u32) -> String {
+    const SIGNS: [(u32, &str); 7] = [(50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
+    let mut text = String::new();
+    for (worth, sign) in SIGNS {
+        while value >= worth && text.len() < 40 {
+            text.push_str(sign);
+            value -= worth;
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::draft::Place;
+
+    #[test]
+    fn numbers_that_come_twice_go_on() {
+        let slot =
+            |number: &str| DraftSlot { number: Some(number.to_owned()), ..DraftSlot::new(Place::line(1, ""), "A") };
+        let renumbered = |numbers: &[&str]| {
+            let mut slots: Vec<DraftSlot> = numbers.iter().map(|number| slot(number)).collect();
+            renumber(&mut slots);
+            slots.into_iter().filter_map(|slot| slot.number).collect::<Vec<_>>()
+        };
+        assert_eq!(renumbered(&["I", "II", "III", "IV", "V", "IV", "V"]), ["I", "II", "III", "IV", "V", "VI", "VII"]);
+        assert_eq!(renumbered(&["1", "2", "1", "2"]), ["1", "2", "1", "2"]);
+        assert_eq!(renumbered(&["K1", "K1"]), ["K1", "K1"]);
+    }
+
+    #[test]
+    fn a_pause_is_a_short_line() {
+        assert!(is_pause("Café"));
+        assert!(is_pause("Tiempo de comida"));
+        assert!(!is_pause("Coffee is served in the hall by the students"));
+        assert!(!is_pause("Mesa 1"));
+    }
+}

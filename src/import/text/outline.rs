@@ -1,0 +1,135 @@
+//! What each line of a text is: a row with a time, a day, a heading, the head of a table, or only text.
+//! It must not know what belongs together.
+
+use super::dates::{self, Date};
+use super::habit::Habit;
+use super::lines::{Line, Look};
+use super::table::{self, Head};
+use super::timed::{self, Timed};
+use super::vocabulary::{Plain, Topic};
+
+/// What a line is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Item {
+    /// Nothing.
+    Blank,
+    /// A row with a time.
+    Row(Box<Timed>),
+    /// The heading of a day.
+    Day(Date),
+    /// A heading.
+    Heading,
+    /// The names of the columns of a table.
+    Columns,
+    /// Text with something like a time that is none.
+    Prose,
+    /// Text.
+    Text,
+}
+
+impl Item {
+    /// Whether it is text that may belong to a row.
+    pub(super) fn is_text(&self) -> bool {
+        matches!(self, Self::Text | Self::Prose)
+    }
+}
+
+/// What every line is.
+pub(super) fn outline(lines: &[Line]) -> Vec<Item> {
+    let mut head: Option<Head> = None;
+    let mut items: Vec<Item> = lines.iter().map(|line| item(line, &mut head)).collect();
+    let habit = Habit::of(items.iter().filter_map(|item| match item {
+        Item::Row(timed) => Some(timed.as_ref()),
+        _ => None,
+    }));
+    for item in &mut items {
+        if let Item::Row(timed) = item {
+            habit.reinterpret(timed);
+        }
+        match item {
+            Item::Row(timed) if timed.title.is_empty() && timed.date.is_some() => {
+                // "Tuesday 5 September, 9:00–17:00" is the day and its hours.
+                *item = timed.date.take().map_or(Item::Prose, Item::Day);
+            }
+            Item::Row(timed) if !habit.admits(timed) => *item = Item::Prose,
+            _ => {}
+        }
+    }
+    for (item, line) in items.iter_mut().zip(lines) {
+        if *item == Item::Prose
+            && let Some(date) = day(line)
+        {
+            *item = Item::Day(date);
+        }
+    }
+    items
+}
+
+fn item(line: &Line, head: &mut Option<Head>) -> Item {
+    if !line.says() {
+        return Item::Blank;
+    }
+    let timed = if line.is_row() {
+        table::of_row(line, head.as_ref()).or_else(|| of_cells(line))
+    } else {
+        timed::of_text(&line.text)
+    };
+    if let Some(timed) = timed {
+        return Item::Row(Box::new(timed));
+    }
+    if let Some(found) = table::head(&line.cells).or_else(|| spaced_head(line)) {
+        *head = Some(found);
+        return Item::Columns;
+    }
+    if let Some(date) = day(line) {
+        return Item::Day(date);
+    }
+    if !line.is_row() {
+        *head = None;
+    }
+    let is_heading = line.look == Look::Heading
+        || (line.look == Look::Plain && line.text.len() <= SHORT && Plain::new(&line.text).is(Topic::Generic));
+    if is_heading { Item::Heading } else { Item::Text }
+}
+
+/// The head of a table whose columns only blanks keep apart.
+fn spaced_head(line: &Line) -> Option<Head> {
+    let is_spaced = line.text.len() <= LONGEST && line.text.contains(timed::GAP);
+    let cells: Vec<String> = is_spaced.then(|| timed::columns(&line.text).map(ToOwned::to_owned).collect())?;
+    table::head(&cells)
+}
+
+/// A row of a table whose time shares a cell with the title: the other cells say more about it.
+fn of_cells(line: &Line) -> Option<Timed> {
+    let (at, mut timed) =
+        line.cells.iter().enumerate().find_map(|(at, cell)| timed::of_text(cell).map(|timed| (at, timed)))?;
+    let others = line.cells.iter().enumerate().filter(|(other, cell)| *other != at && !cell.is_empty());
+    let mut others: Vec<String> = others.map(|(_, cell)| cell.clone()).collect();
+    if timed.title.is_empty() && !others.is_empty() {
+        timed.title = others.remove(0);
+    }
+    timed.detail = others;
+    Some(timed)
+}
+
+/// The longest heading that names no meeting, in bytes.
+const SHORT: usize = 40;
+/// The longest heading of a day, in bytes.
+const LONGEST: usize = 110;
+
+/// The day that a line is the heading of.
+fn day(line: &Line) -> Option<Date> {
+    if line.text.len() > LONGEST || line.look == Look::Bullet {
+        return None;
+    }
+    let date = dates::find(&line.text)?;
+    let rest = [line.text.get(..date.span.start), line.text.get(date.span.end..)];
+    let left: usize = rest.iter().flatten().map(|part| Plain::new(part).count()).sum();
+    let may_say = match (line.look == Look::Heading, date.day.is_some() || date.count.is_some()) {
+        (true, _) => 10,
+        (false, true) if date.span.start == 0 && !line.text.ends_with('.') => 6,
+        (false, true) => 4,
+        (false, false) => 1,
+    };
+    (left <= may_say).then_some(date)
+}

@@ -2,9 +2,7 @@
 #![expect(clippy::print_stdout, reason = "this is where the program speaks")]
 
 use adjourn::cli::sitting::{Refusal, Sitting};
-use adjourn::cli::{
-    Cli, Options, Verb, act, check, export, follow, import, line, plans, report, status,
-};
+use adjourn::cli::{Cli, Options, Verb, act, check, export, follow, import, line, plans, report, status};
 use adjourn::runtime;
 use adjourn::seat::SeatKind;
 use clap::{CommandFactory, Parser};

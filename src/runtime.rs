@@ -6,9 +6,11 @@ pub mod wire;
 
 mod foreseen;
 mod keyboard;
+mod review;
 mod terminal;
 mod test_card;
 
+pub use self::review::review;
 pub use self::test_card::test_card;
 
 use self::foreseen::Foreseen;

@@ -83,7 +83,8 @@ pub enum Verb {
     },
     /// The organizers' desk: the whole day, planned against expected, and what each change would come to
     Desk {
-        /// The agenda
+        /// The agenda, as --agenda
+        #[arg(id = "plan", value_name = "AGENDA")]
         agenda: Option<PathBuf>,
     },
     /// One act, from a script or a button box; exit 0 done, 1 refused

@@ -26,10 +26,17 @@ const MINUTE: Length = Length::minutes(1);
 const FIVE: Length = Length::minutes(5);
 
 /// The chair's table, in the order in which it is explained.
-const CHAIR: [Binding; 19] = [
+const CHAIR: [Binding; 18] = [
     binding(&[(Key::Enter, Intent::Next), (Key::PageDown, Intent::Next)], "seat-key-next"),
-    binding(&[(Key::Right, Intent::Shift(MINUTE)), (Key::Left, Intent::Shift(Length::minutes(-1)))], "seat-key-minute"),
-    binding(&[(Key::Up, Intent::Shift(FIVE)), (Key::Down, Intent::Shift(Length::minutes(-5)))], "seat-key-five"),
+    binding(
+        &[
+            (Key::Right, Intent::Shift(MINUTE)),
+            (Key::Left, Intent::Shift(Length::minutes(-1))),
+            (Key::Up, Intent::Shift(FIVE)),
+            (Key::Down, Intent::Shift(Length::minutes(-5))),
+        ],
+        "seat-key-shift",
+    ),
     binding(&[(Key::Char('o'), Intent::MarkOverrun)], "seat-key-overrun"),
     binding(&[(Key::Char('k'), Intent::Keep)], "seat-key-keep"),
     binding(&[(Key::Char('c'), Intent::Close)], "seat-key-close"),
@@ -49,13 +56,14 @@ const CHAIR: [Binding; 19] = [
 ];
 
 /// The desk's table. Nothing in it makes time run on: that is the chair's to say.
-const DESK: [Binding; 20] = [
+const DESK: [Binding; 21] = [
     binding(&[(Key::Up, Intent::Point(-1)), (Key::Down, Intent::Point(1))], "seat-key-point"),
     binding(&[(Key::Enter, Intent::EditRow), (Key::PageDown, Intent::EditRow)], "seat-key-edit"),
     binding(
         &[(Key::Right, Intent::Lengthen(MINUTE)), (Key::Left, Intent::Lengthen(Length::minutes(-1)))],
         "seat-key-lengthen",
     ),
+    binding(&[(Key::Char('e'), Intent::ChangeRow)], "seat-key-change"),
     RECOVER,
     binding(&[(Key::Char('s'), Intent::NoShow)], "seat-key-no-show"),
     binding(&[(Key::Char('p'), Intent::PutOff)], "seat-key-put-off"),

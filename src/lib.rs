@@ -60,6 +60,8 @@
 //! | expected times, hard points, the ledger | [`session::forecast`], [`session::hard`], [`session::ledger`] |
 //! | strikes, corrections, late arrivals | `session::fold`, `session::amend` |
 //! | what anything shown is derived from | [`outlook`] |
+//! | recovery plans, and changes of the day ahead | `session::plan`, `session::edit` |
+//! | what an answer would come to before it is given | [`outlook::preview`], [`seat::Seat::considered`] |
 //! | any wording or printed time | [`words`], and `words/*.ftl` beside it |
 //! | what is said aloud at a moment | [`session::cue`], [`herald`] |
 //! | what a key does | [`keymap`], [`seat`] |

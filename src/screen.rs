@@ -6,11 +6,13 @@
 pub mod chair;
 pub mod desk;
 pub mod digits;
+mod edits;
 mod help;
 mod ledger;
 pub mod letters;
 mod log;
 mod plans;
+pub mod review;
 pub mod stage;
 pub mod stencil;
 pub mod text;

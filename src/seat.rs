@@ -16,6 +16,7 @@ pub use self::message::{Effect, Message, OpenWish, Situation};
 
 mod asking;
 mod considered;
+pub mod edit;
 mod news;
 mod press;
 pub mod rows;
@@ -74,6 +75,8 @@ pub struct Seat {
     prompt: Option<Prompt>,
     /// What ran when the question was put; it is withdrawn when that changes.
     asked_about: Option<(SlotId, Phase)>,
+    /// The order of the day at the latest key: what is asked by places is about that order.
+    asked_order: Vec<SlotId>,
     notices: Notices,
     awake: Option<bool>,
     /// The latest reading of the terminal's milliseconds.
@@ -105,6 +108,7 @@ impl Seat {
             presets: Vec::new(),
             prompt: None,
             asked_about: None,
+            asked_order: Vec::new(),
             notices: Notices::default(),
             awake: None,
             ms: 0,
@@ -139,6 +143,7 @@ impl Seat {
         let mut effects = match message {
             Message::Pressed { key, ms } => {
                 self.pass_to(ms);
+                self.asked_order = order(outlook);
                 self.pressed(key, outlook, now)
             }
             Message::Tick { ms } => {
@@ -244,6 +249,11 @@ impl Seat {
             Some(Prompt::Length { slot, phase, .. }) => {
                 outlook.agenda.index_of(slot).and_then(|index| rows::length_ahead(index, *phase, outlook)).is_none()
             }
+            Some(Prompt::Edit(edit)) => !edit.is_open(outlook),
+            // A place in the day means another slot once the order is another.
+            Some(Prompt::NoShow { .. } | Prompt::Where { .. } | Prompt::Since { .. }) => {
+                order(outlook) != self.asked_order
+            }
             _ => about_running && running(outlook) != self.asked_about,
         };
         if overtaken {
@@ -272,6 +282,10 @@ impl Seat {
     fn explain(&mut self) {
         self.explaining_until = (!self.kind.may_write()).then(|| self.ms.saturating_add(2_000));
     }
+}
+
+fn order(outlook: &Outlook) -> Vec<SlotId> {
+    outlook.agenda.slots.iter().map(|slot| slot.id.clone()).collect()
 }
 
 /// What the screens read.

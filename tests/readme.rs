@@ -7,11 +7,13 @@ use adjourn::words::{Language, Words};
 const README: &str = include_str!("../README.md");
 
 #[test]
-fn the_readme_shows_the_very_screen_that_the_tests_accepted() {
-    let screen = include_str!("screens/chair-talk-80x24-en.txt");
-    let shown: Vec<&str> = README.split("```text\n").nth(1).unwrap().split("```").next().unwrap().lines().collect();
-    let accepted: Vec<&str> = screen.lines().collect();
-    assert_eq!(shown, accepted);
+fn the_readme_shows_the_very_screens_that_the_tests_accepted() {
+    let accepted = [include_str!("screens/chair-talk-80x24-en.txt"), include_str!("screens/desk-plans-100x30-en.txt")];
+    let shown = README.split("```text\n").skip(1).map(|block| block.split("```").next().unwrap());
+    for (shown, accepted) in shown.zip(accepted) {
+        assert_eq!(shown.lines().collect::<Vec<_>>(), accepted.lines().collect::<Vec<_>>());
+    }
+    assert_eq!(README.matches("```text\n").count(), accepted.len());
 }
 
 #[test]

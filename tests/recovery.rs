@@ -8,9 +8,11 @@ mod support;
 #[path = "support/random_day.rs"]
 mod random_day;
 
-use adjourn::agenda::{Phase, SlotId};
+use adjourn::agenda::{Kind, Phase, SlotId};
 use adjourn::duration::Length;
 use adjourn::outlook::{OfferedPlan, Outlook, RowState, outlook};
+use adjourn::session::answer::OutOfOrder;
+use adjourn::session::change::NewSlot;
 use adjourn::session::command::Command;
 use adjourn::session::entry::{Author, EntryId};
 use adjourn::session::plan::PlanName;
@@ -121,6 +123,64 @@ fn slots_that_change_places_take_each_others_printed_times() {
     assert_eq!(ids, ["p1", "p3", "p2", "lunch"]);
     assert_eq!(seen.rundown[1].planned.start, Some(day.second("10:30")));
     assert_eq!(seen.late_by, Length::minutes(5), "nothing of the delay is hidden");
+}
+
+/// Three talks of an hour and a lunch, with a changeover that only a gap would need.
+fn talks(lunch_ends: &str) -> String {
+    let slot = |id: &str, start: &str, end: &str| {
+        format!("[[slot]]\nid = \"{id}\"\ntitle = \"{id}\"\nkind = \"talk\"\nstart = \"{start}\"\nend = \"{end}\"\n")
+    };
+    "title = \"Talks\"\ndate = 2011-04-12\ntimezone = \"UTC\"\nchangeover = \"5m\"\n".to_owned()
+        + &slot("a", "9:00", "10:00")
+        + &slot("b", "10:00", "11:00")
+        + &slot("c", "11:00", "12:00")
+        + &slot("lunch", "12:00", lunch_ends)
+}
+
+fn replan(text: &str) -> Command {
+    Command::Replan { agenda: agenda_of(text), source: text.into() }
+}
+
+#[test]
+fn another_plan_leaves_what_was_overtaken_where_it_stands() {
+    let mut day = Day::of(agenda_of(&talks("13:00")), "8:55");
+    day.open(None);
+    day.at("9:00").does(NEXT).unwrap();
+    day.does(Command::Skip(SlotId("b".to_owned()))).unwrap();
+    day.at("10:00").does(NEXT).unwrap();
+    day.at("11:00").does(NEXT).unwrap();
+    day.at("11:30").does(replan(&talks("13:30"))).unwrap();
+    let more = Command::Extend { by: Length::minutes(3), slot: None, phase: None };
+    day.does(more).unwrap();
+    let seen = day.outlook();
+    let ids: Vec<_> = seen.agenda.slots.iter().map(|slot| slot.id.0.as_str()).collect();
+    assert_eq!(ids, ["a", "b", "c", "lunch"]);
+    assert_eq!(seen.rundown[3].expected.start, Some(day.second("12:03")), "no gap is printed before lunch");
+    assert_eq!(seen.rundown[3].planned.end, Some(day.second("13:30")));
+    assert_eq!(day.does(replan(&talks("13:30"))), Err(OutOfOrder::NothingChanged));
+}
+
+#[test]
+fn a_q_and_a_that_another_plan_does_not_have_keeps_no_minute() {
+    let panel = talks("13:00").replace("start = \"12:00\"", "start = \"12:00\"\nqa = \"12:45\"");
+    let mut day = Day::of(agenda_of(&panel), "8:55");
+    day.open(None);
+    let more =
+        Command::Extend { by: Length::minutes(5), slot: Some(SlotId("lunch".to_owned())), phase: Some(Phase::Qa) };
+    day.does(more).unwrap();
+    assert_eq!(day.outlook().end_expected, Some(day.second("13:05")));
+    day.does(replan(&talks("13:00"))).unwrap();
+    assert_eq!(day.outlook().end_expected, Some(day.second("13:00")));
+}
+
+#[test]
+fn an_added_q_and_a_is_protected_by_a_third_where_no_other_says_more() {
+    let mut day = Day::of(agenda_of(&talks("13:00")), "8:55");
+    day.open(None);
+    let (talk, qa) = (Length::minutes(20), Some(Length::minutes(10)));
+    let new = NewSlot { id: SlotId(String::new()), title: "Debate".to_owned(), kind: Kind::Panel, talk, qa };
+    day.does(Command::Add { slot: Box::new(new), before: None }).unwrap();
+    assert_eq!(day.outlook().agenda.slots[4].min_qa, Length::minutes(4));
 }
 
 proptest! {

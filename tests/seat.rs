@@ -3,6 +3,8 @@
 
 #[path = "support/day.rs"]
 mod day;
+#[path = "support/random_day.rs"]
+mod random_day;
 
 #[path = "seat/asked.rs"]
 mod asked;
@@ -10,6 +12,8 @@ mod asked;
 mod days;
 #[path = "seat/desk.rs"]
 mod desk;
+#[path = "seat/edits.rs"]
+mod edits;
 #[path = "seat/enter.rs"]
 mod enter;
 #[path = "seat/keys.rs"]

@@ -23,13 +23,14 @@ use outline::Item;
 /// Reads a text: a draft for each of its days.
 pub(super) fn read(bytes: &[u8]) -> Reading {
     let (text, is_guessed) = decode::decode(bytes);
-    let lines = lines::lines(&text);
+    let (text, is_cut) = beginning(&text);
+    let lines = lines::lines(text);
     let items = outline::outline(&lines);
     let Entries { entries, left } = entries::entries(&lines, &items);
     let clock = Clock::of(entries.iter().map(|entry| &entry.timed.when));
     let first_row = items.iter().position(|item| matches!(item, Item::Row(_))).unwrap_or(lines.len());
     let preamble = lines.get(..first_row).unwrap_or_default();
-    let language = vocabulary::language(&text);
+    let language = vocabulary::language(text);
     let days = days(entries);
     let mut drafts: Vec<Draft> = Vec::with_capacity(days.len());
     for day in days {
@@ -41,9 +42,8 @@ pub(super) fn read(bytes: &[u8]) -> Reading {
             draft.language = Some(language.to_owned());
             draft.guesses.push(Guess::Language(language.to_owned()));
         }
-        if is_guessed {
-            draft.guesses.push(Guess::Encoding);
-        }
+        draft.guesses.extend(is_guessed.then_some(Guess::Encoding));
+        draft.guesses.extend(is_cut.then_some(Guess::OnlyBeginning(LINES)));
         drafts.push(draft);
     }
     if let Some(first) = drafts.first_mut() {
@@ -51,6 +51,17 @@ pub(super) fn read(bytes: &[u8]) -> Reading {
         first.aside.sort_by_key(|aside| line_of(&aside.place));
     }
     Reading { drafts, first_will_do: true, ..Reading::default() }
+}
+
+/// As many lines as are read: the book of a conference has a tenth of them.
+const LINES: usize = 20_000;
+
+/// The beginning of a text, and whether something comes after it.
+fn beginning(text: &str) -> (&str, bool) {
+    match text.match_indices('\n').nth(LINES - 1) {
+        Some((at, _)) => (text.get(..at).unwrap_or(text), true),
+        None => (text, false),
+    }
 }
 
 /// The longest name of a day, in letters.
@@ -88,13 +99,12 @@ fn days(entries: Vec<Entry<'_>>) -> Vec<Vec<Entry<'_>>> {
         let key = entry.day.as_ref().map(|(date, _)| key(date));
         // What comes without a day before the first heading is of the first day.
         let place = keys.iter().rposition(|known| *known == key);
-        match place.and_then(|place| days.get_mut(place)) {
-            Some(day) => day.push(entry),
-            None => {
-                keys.push(key);
-                days.push(vec![entry]);
-            }
+        if let Some(day) = place.and_then(|place| days.get_mut(place)) {
+            day.push(entry);
+            continue;
         }
+        keys.push(key);
+        days.push(vec![entry]);
     }
     days
 }

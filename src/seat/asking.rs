@@ -1,5 +1,6 @@
 //! What a key comes to while something is asked.
 
+use super::edit::Answered;
 use super::field::MinutesField;
 use super::key::Key;
 use super::press::{rule, when_field, whens};
@@ -50,10 +51,14 @@ impl Seat {
             Prompt::Overrun(field) => self.answer_minutes(Prompt::Overrun, field, key, outlook),
             Prompt::PutOff(field) => self.answer_minutes(Prompt::PutOff, field, key, outlook),
             Prompt::Length { slot, phase, field } => self.answer_length(&slot, phase, field, key, outlook),
-            Prompt::When { what, field } => answer_when(what, field, self.asked_about.clone(), key, outlook, now),
+            Prompt::When { what, field } => self.answer_when(what, field, key, outlook, now),
             Prompt::Since { index, phase, field } => answer_since(index, phase, field, key, outlook, now),
             Prompt::Where { index } => answer_where(index, key, outlook, now),
             Prompt::NoShow { index } => self.answer_no_show(index, key, outlook),
+            Prompt::Edit(edit) => match edit.answered(key, outlook) {
+                Answered::Asks(edit) => Outcome::asks(Prompt::Edit(edit)),
+                Answered::Adopts => self.adopt(outlook),
+            },
             Prompt::Plans(plan) => self.answer_plans(plan, key, outlook),
             Prompt::Keep(reading) => self.answer_keep(reading, key, outlook),
             yes_or_no => self.answer_yes_or_no(yes_or_no, key, now),
@@ -152,6 +157,20 @@ impl Seat {
         clear.into_iter().chain(presets).chain([MessageChoice::Own(own)]).collect()
     }
 
+    fn answer_when(&self, what: When, mut field: TimeField, key: Key, outlook: &Outlook, now: Second) -> Outcome {
+        if key.letter() == Some('t') {
+            let other = step(&whens(outlook), what, 1);
+            return Outcome::asks(Prompt::When { what: other, field: when_field(other, outlook, now) });
+        }
+        if key.is_enter()
+            && let Some(command) = self.considered(outlook)
+        {
+            return Outcome::does(command);
+        }
+        edit(&mut field, key, outlook, now);
+        Outcome::asks(Prompt::When { what, field })
+    }
+
     fn answer_yes_or_no(&self, prompt: Prompt, key: Key, now: Second) -> Outcome {
         let repeated_quit = prompt == Prompt::Quit && key.letter() == Some('q');
         if !key.is_enter() && !repeated_quit {
@@ -224,30 +243,6 @@ fn edit(field: &mut TimeField, key: Key, outlook: &Outlook, now: Second) {
         (None, None) if key == Key::Backspace => field.erase(),
         (None, None) => {}
     }
-}
-
-fn answer_when(
-    what: When,
-    mut field: TimeField,
-    running: Option<(crate::agenda::SlotId, Phase)>,
-    key: Key,
-    outlook: &Outlook,
-    now: Second,
-) -> Outcome {
-    if key.letter() == Some('t') {
-        let other = step(&whens(outlook), what, 1);
-        return Outcome::asks(Prompt::When { what: other, field: when_field(other, outlook, now) });
-    }
-    if key.is_enter()
-        && let Ok(at) = field.taken(&outlook.agenda, now)
-    {
-        return Outcome::does(match what {
-            When::Missing(_) => Command::Next { ends: running, at: Some(at) },
-            When::Latest => Command::Correct(at),
-        });
-    }
-    edit(&mut field, key, outlook, now);
-    Outcome::asks(Prompt::When { what, field })
 }
 
 fn answer_where(index: usize, key: Key, outlook: &Outlook, now: Second) -> Outcome {

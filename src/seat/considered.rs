@@ -6,7 +6,7 @@ use super::Seat;
 use super::asking::{Outcome, edit_minutes, step};
 use super::field::MinutesField;
 use super::key::Key;
-use super::prompt::{Prompt, Reading, no_shows};
+use super::prompt::{Prompt, Reading, When, no_shows};
 use super::rows::{lengthened, other_phase};
 use crate::agenda::{Phase, SlotId};
 use crate::outlook::{Outlook, Preview, RowState};
@@ -17,7 +17,16 @@ impl Seat {
     /// What Enter would rule now, of what is asked; nothing where it would change nothing.
     #[must_use]
     pub fn considered(&self, outlook: &Outlook) -> Option<Command> {
-        considered(self.prompt.as_ref()?, outlook)
+        match self.prompt.as_ref()? {
+            Prompt::When { what, field } => {
+                let at = field.taken(&outlook.agenda, outlook.now).ok()?;
+                Some(match what {
+                    When::Missing(_) => Command::Next { ends: self.asked_about.clone(), at: Some(at) },
+                    When::Latest => Command::Correct(at),
+                })
+            }
+            prompt => considered(prompt, outlook),
+        }
     }
 
     /// What that would come to, once somebody has looked.
@@ -94,7 +103,7 @@ impl Seat {
     }
 
     /// Rules what was considered.
-    fn adopt(&self, outlook: &Outlook) -> Outcome {
+    pub(super) fn adopt(&self, outlook: &Outlook) -> Outcome {
         self.considered(outlook).map_or_else(Outcome::closes, Outcome::does)
     }
 }
@@ -106,6 +115,7 @@ fn considered(prompt: &Prompt, outlook: &Outlook) -> Option<Command> {
         Prompt::Length { slot, phase, field } => lengthened(slot, *phase, field, outlook),
         Prompt::Keep(reading) => Some(reading.command()),
         Prompt::Plans(plan) => Some(Command::Recover(*plan)),
+        Prompt::Edit(edit) => edit.command(outlook),
         Prompt::NoShow { index } => {
             let skipped = outlook.rundown.get(*index).is_some_and(|row| row.state == RowState::Skipped);
             let slot = outlook.slot_id(*index).cloned()?;

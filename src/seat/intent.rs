@@ -31,6 +31,8 @@ pub enum Intent {
     EditRow,
     /// The same, beginning with so much more or less.
     Lengthen(Length),
+    /// Change something else of that row.
+    ChangeRow,
     /// Put off the next start.
     PutOff,
     /// See who could give back the lost minutes.
@@ -74,6 +76,7 @@ impl Intent {
                 | Self::NoShow
                 | Self::EditRow
                 | Self::Lengthen(_)
+                | Self::ChangeRow
                 | Self::PutOff
                 | Self::Recover
                 | Self::Message

@@ -45,6 +45,8 @@ pub enum Said {
     NothingToKeep,
     /// No slot is left that could be skipped or restored.
     NothingToSkip,
+    /// Nothing is late that could be recovered.
+    NothingToRecover,
     /// There is nothing to act on before the session is open.
     NotOpenYet,
     /// The key means nothing.
@@ -145,8 +147,26 @@ impl Notices {
     }
 
     /// Tells something that stands until a key is pressed.
-    pub(super) fn tell_until_key(&mut self, said: Said, ms: u64) {
+    pub(super) fn tell_until_key(&mut self, mut said: Said, ms: u64) {
+        if let Said::Changed(news) = &mut said {
+            self.join(news);
+        }
         self.put(Notice { said, since: ms, stands: Stands::UntilKey });
+    }
+
+    /// Somebody who presses an arrow again and again changes one length: it is told once, from what it was at first.
+    fn join(&mut self, news: &mut News) {
+        let [resized] = news.resized.as_mut_slice() else { return };
+        let goes_on = |notice: &Notice| match &notice.said {
+            Said::Changed(before) if before.act.by == news.act.by => match before.resized.as_slice() {
+                [known] if (&known.slot, known.phase) == (&resized.slot, resized.phase) => Some(known.before),
+                _ => None,
+            },
+            _ => None,
+        };
+        if let Some(place) = self.standing.iter().position(|notice| goes_on(notice).is_some()) {
+            resized.before = goes_on(&self.standing.remove(place)).unwrap_or(resized.before);
+        }
     }
 
     /// Takes back the news of an entry: something else tells of it now.

@@ -3,7 +3,7 @@
 use super::key::Key;
 use super::notice::Said;
 use super::prompt::{MessageChoice, Prompt, Reading, When, missing, running};
-use super::{Effect, Seat, Situation};
+use super::{Effect, Seat, SeatKind, Situation};
 use crate::agenda::{Phase, SlotId};
 use crate::duration::{Length, Second};
 use crate::keymap;
@@ -129,9 +129,10 @@ impl Seat {
             Intent::NoShow => Prompt::NoShow { index: self.droppable(outlook).ok_or(Said::NothingToSkip)? },
             Intent::EditRow => self.opened_row(None, outlook)?,
             Intent::Lengthen(by) => self.opened_row(Some(by), outlook)?,
+            Intent::ChangeRow => self.changed_row(outlook)?,
             Intent::PutOff => put_off(outlook)?,
             Intent::Recover => {
-                let best = outlook.plans.first().ok_or(Said::Refused(OutOfOrder::NothingToRecover))?;
+                let best = outlook.plans.first().ok_or(Said::NothingToRecover)?;
                 Prompt::Plans(best.plan)
             }
             Intent::Message => Prompt::Message(match (&outlook.message, self.presets.is_empty()) {
@@ -183,7 +184,8 @@ impl Seat {
     fn keep(&mut self, outlook: &Outlook) -> Result<Vec<Effect>, Said> {
         match Reading::offered(&outlook.keeps).as_slice() {
             [] => Err(Said::NothingToKeep),
-            [reading] => Ok(rule(reading.command())),
+            // The desk looks at what it would come to before it adopts anything.
+            [reading] if self.kind != SeatKind::Desk => Ok(rule(reading.command())),
             [first, ..] => {
                 self.ask(Prompt::Keep(*first), outlook);
                 Ok(Vec::new())

@@ -2,6 +2,7 @@
 //!
 //! A prompt holds what was chosen or typed so far, never words. It must not know how it is drawn.
 
+use super::edit::Edit;
 use super::field::{MinutesField, TimeField};
 use crate::agenda::{Phase, SlotId};
 use crate::duration::{Length, Second};
@@ -79,6 +80,8 @@ pub enum Prompt {
     },
     /// By how much is the next start put off?
     PutOff(MinutesField),
+    /// What else of a row is to be changed?
+    Edit(Edit),
     /// Which recovery plan is to be adopted?
     Plans(PlanName),
     /// Which text is the stage to show?

@@ -2,6 +2,7 @@
 //!
 //! It must not know which key asked for it, nor how a row looks.
 
+use super::edit::Edit;
 use super::field::MinutesField;
 use super::notice::Said;
 use super::prompt::{Prompt, no_shows};
@@ -23,6 +24,11 @@ impl Seat {
         match &self.prompt {
             Some(Prompt::NoShow { index }) => return Some(*index),
             Some(Prompt::Length { slot, .. }) => return outlook.agenda.index_of(slot),
+            Some(Prompt::Edit(edit)) => {
+                if let Some(slot) = edit.slot() {
+                    return outlook.agenda.index_of(slot);
+                }
+            }
             _ => {}
         }
         let chosen = self.pointed.as_ref().and_then(|slot| outlook.agenda.index_of(slot));
@@ -42,6 +48,14 @@ impl Seat {
     pub(super) fn opened_row(&self, by: Option<Length>, outlook: &Outlook) -> Result<Prompt, Said> {
         let index = self.pointed(outlook).ok_or(Said::Refused(OutOfOrder::Adjourned))?;
         opened(index, by, outlook)
+    }
+
+    /// The question what else of the row pointed at is to be changed.
+    pub(super) fn changed_row(&self, outlook: &Outlook) -> Result<Prompt, Said> {
+        let slot = self.pointed(outlook).and_then(|index| outlook.slot_id(index));
+        let slot = slot.ok_or(Said::Refused(OutOfOrder::Adjourned))?;
+        let menu = Edit::menu(slot, outlook).map(Prompt::Edit);
+        menu.ok_or_else(|| Said::Refused(OutOfOrder::Over(slot.clone())))
     }
 
     /// What of the row that is pointed at can be left out, or brought back; else the next one that can.

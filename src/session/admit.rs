@@ -1,8 +1,9 @@
 //! The one check of what is in order: asked before an event is recorded, and again whenever the log is folded.
 
 use super::answer::OutOfOrder;
-use super::event::{Announced, Cause, Cut, Event};
+use super::event::{Announced, Cause, Cut, Event, Target};
 use super::floor::{Corrections, Floor};
+use super::forecast::Forecast;
 use super::plan::PlanName;
 use crate::agenda::{Phase, SlotId};
 use crate::duration::{Length, Second};
@@ -35,7 +36,10 @@ impl Floor {
                 self.suspended_since.ok_or(OutOfOrder::NotSuspended)?;
                 self.admit_slot_runs(slot)
             }
-            Event::Recovered { plan, cuts, .. } => self.admit_recovery(*plan, cuts),
+            Event::Recovered { plan, until, cuts } => {
+                self.admit_cuts(cuts)?;
+                self.admit_recovery(*plan, until, event, at)
+            }
             Event::Skipped { slot } => self.admit_skip(slot, false),
             Event::Restored { slot } => self.admit_skip(slot, true),
             event => self.admit_edit(event, at),
@@ -171,7 +175,7 @@ impl Floor {
     }
 
     /// Every phase that gives is still to come, or runs.
-    fn admit_recovery(&self, plan: PlanName, cuts: &[Cut]) -> Result<(), OutOfOrder> {
+    fn admit_cuts(&self, cuts: &[Cut]) -> Result<(), OutOfOrder> {
         for Cut { slot, phase, .. } in cuts {
             let Some((planned, run)) = self.at(self.known(slot)?) else { continue };
             if *phase == Phase::Qa && !planned.has_qa() {
@@ -181,7 +185,17 @@ impl Floor {
                 return Err(OutOfOrder::Over(slot.clone()));
             }
         }
-        if cuts.is_empty() && plan != PlanName::Later { Err(OutOfOrder::NothingToRecover) } else { Ok(()) }
+        Ok(())
+    }
+
+    /// What is to be reached is late, and would be less so: what two people adopt at once is recovered once.
+    fn admit_recovery(&self, plan: PlanName, until: &Target, event: &Event, at: Second) -> Result<(), OutOfOrder> {
+        let index = self.known(&until.slot)?;
+        let planned = self.agenda.slot(index).map(|slot| if until.at_end { slot.end } else { slot.start });
+        let expected = |floor: &Self| Forecast::of(floor, at).edge(index, until.at_end);
+        let now = expected(self);
+        let recovers = now > planned && (plan == PlanName::Later || expected(&self.after(event, at)) < now);
+        if recovers { Ok(()) } else { Err(OutOfOrder::NothingToRecover) }
     }
 
     pub(super) fn admit_skip(&self, slot: &SlotId, skipped: bool) -> Result<(), OutOfOrder> {

@@ -66,15 +66,14 @@ impl Floor {
             Event::Edited { slot, change } => self.change(slot, change),
             Event::ChangeoverSet { to } => self.set_changeover(*to),
             Event::StartedAhead { slot, since } => {
-                let next = self.next().and_then(|next| self.agenda.slot(next)).map(|slot| slot.id.clone());
-                self.put_before(slot, next.as_ref());
+                self.put_first(slot);
                 if let Some(index) = self.index(slot) {
                     self.start(index, since.unwrap_or(at), cause, corrections);
                     self.entered = at;
                 }
             }
             Event::Yielded { slot, to } => self.yield_time(slot, to, at),
-            Event::SpeakerMissed { slot, by, .. } => self.miss_speaker(slot, *by, at),
+            Event::SpeakerMissed { slot, speaker, by } => self.miss_speaker(slot, speaker, *by, at),
             Event::Replanned { agenda, .. } => self.replan(agenda),
             _ => self.allot(event, at, cause),
         }

@@ -165,7 +165,7 @@ impl Session {
 fn remark_on(event: &Event, before: &Floor, after: &Floor, at: Second) -> Option<Remark> {
     match event {
         Event::Extended { slot, by, .. } if *by < Length::ZERO => minimum_undercut(after, slot),
-        Event::Skipped { slot } => {
+        Event::Skipped { slot } | Event::Yielded { slot, .. } => {
             let index = before.agenda.index_of(slot)?;
             let by = hard::conflict(&before.agenda, &Forecast::of(before, at), index);
             (by > Length::ZERO).then(|| Remark::ConflictHidden { slot: slot.clone(), by })

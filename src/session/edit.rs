@@ -76,14 +76,7 @@ impl Floor {
                 self.admit_slot_runs(to)?;
                 self.admit_skip(slot, false)
             }
-            Event::SpeakerMissed { slot, .. } => {
-                let (planned, run) = self.at(self.known(slot)?).ok_or(OutOfOrder::NothingRuns)?;
-                match run {
-                    _ if !planned.has_qa() => Err(OutOfOrder::NoQa(slot.clone())),
-                    run if run.opened.is_some() || run.closed.is_some() => Err(OutOfOrder::Over(slot.clone())),
-                    _ => Ok(()),
-                }
-            }
+            Event::SpeakerMissed { slot, speaker, by } => self.admit_missing(slot, speaker, *by, at),
             Event::Replanned { agenda, .. } => self.admit_plan(agenda),
             _ => Ok(()),
         }
@@ -133,6 +126,19 @@ impl Floor {
             Change::MinQa(min_qa) => *min_qa == planned.min_qa,
         };
         if is_so { Err(OutOfOrder::NothingChanged) } else { Ok(()) }
+    }
+
+    /// The talk is not over, and some of the time announced to the speaker is still ahead and not given yet.
+    fn admit_missing(&self, slot: &SlotId, speaker: &String, by: Length, at: Second) -> Result<(), OutOfOrder> {
+        let index = self.known(slot)?;
+        let Some((planned, run)) = self.at(index) else { return Err(OutOfOrder::NoSuchSlot(slot.0.clone())) };
+        match run {
+            _ if !planned.has_qa() => Err(OutOfOrder::NoQa(slot.clone())),
+            run if run.opened.is_some() || run.closed.is_some() => Err(OutOfOrder::Over(slot.clone())),
+            run if run.missing.contains(speaker) => Err(OutOfOrder::NothingChanged),
+            _ if self.freed_by_missing(index, by, at) == Length::ZERO => Err(OutOfOrder::NothingChanged),
+            _ => Ok(()),
+        }
     }
 
     /// Another plan changes something of what has not started.

@@ -61,6 +61,8 @@ pub struct Run {
     pub whole_qa: bool,
     /// Whether somebody added it: the agenda did not have it.
     pub added: bool,
+    /// The speakers who are missing, so that their time is given to the Q&A once.
+    pub missing: Vec<String>,
     /// Whether it does not take place.
     pub skipped: bool,
     /// For when it was announced.

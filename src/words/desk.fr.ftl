@@ -21,7 +21,7 @@ desk-log-struck = annulé par le n° { $turn }
 desk-log-void = sans effet : { $why }
 
 # Les touches qui comptent maintenant.
-desk-key-length = durée de { $slot }
+desk-key-length = durée ({ $slot })
 desk-key-overrun = plus de temps pour { $slot }
 desk-key-restore = rétablir { $slot }
 desk-key-skip = le supprimer
@@ -35,9 +35,9 @@ desk-key-log = journal
 desk-key-message = message
 
 # La modification d’un point.
-desk-length = Durée de { $slot }
-desk-length-talk = Durée des exposés de { $slot }
-desk-length-qa = Durée des questions de { $slot }
+desk-length = { $slot } : durée
+desk-length-talk = { $slot } : durée des exposés
+desk-length-qa = { $slot } : durée des questions
 desk-length-tiny = { $slot }
 desk-length-talk-tiny = { $slot } : exposés
 desk-length-qa-tiny = { $slot } : questions
@@ -63,3 +63,44 @@ desk-then-kept = { $point } : tenu
 desk-then-missed = { $point } : { $length } de trop
 desk-then-end = fin { $before } → { $after }
 desk-then-end-same = fin { $time }, inchangée
+
+# Les autres modifications d’un point.
+desk-key-change = autres changements
+desk-change = Modifier { $slot }
+desk-change-yes = choisir
+desk-change-place = sa place dans la journée
+desk-change-title = titre : { $now }
+desk-change-speakers = orateurs : { $now }
+desk-change-notes = notes pour la présidence : { $now }
+desk-change-hard = ce qui ne doit pas bouger : { $now }
+desk-change-least = durée minimale : { $now }
+desk-change-least-qa = minimum des questions : { $now }
+desk-change-start = commence maintenant, hors de son tour
+desk-change-yield = le supprimer ; { $running } reçoit son temps
+desk-change-new = ajouter un point avant lui
+desk-change-changeover = battement entre deux points : { $now }
+desk-change-none = –
+desk-hard-start = le début
+desk-hard-end = la fin
+desk-hard-both = le début et la fin
+desk-hard-none = rien, il peut bouger
+desk-edit-title = { $slot } : titre
+desk-edit-speakers = { $slot } : orateurs, séparés par des virgules
+desk-edit-notes = { $slot } : notes, pour la présidence seule
+desk-edit-hard = { $slot } : qu’est-ce qui ne doit pas bouger ?
+desk-edit-least = { $slot } : durée minimale
+desk-edit-least-qa = { $slot } : durée minimale des questions
+desk-edit-least-none = pas de minimum
+desk-edit-place = Où placer { $slot } ?
+desk-edit-place-before = avant { $other }
+desk-edit-place-last = à la fin de la journée
+desk-edit-place-keys = ↑ ↓ plus tôt, plus tard · { $enter } : { $yes } · { $escape } : renoncer
+desk-edit-start = Commencer { $slot } maintenant, hors de son tour ?
+desk-edit-start-yes = commencer
+desk-edit-yield = Supprimer { $slot } et donner son temps à { $running } ?
+desk-edit-new = Titre d’un nouveau point avant { $slot }
+desk-edit-new-length = Durée de « { $title } », avant { $slot }
+desk-edit-new-yes = suite : sa durée
+desk-edit-changeover = Battement minimal entre deux points
+desk-edit-text-keys = écrire · { $enter } : { $yes } · { $escape } : renoncer
+desk-edit-no = renoncer

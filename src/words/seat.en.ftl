@@ -3,8 +3,7 @@ seat-column-key = Key
 seat-column-act = What it does
 
 seat-key-next = ends what is running, or starts what is next
-seat-key-minute = one minute more or less; with nothing running: later start
-seat-key-five = five minutes, likewise
+seat-key-shift = 1 min, 5 min more or less; with nothing running: later start
 seat-key-overrun = marks an overrun; later slots shift
 seat-key-keep = keeps the closing, or Q&A whole: the other reading
 seat-key-close = closes the slot, from its talk as well
@@ -15,6 +14,7 @@ seat-key-no-show = leaves a slot out, or brings it back
 seat-key-point = points at another row of the day
 seat-key-edit = changes the length of that row, with what it would come to
 seat-key-lengthen = the same, beginning a minute longer or shorter
+seat-key-change = changes something else of the row: place, title, fixed time…
 seat-key-put-off = puts off the next start, while nothing is running
 seat-key-log = who ruled what, and when
 seat-key-recover = recovery plans: who gives the lost minutes back

@@ -3,8 +3,7 @@ seat-column-key = Touche
 seat-column-act = Effet
 
 seat-key-next = termine ce qui est en cours, ou commence la suite
-seat-key-minute = une minute de plus ou de moins ; si rien n’est en cours : report
-seat-key-five = cinq minutes, de même
+seat-key-shift = 1 min, 5 min de plus ou de moins ; rien en cours : report
 seat-key-overrun = accorde un dépassement ; la suite se décale
 seat-key-keep = maintient la clôture, ou les questions : l’autre solution
 seat-key-close = clôt le point, même pendant les exposés
@@ -15,6 +14,7 @@ seat-key-no-show = supprime un point, ou le rétablit
 seat-key-point = passe à un autre point de la journée
 seat-key-edit = modifie la durée de ce point, après en avoir montré l’effet
 seat-key-lengthen = de même, en partant d’une minute de plus ou de moins
+seat-key-change = modifie autre chose du point : place, titre, heure fixe…
 seat-key-put-off = reporte la reprise, si rien n’est en cours
 seat-key-log = qui a décidé quoi, et quand
 seat-key-recover = comment rattraper le retard : qui rend les minutes perdues

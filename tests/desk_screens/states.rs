@@ -7,6 +7,7 @@ use adjourn::duration::Length;
 use adjourn::seat::SeatKind;
 use adjourn::seat::key::Key;
 use adjourn::session::command::Command;
+use adjourn::session::plan::PlanName;
 use adjourn::words::Language;
 
 fn next(id: &str, phase: Phase) -> Command {
@@ -71,6 +72,13 @@ fn skipped() -> Sitting {
     after(day, "10:40", &[Key::Down, Key::Down, Key::Down, Key::Down])
 }
 
+/// A plan is adopted that was to keep lunch.
+fn promised(now: &str) -> Sitting {
+    let mut day = late();
+    day.at("11:50").other_does("Ana", Command::Recover(PlanName::Mix));
+    desk(day, now)
+}
+
 fn states() -> Vec<(&'static str, Sitting)> {
     vec![
         ("before", desk(Day::opened("8:40"), "8:41:30")),
@@ -79,6 +87,8 @@ fn states() -> Vec<(&'static str, Sitting)> {
         ("overtime", desk(overtime(), "12:39:10")),
         ("holding", desk(holding(), "11:24:25")),
         ("skipped", skipped()),
+        ("promised", promised("11:52")),
+        ("promise-broken", promised("12:40")),
         ("adjourned", desk(adjourned(), "17:06:30")),
     ]
 }
@@ -90,6 +100,10 @@ fn questions() -> Vec<(&'static str, Sitting)> {
         ("edits-late", after(late(), "11:50", &[Enter])),
         ("leaves-out", after(Day::in_panel("10:30"), "10:40", &[Down, Char('s')])),
         ("puts-off", after(holding(), "11:24:25", &[Char('p')])),
+        ("changes", after(Day::in_panel("10:30"), "10:40", &[Down, Char('e'), Down])),
+        ("moves", after(Day::in_panel("10:30"), "10:40", &[Down, Down, Down, Char('e'), Enter, Down])),
+        ("renames", after(Day::in_panel("10:30"), "10:40", &[Down, Char('e'), Char('t'), Key::Backspace])),
+        ("fixes", after(Day::in_panel("10:30"), "10:40", &[Down, Char('e'), Char('f'), Down])),
         ("plans", after(late(), "11:50", &[Char('r'), Down])),
         ("log", after(late(), "11:50", &[Char('l')])),
         ("help", after(late(), "11:50", &[Char('?')])),

@@ -1,6 +1,10 @@
 //! What holds at every moment of every day, whatever happens. It knows nothing of scenarios.
 
-use adjourn::outlook::{Outlook, Row, RowState, State};
+use adjourn::duration::Length;
+use adjourn::outlook::{Outlook, Row, RowState, State, outlook};
+use adjourn::session::command::Command;
+use adjourn::session::plan::PlanName;
+use adjourn::session::{Press, Session};
 
 /// What should always hold and does not.
 pub(crate) fn broken(seen: &Outlook) -> Vec<String> {
@@ -21,6 +25,32 @@ pub(crate) fn broken(seen: &Outlook) -> Vec<String> {
         broken.extend(broken_row(row).map(|what| format!("{} {what}", slot.id.0)));
     }
     broken
+}
+
+/// What a plan that is offered does otherwise than it shows, were it adopted by that press.
+pub(crate) fn otherwise_than_shown(session: &Session, seen: &Outlook, press: &Press) -> Vec<String> {
+    let mut otherwise = Vec::new();
+    for plan in &seen.plans {
+        let name = plan.plan.name();
+        let given: Length = plan.gives.iter().map(|cut| cut.by).sum();
+        if given != plan.recovered || plan.late_by - plan.recovered != plan.still_late {
+            otherwise.push(format!("{name} takes {given} and recovers {} of {}", plan.recovered, plan.late_by));
+        }
+        let mut adopted = session.clone();
+        match session.rule(&Command::Recover(plan.plan), press.clone()) {
+            Ok((entry, _)) => adopted.absorb([entry]),
+            Err(reason) => otherwise.push(format!("{name} is offered and refused: {reason:?}")),
+        }
+        let promised = |after: &Outlook| after.promises.last().is_some_and(|promise| promise.plan == plan.plan);
+        match outlook(&adopted, seen.now) {
+            Some(after) if after.rundown == plan.rundown && promised(&after) => {}
+            _ => otherwise.push(format!("{name} does otherwise than it shows")),
+        }
+    }
+    if seen.plans.last().is_some_and(|plan| plan.plan != PlanName::Later) {
+        otherwise.push("keeping everything is not the last of the plans".to_owned());
+    }
+    otherwise
 }
 
 fn broken_row(row: &Row) -> Option<&'static str> {

@@ -1,9 +1,10 @@
 //! Compares what a scenario expects with what is to be seen, and says of each difference what was expected and what
 //! was found. It makes nothing happen.
 
+use crate::clock;
+use crate::plans;
 use crate::playing::{Came, Played};
 use crate::reading::{Step, Then};
-use adjourn::agenda::Agenda;
 use adjourn::duration::{Length, Second};
 use adjourn::outlook::{Effect, Outlook, Row};
 use adjourn::session::Session;
@@ -72,6 +73,8 @@ impl Check<'_> {
         self.length("recovered", then.recovered.as_ref(), Some(seen.recovered));
         self.moment("ends", then.ends.as_ref(), seen.end_expected);
         self.hard(then);
+        self.plans(then);
+        self.number("order", then.order.as_ref(), &seen.agenda.slots.iter().map(|slot| slot.id.0.clone()).collect());
         for (id, expected) in &then.rows {
             self.row(id, expected);
         }
@@ -94,6 +97,15 @@ impl Check<'_> {
         self.length("recoverable", then.recoverable.as_ref(), hard.map(|hard| hard.recoverable));
     }
 
+    fn plans(&mut self, then: &Then) {
+        let seen = self.seen;
+        self.text("until", then.until.as_ref(), plans::target(seen).as_deref());
+        self.number("plans", then.plans.as_ref(), &seen.plans.iter().map(plans::offered).collect());
+        self.number("misses", then.misses.as_ref(), &seen.plans.iter().flat_map(plans::missed).collect());
+        let promises = seen.promises.iter().map(|promise| plans::promise(promise, &seen.agenda));
+        self.number("promises", then.promises.as_ref(), &promises.collect());
+    }
+
     fn entries(&mut self, then: &Then, session: &Session) {
         let numbers = |wanted: fn(&Effect) -> bool| -> Vec<u64> {
             session.current().filter(|(_, effect)| wanted(effect)).map(|(entry, _)| entry.turn).collect()
@@ -108,6 +120,11 @@ impl Check<'_> {
         let places = self.seen.agenda.slots.iter().zip(&self.seen.rundown);
         let row: Option<&Row> = places.into_iter().find(|(slot, _)| slot.id.0 == id).map(|(_, row)| row);
         let Some(row) = row else { return self.differs("rows", &format!("a slot {id}"), "none of that name") };
+        let (expected, title) = expected.split_once("entitled ").unwrap_or((expected, ""));
+        if !title.is_empty() {
+            let found = self.seen.agenda.slots.iter().find(|slot| slot.id.0 == id).map(|slot| slot.title.as_str());
+            self.text(&format!("{id} title"), Some(&title.to_owned()), found);
+        }
         let expected = expected.replace(',', " ");
         let mut words = expected.split_whitespace();
         while let Some(word) = words.next() {
@@ -121,6 +138,9 @@ impl Check<'_> {
                 "no" if following() == "Q&A" => self.moment(&of("Q&A"), Some(&"none".to_owned()), row.expected.qa),
                 "to" => self.moment(&of("end"), Some(&following()), row.expected.end),
                 "conflict" => self.length(&of("conflict"), Some(&following()), Some(row.conflict)),
+                "printed" => self.moment(&of("printed start"), Some(&following()), row.planned.start),
+                "promised" => self.length(&of("promised"), Some(&following()), Some(row.promised)),
+                "added" => self.number(&of("added"), Some(&true), &row.added),
                 start => self.moment(&of("start"), Some(&start.to_owned()), row.expected.start),
             }
         }
@@ -134,7 +154,9 @@ impl Check<'_> {
             let id = self.seen.slot_id(row.index).map(|id| id.0.as_str()).unwrap_or_default();
             let amounts = [("lost", row.lost), ("recovered", row.recovered)];
             let amounts = amounts.into_iter().filter(|(_, amount)| *amount != Length::ZERO);
-            found.extend(amounts.map(|(what, amount)| format!("{id} {} {what} {amount}", row.cause.name())));
+            let promised =
+                if row.promised == Length::ZERO { String::new() } else { format!(", {} of it promised", row.promised) };
+            found.extend(amounts.map(|(what, amount)| format!("{id} {} {what} {amount}{promised}", row.cause.name())));
         }
         // Slots stand in the agenda's order, which always holds; the causes of one slot in any.
         expected.sort();
@@ -215,9 +237,4 @@ fn length(text: &str) -> Option<Length> {
         seconds = seconds * 60 + part.parse::<u16>().ok().map(i64::from)?;
     }
     Some(Length(seconds))
-}
-
-fn clock(agenda: &Agenda, at: Second) -> String {
-    let shown = agenda.local(at).format("%-H:%M:%S").to_string();
-    shown.strip_suffix(":00").map_or(shown.clone(), str::to_owned)
 }

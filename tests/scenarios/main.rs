@@ -7,9 +7,12 @@
 
 mod always;
 mod checking;
+mod plans;
 mod playing;
 mod reading;
 
+use adjourn::agenda::Agenda;
+use adjourn::duration::Second;
 use adjourn::outlook::Outlook;
 use checking::differences;
 use playing::Room;
@@ -69,6 +72,22 @@ scenarios! {
     the_session_is_opened_in_a_gap: "opened-in-a-gap.toml",
     a_late_lunch_may_end_in_time: "lunch-kept.toml",
     an_announcement_may_come_too_late: "announced-too-late.toml",
+    a_plan_that_a_new_overrun_breaks_stays_a_promise: "plan-overtaken.toml",
+    a_plan_that_two_people_adopt_is_adopted_once: "plan-adopted-twice.toml",
+    nobody_gives_below_a_minimum: "lunch-of-the-interpreters.toml",
+    who_can_give_more_gives_more: "shares.toml",
+    nobody_gives_time_that_would_only_become_waiting: "nobody-gives-waiting.toml",
+    the_mix_asks_breaks_then_qas_then_talks: "mix.toml",
+    the_time_of_a_missing_speaker_is_used_otherwise: "speaker-missing.toml",
+    the_day_ahead_is_changed_and_changed_back: "edits.toml",
+    two_people_change_the_day_ahead: "edits-together.toml",
+    a_closed_slot_stays_closed_without_its_qa_opening: "qa-opening-struck.toml",
+}
+
+/// A moment as a scenario writes it, `12:30` or `12:30:15`.
+fn clock(agenda: &Agenda, at: Second) -> String {
+    let shown = agenda.local(at).format("%-H:%M:%S").to_string();
+    shown.strip_suffix(":00").map_or(shown.clone(), str::to_owned)
 }
 
 fn directory() -> PathBuf {
@@ -196,6 +215,21 @@ fn a_wrong_expectation_is_named_with_its_file_its_step_and_both_values() {
             format!("{place}: ouverture conflict: expected 2m, found 0s"),
         ]
     );
+}
+
+#[test]
+fn plans_promises_and_an_order_that_differ_are_named() {
+    let expected =
+        "\"7m\"\nthen.until = \"none\"\nthen.plans = []\nthen.promises = [\"mix: dejeuner start 12:30, kept\"]";
+    let faults = faults_with("\"7m\"", expected);
+    assert_eq!(faults.len(), 3, "{faults:?}");
+    assert!(faults.first().unwrap().contains("until: expected none, found dejeuner start, 7m late"), "{faults:?}");
+    assert!(faults.get(1).unwrap().contains("plans: expected [], found [\""), "{faults:?}");
+    assert!(faults.get(2).unwrap().contains("kept\"], found []"), "{faults:?}");
+    let faults = faults_with("\"7m\"", "\"7m\"\nthen.order = [\"gestion\"]");
+    assert!(faults.first().unwrap().contains("order: expected [\"gestion\"], found [\"inscription\""), "{faults:?}");
+    let faults = faults_with("to 10:37", "to 10:37, printed 10:05, promised 1m, added, entitled Opening");
+    assert_eq!(faults.len(), 4, "{faults:?}");
 }
 
 #[test]

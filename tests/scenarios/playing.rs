@@ -93,6 +93,10 @@ impl Room {
         };
         let after = self.outlook();
         never.extend(always::broken(&after));
+        if after.opened {
+            let press = self.press(step, self.now);
+            never.extend(always::otherwise_than_shown(&self.session, &after, &press));
+        }
         Ok(Played { came_of_it, before, after, never })
     }
 

@@ -100,11 +100,23 @@ pub(crate) struct Then {
     pub(crate) margin: Option<String>,
     pub(crate) keep_by: Option<String>,
     pub(crate) recoverable: Option<String>,
-    /// Slots by name: `"running 10:37, Q&A 11:22, to 11:37, conflict 7m"`, or any part of that.
+    /// All slots by name, in the order in which they stand now.
+    pub(crate) order: Option<Vec<String>>,
+    /// Slots by name: `"running 10:37, Q&A 11:22, to 11:37, conflict 7m"`, or any part of that; also `"added"`,
+    /// `"printed 10:30"`, `"promised 3m"` for what adopted plans have cut of it and it has not given yet, and at the
+    /// end `"entitled Words of thanks"`.
     #[serde(default)]
     pub(crate) rows: BTreeMap<String, String>,
-    /// The whole ledger: `"gestion overrun lost 7m"`.
+    /// The whole ledger: `"gestion overrun lost 7m"`, `"p2 plan recovered 3m, 3m of it promised"`.
     pub(crate) ledger: Option<Vec<String>>,
+    /// What the recovery plans are to reach: `"lunch start, 5m late"`.
+    pub(crate) until: Option<String>,
+    /// Every plan that is offered, the best first: `"all-qa recovers 5m: p2 qa 3m, p3 qa 2m"`, `"later"`.
+    pub(crate) plans: Option<Vec<String>>,
+    /// What each of them would still miss: `"later: lunch start 5m"`.
+    pub(crate) misses: Option<Vec<String>>,
+    /// What adopted plans promised, the first one first: `"all-qa: lunch start 12:30, broken by 4m"`.
+    pub(crate) promises: Option<Vec<String>>,
     /// Whether the day is only taken as on time so far.
     pub(crate) assumed: Option<bool>,
     pub(crate) message: Option<String>,

@@ -317,6 +317,6 @@ fn the_readme_table_has_a_row_for_every_line() {
     let table = keymap::markdown(SeatKind::Chair, &Words::new(Language::En));
     let rows: Vec<&str> = table.lines().collect();
     assert_eq!(rows[..2], ["| Key | What it does |", "| --- | --- |"]);
-    assert_eq!(rows[3], "| `→` `←` | one minute more or less; with nothing running: later start |");
+    assert_eq!(rows[3], "| `→` `←` `↑` `↓` | 1 min, 5 min more or less; with nothing running: later start |");
     assert_eq!(rows.len(), 2 + keymap::bindings(SeatKind::Chair).filter(|line| line.help.is_some()).count());
 }

@@ -92,11 +92,25 @@ fn a_session_that_goes_on_says_so() {
 fn there_are_never_more_than_a_few_notices_and_failures_stay() {
     let mut chair = Sitting::chair(Day::in_panel("10:30"));
     chair.hear(Message::RecordFailed("disk".to_owned()));
-    for _ in 0..9 {
-        ana_changes(&mut chair, more(1));
+    for _ in 0..5 {
+        ana_changes(&mut chair, Command::Skip(slot("services")));
+        ana_changes(&mut chair, Command::Restore(slot("services")));
     }
     assert_eq!(chair.said().len(), Notices::MOST);
     assert!(matches!(chair.said()[0], Said::RecordFailed(_)));
+}
+
+#[test]
+fn who_presses_an_arrow_again_and_again_is_told_once_with_the_length_at_first() {
+    let mut chair = Sitting::chair(Day::in_panel("10:30"));
+    for _ in 0..4 {
+        ana_changes(&mut chair, more(1));
+    }
+    let told = chair.said().into_iter().filter_map(|said| match said {
+        Said::Changed(news) => Some((news.resized[0].before, news.resized[0].after)),
+        _ => None,
+    });
+    assert_eq!(told.collect::<Vec<_>>(), [(Length::minutes(45), Length::minutes(49))]);
 }
 
 #[test]

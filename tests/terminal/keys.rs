@@ -213,6 +213,7 @@ fn on_the_stage(chair: &mut Chair) {
 
 fn panels_and_pictures(chair: &mut Chair) {
     let turn = chair.place.status()["turn"].clone();
+    chair.letter('r', "Nothing has to be recovered");
     chair.letter('d', "Where time was lost and recovered");
     chair.leave("Where time was lost");
     chair.letter('?', "ends what is running, or starts what is next");

@@ -7,6 +7,7 @@
 #![expect(clippy::print_stdout, reason = "figures are shown")]
 
 mod counts;
+mod desk;
 mod following;
 mod frames;
 mod keys;

@@ -25,7 +25,7 @@ fn an_act_of_one_chair_stands_on_the_screens_of_the_other_seats() {
         stage.wait("the act on the stage", |seen| seen.has(&closing));
         on_stage.push(typed.elapsed());
     }
-    other.wait("who did it", |seen| seen.has("Marie – talk of II: 1 h 04 → 1 h 05"));
+    other.wait("who did it", |seen| seen.has("Marie – talk of II: 45 min → 1 h 05"));
     assert_eq!(place.status()["turn"], 2 + ACTS);
     tell("a key to one's own screen", &mut on_own);
     tell("a key to another chair's screen", &mut on_other);

@@ -11,7 +11,7 @@ use crate::duration::Second;
 use crate::keymap;
 use crate::outlook::{Outlook, RowState};
 use crate::screen::theme::Theme;
-use crate::screen::{help, ledger, log, plans};
+use crate::screen::{edits, help, ledger, log, plans};
 use crate::seat::key::Key;
 use crate::seat::prompt::{MessageChoice, OpeningChoice, PastDayChoice, Prompt, Reading, no_shows, places, running};
 use crate::seat::{Seat, rehearsal_start};
@@ -25,6 +25,7 @@ pub(crate) fn panel(prompt: &Prompt, outlook: &Outlook, seat: &Seat, words: &Wor
         Prompt::Overrun(field) => overrun(field, outlook, words, theme),
         Prompt::Length { slot, phase, field } => length(slot, *phase, field, outlook, words, theme),
         Prompt::PutOff(field) => put_off(field, outlook, words, theme),
+        Prompt::Edit(edit) => edits::panel(edit, outlook, words, theme),
         Prompt::Plans(plan) => plans::panel(*plan, outlook, words, theme),
         Prompt::Keep(reading) => keep(*reading, outlook, words, theme),
         Prompt::StartEarly { index, by, .. } => {
@@ -72,7 +73,7 @@ pub(crate) fn keys(name: &str, yes: &str, words: &Words) -> String {
 }
 
 /// The same, with other keys besides.
-pub(super) fn keys_with(name: &str, yes: &str, others: &[(&str, String)], words: &Words) -> String {
+pub(crate) fn keys_with(name: &str, yes: &str, others: &[(&str, String)], words: &Words) -> String {
     let keys = [("enter", label(Key::Enter, words)), ("escape", label(Key::Escape, words)), ("yes", words.text(yes))];
     let keys = keys.into_iter().chain(others.iter().map(|(name, text)| (*name, text.clone())));
     words.with(name, &keys.map(|(name, text)| (name, text.into())).collect::<Vec<_>>())
@@ -247,7 +248,7 @@ fn message(choice: &MessageChoice, outlook: &Outlook, seat: &Seat, words: &Words
 }
 
 /// The end of a long text, which is where it is being typed.
-fn tail(text: &str) -> String {
+pub(crate) fn tail(text: &str) -> String {
     const SHOWN: usize = 40;
     let length = text.chars().count();
     let cut: String = text.chars().skip(length.saturating_sub(SHOWN)).collect();

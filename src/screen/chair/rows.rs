@@ -45,7 +45,8 @@ pub(crate) fn ends(buffer: &mut Buffer, row: Rect, left: &[Piece], right: &[Piec
     put(buffer, Rect { width: (row.width - taken).saturating_sub(1), ..row }, left);
 }
 
-/// Breaks a text into rows, never between a number and its unit nor before a sign that French sets apart.
+/// Breaks a text into rows, never between a number and its unit, beside an arrow, nor before a sign that French sets
+/// apart.
 pub(crate) fn wrapped(sentence: &str, columns: u16, rows: u16) -> Vec<String> {
     let apart = text::wrapped(&glued(sentence), columns, rows);
     apart.into_iter().map(|row| row.replace(GLUE, " ")).collect()
@@ -60,7 +61,7 @@ fn glued(sentence: &str) -> String {
     while let Some(character) = rest.next() {
         let after = rest.peek().copied().unwrap_or(' ');
         let unit = before.is_ascii_digit() && after.is_alphabetic() || before == 'h' && after.is_ascii_digit();
-        let apart = matches!(after, ':' | ';' | '?' | '!' | '»') || before == '«';
+        let apart = matches!(after, ':' | ';' | '?' | '!' | '»' | '→') || matches!(before, '«' | '→');
         glued.push(if character == ' ' && (unit || apart) { GLUE } else { character });
         before = character;
     }

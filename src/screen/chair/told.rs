@@ -76,6 +76,7 @@ pub(crate) fn sentence(notice: &Notice, outlook: &Outlook, words: &Words) -> Str
         Said::Overtaken => words.text("chair-told-overtaken"),
         Said::NothingToKeep => words.text("chair-told-nothing-to-keep"),
         Said::NothingToSkip => words.text("chair-told-nothing-to-skip"),
+        Said::NothingToRecover => words.text("plans-none"),
         Said::NotOpenYet => words.text("chair-told-not-open"),
         Said::NoSuchKey(key) => words.with("chair-told-no-such-key", &[("key", keymap::label(*key, words).into())]),
     }

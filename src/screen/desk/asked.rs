@@ -7,6 +7,7 @@ use crate::outlook::{Coming, Light, Outlook, Preview, RowState};
 use crate::screen::chair::panel::Panel;
 use crate::screen::chair::rows::Piece;
 use crate::screen::chair::{View, asked};
+use crate::seat::edit::{Edit, TextOf};
 use crate::seat::prompt::Prompt;
 use crate::words::{Asker, Words, full_name, minutes_late, slot_name};
 
@@ -27,10 +28,20 @@ pub(super) fn panel(prompt: &Prompt, view: &View) -> Panel {
             let remarks = coming.remarks.iter().map(|remark| words.remark(remark, &outlook.agenda));
             panel.notes.extend(remarks.map(|text| vec![(text, theme.ink(Light::WrapUp))]));
         }
-    } else if matches!(prompt, Prompt::Length { .. }) {
+    } else if changes_nothing(prompt) {
         panel.comes = vec![(words.text("desk-then-nothing"), theme.dim())];
     }
     panel
+}
+
+/// Whether what is asked about a value stands at what is so already.
+fn changes_nothing(prompt: &Prompt) -> bool {
+    let is_first = |edit: &Edit| matches!(edit, Edit::Menu { .. } | Edit::Text { what: TextOf::NewTitle, .. });
+    match prompt {
+        Prompt::Length { .. } => true,
+        Prompt::Edit(edit) => !is_first(edit),
+        _ => false,
+    }
 }
 
 /// The table itself shows which row it is about, and what the day would be without it.

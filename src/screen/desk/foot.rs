@@ -2,8 +2,9 @@
 //! matter now. The last rows always say the keys.
 
 use super::told_rows;
+use crate::duration::Length;
 use crate::keymap;
-use crate::outlook::{Outlook, RowState, State};
+use crate::outlook::{Light, Outlook, RowState, State};
 use crate::screen::chair::View;
 use crate::screen::chair::rows::{Piece, ends, row, width};
 use crate::screen::chair::{in_rows, sentences, told};
@@ -36,12 +37,24 @@ pub(super) fn rows(area: Rect, view: &View) -> Vec<Row> {
             }
         }
     }
+    if tall {
+        rows.extend(promise(view).map(|promise| (vec![promise], Vec::new())));
+    }
     let keys = keys(area, view);
     // Where there are few rows, the keys stay.
     let room = usize::from(area.height / 2).saturating_sub(keys.len());
     rows.truncate(room);
     rows.extend(keys);
     rows
+}
+
+/// What the latest plan promised, as long as that is not settled; that it is broken, until another is adopted.
+fn promise(view: &View) -> Option<Piece> {
+    let View { outlook, words, theme, .. } = *view;
+    let promise = outlook.promises.last()?;
+    let broken = promise.broken_by() >= Length(30);
+    let style = if broken { theme.ink(Light::Overtime) } else { theme.dim() };
+    (broken || !promise.is_over).then(|| (words.promise(promise, outlook), style))
 }
 
 /// Draws them.
@@ -92,14 +105,17 @@ pub(super) fn of_row(view: &View) -> Vec<String> {
     }
     let state = seat.pointed(outlook).and_then(|index| outlook.rundown.get(index)).map(|row| row.state);
     let mut hints: Vec<String> = enter_act(view).map(|act| after(Key::Enter, &act, words)).into_iter().collect();
+    let arrows = format!("{} {}", keymap::label(Key::Up, words), keymap::label(Key::Down, words));
+    hints.push(words.with("chair-enter", &[("key", arrows.into()), ("act", words.text("desk-key-point").into())]));
     if state == Some(RowState::Upcoming) {
         hints.push(after(Key::Char('s'), &words.text("desk-key-skip"), words));
+    }
+    if state.is_some_and(|state| state != RowState::Done) {
+        hints.push(after(Key::Char('e'), &words.text("desk-key-change"), words));
     }
     if matches!(outlook.state, State::Before | State::Holding) {
         hints.push(after(Key::Char('p'), &words.text("desk-key-put-off"), words));
     }
-    let arrows = format!("{} {}", keymap::label(Key::Up, words), keymap::label(Key::Down, words));
-    hints.push(words.with("chair-enter", &[("key", arrows.into()), ("act", words.text("desk-key-point").into())]));
     hints
 }
 
@@ -117,26 +133,37 @@ fn enter_act(view: &View) -> Option<String> {
     Some(words.with(name, &[("slot", slot_name(slot).into())]))
 }
 
-/// What Enter does now, in so many columns.
-pub(super) fn enter(columns: u16, view: &View) -> String {
-    if keymap::intent(view.seat.kind(), Key::Enter) == Some(Intent::Next) {
-        return sentences::enter(view.outlook, view.words, columns);
+/// What matters most on a single row of so many columns: what Enter does, and that lost time can be recovered.
+pub(super) fn in_short(columns: u16, view: &View) -> String {
+    let View { outlook, seat, words, .. } = *view;
+    if keymap::intent(seat.kind(), Key::Enter) == Some(Intent::Next) {
+        return sentences::enter(outlook, words, columns);
     }
-    let Some(act) = enter_act(view) else { return view.words.text("chair-hint-help") };
-    let whole = after(Key::Enter, &act, view.words);
-    if cells(&whole) <= columns { whole } else { view.words.with("chair-enter-tiny", &[("act", act.into())]) }
+    let Some(act) = enter_act(view) else {
+        return recover(view).unwrap_or_else(|| words.text("chair-hint-help"));
+    };
+    let whole = after(Key::Enter, &act, words);
+    let short = words.with("chair-enter-tiny", &[("act", act.into())]);
+    let with_more = recover(view).map(|recover| format!("{short} · {recover}"));
+    let best = with_more.into_iter().chain([whole]).find(|text| cells(text) <= columns);
+    best.unwrap_or(short)
+}
+
+/// That there are plans, where there are.
+fn recover(view: &View) -> Option<String> {
+    let is_late = !view.outlook.plans.is_empty();
+    is_late.then(|| after(Key::Char('r'), &view.words.text("desk-key-recover"), view.words))
 }
 
 /// What can be done about the day: taking back the latest act, and seeing what there is to see.
 fn of_day(view: &View, room: usize) -> Vec<String> {
     let View { outlook, seat, words, .. } = *view;
-    let recover = (!outlook.plans.is_empty()).then(|| after(Key::Char('r'), &words.text("desk-key-recover"), words));
     let undo = undo(outlook, words, room);
     let running = (outlook.state == State::Running).then(|| after(Key::Char('o'), &words.text("desk-key-mark"), words));
     let see = [('d', "desk-key-ledger"), ('l', "desk-key-log"), ('m', "desk-key-message")];
     let see = see.into_iter().filter(|(key, _)| keymap::intent(seat.kind(), Key::Char(*key)).is_some());
     let see = see.map(|(key, name)| after(Key::Char(key), &words.text(name), words));
-    recover.into_iter().chain(undo).chain(running).chain(see).collect()
+    recover(view).into_iter().chain(undo).chain(running).chain(see).collect()
 }
 
 /// `u` with what it would take back.

@@ -34,7 +34,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, view: &View) {
     let foot = u16::from(below.height > 0) + u16::from(!told.is_empty());
     draw_rows(buffer, Rect { height: below.height - foot, ..below }, view);
     let foot = Rect { y: below.bottom() - foot, height: foot, ..below };
-    let enter = (foot::enter(area.width, view), view.theme.accent().add_modifier(Modifier::BOLD));
+    let enter = (foot::in_short(area.width, view), view.theme.accent().add_modifier(Modifier::BOLD));
     for (place, piece) in (0..).zip(told.into_iter().chain([enter])) {
         if let Some(line) = row(foot, place) {
             put(buffer, line, &[piece]);

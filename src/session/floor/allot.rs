@@ -75,6 +75,8 @@ impl Floor {
             }
             run.qa = planned;
             run.whole_qa = true;
+            // What a plan had cut of it is not promised any more.
+            run.planned_cut_qa = Length::ZERO;
         }
     }
 }

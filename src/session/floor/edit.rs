@@ -10,12 +10,11 @@ use crate::session::change::{Change, NewSlot};
 use std::sync::Arc;
 
 impl Floor {
-    /// Puts a slot right before another one, or at the end of the day.
+    /// Puts a slot right before another one, or at the end of the day. Both are ahead, so what runs keeps its place.
     pub(in crate::session) fn put_before(&mut self, slot: &SlotId, before: Option<&SlotId>) {
         let Some(from) = self.agenda.index_of(slot) else { return };
         let to = before.and_then(|before| self.agenda.index_of(before)).unwrap_or(self.runs.len());
         let to = if to > from { to - 1 } else { to };
-        let running = self.running.and_then(|running| self.agenda.slot(running)).map(|slot| slot.id.clone());
         let mut agenda = Agenda::clone(&self.agenda);
         let (first, last) = (from.min(to), from.max(to));
         let windows = Windows::of(&agenda, first, last);
@@ -24,12 +23,19 @@ impl Floor {
         let run = self.runs.remove(from);
         self.runs.insert(to, run);
         windows.lay(&mut agenda);
-        self.running = running.and_then(|running| agenda.index_of(&running));
         self.agenda = Arc::new(agenda);
     }
 
-    /// Adds a slot right before another one, or at the end of the day. It has no printed time of its own, so what
-    /// follows becomes later by all of it.
+    /// Puts a slot in front of the ones that are next, so that it can start; one that no other stands before stays.
+    pub(in crate::session) fn put_first(&mut self, slot: &SlotId) {
+        let next = self.next().and_then(|next| Some((next, self.agenda.slot(next)?.id.clone())));
+        if let Some((_, next)) = next.filter(|(next, _)| Some(*next) < self.agenda.index_of(slot)) {
+            self.put_before(slot, Some(&next));
+        }
+    }
+
+    /// Adds a slot right before another one that is ahead, or at the end of the day. It has no printed time of its own,
+    /// so what follows becomes later by all of it.
     pub(in crate::session) fn add(&mut self, new: &NewSlot, before: Option<&SlotId>) {
         let place = before.and_then(|before| self.agenda.index_of(before)).unwrap_or(self.runs.len());
         let mut agenda = Agenda::clone(&self.agenda);
@@ -38,7 +44,6 @@ impl Floor {
         let slot = planned(new, start, &agenda);
         self.runs.insert(place, Run { added: true, ..Run::planned(&slot) });
         agenda.slots.insert(place, slot);
-        self.running = self.running.map(|running| if running >= place { running + 1 } else { running });
         self.agenda = Arc::new(agenda);
     }
 
@@ -73,38 +78,44 @@ impl Floor {
     }
 
     /// A speaker is missing: the time announced to them goes from the talk to the Q&A, and the closing stands.
-    pub(in crate::session) fn miss_speaker(&mut self, slot: &SlotId, by: Length, now: Second) {
+    pub(in crate::session) fn miss_speaker(&mut self, slot: &SlotId, speaker: &str, by: Length, now: Second) {
         let Some(index) = self.agenda.index_of(slot) else { return };
-        let elapsed = if self.running == Some(index) { self.elapsed(now) } else { Length::ZERO };
+        let freed = self.freed_by_missing(index, by, now);
         let Some(run) = self.runs.get_mut(index) else { return };
-        let given = (run.talk - (run.talk - by).max(elapsed)).at_least_zero();
-        run.talk -= given;
-        run.qa += given;
+        run.talk -= freed;
+        run.qa += freed;
+        run.missing.push(speaker.to_owned());
     }
 
-    /// Takes another plan for what has not started: what is done and what runs stays, and so does what was added.
+    /// What of the time announced to a speaker is still ahead in the talk.
+    pub(in crate::session) fn freed_by_missing(&self, index: usize, by: Length, now: Second) -> Length {
+        let elapsed = if self.running == Some(index) { self.elapsed(now) } else { Length::ZERO };
+        self.runs.get(index).map_or(Length::ZERO, |run| (run.talk - elapsed).at_least_zero().min(by))
+    }
+
+    /// Takes another plan for what is ahead: what is done, what runs and what was overtaken stays, and so does what was
+    /// added.
     pub(in crate::session) fn replan(&mut self, plan: &Agenda) {
-        let old = self.agenda.slots.iter().cloned().zip(self.runs.iter().cloned());
-        let (kept, ahead): (Vec<_>, Vec<_>) = old.partition(|(_, run)| run.started.is_some());
+        let past = self.runs.iter().rposition(|run| run.started.is_some()).map_or(0, |latest| latest + 1);
+        let mut rows: Vec<_> = self.agenda.slots.iter().cloned().zip(self.runs.iter().cloned()).collect();
+        let ahead = rows.split_off(past);
         let known = |slot: &Slot, among: &[(Slot, Run)]| among.iter().find(|(known, _)| known.id == slot.id).cloned();
-        let mut rows = kept.clone();
-        for slot in plan.slots.iter().filter(|slot| known(slot, &kept).is_none()) {
-            let run = known(slot, &ahead).map_or_else(|| Run::planned(slot), |(old, run)| run.replanned(&old, slot));
-            rows.push((slot.clone(), run));
+        for slot in &plan.slots {
+            if known(slot, &rows).is_none() {
+                let run =
+                    known(slot, &ahead).map_or_else(|| Run::planned(slot), |(old, run)| run.replanned(&old, slot));
+                rows.push((slot.clone(), run));
+            }
         }
         for (slot, run) in ahead.into_iter().filter(|(_, run)| run.added) {
             if plan.index_of(&slot.id).is_none() {
-                let later = |(other, run): &(Slot, Run)| run.started.is_none() && other.start >= slot.start;
-                let place = rows.iter().position(later).unwrap_or(rows.len());
-                rows.insert(place, (slot, run));
+                let place = rows.iter().skip(past).position(|(other, _)| other.start >= slot.start);
+                rows.insert(place.map_or(rows.len(), |place| past + place), (slot, run));
             }
         }
-        let running = self.running.and_then(|running| self.agenda.slot(running)).map(|slot| slot.id.clone());
         let (slots, runs) = rows.into_iter().unzip();
-        let agenda = Agenda { slots, ..plan.clone() };
-        self.running = running.and_then(|running| agenda.index_of(&running));
         self.runs = runs;
-        self.agenda = Arc::new(agenda);
+        self.agenda = Arc::new(Agenda { slots, ..plan.clone() });
     }
 }
 
@@ -112,7 +123,8 @@ impl Run {
     /// The same run under another plan: what people gave it or took from it stays.
     fn replanned(mut self, old: &Slot, new: &Slot) -> Self {
         self.talk = (self.talk + new.talk() - old.talk()).at_least_zero();
-        self.qa = (self.qa + new.qa_length() - old.qa_length()).at_least_zero();
+        let qa = if new.has_qa() { self.qa + new.qa_length() - old.qa_length() } else { Length::ZERO };
+        self.qa = qa.at_least_zero();
         self
     }
 }
@@ -132,13 +144,21 @@ fn planned(new: &NewSlot, start: Second, agenda: &Agenda) -> Slot {
         qa,
         end: opening + length,
         min: None,
-        min_qa: agenda.slots.iter().map(|slot| slot.min_qa).min().unwrap_or_default().min(length),
+        min_qa: protected(length, agenda),
         hard: Hard::default(),
         advance: if by_itself { Advance::Clock } else { Advance::Chair },
         speakers: Vec::new(),
         description: None,
         notes: None,
     }
+}
+
+/// How much of an added Q&A no overrun may take: as much as of the least protected one of the agenda; in an agenda
+/// without any, a third of it rounded up to a minute.
+fn protected(qa: Length, agenda: &Agenda) -> Length {
+    let others = agenda.slots.iter().filter(|slot| slot.has_qa()).map(|slot| slot.min_qa);
+    let third = Length::minutes((qa.seconds() + 3 * 60 - 1) / (3 * 60));
+    others.min().unwrap_or(third).min(qa)
 }
 
 /// The printed times of a run of slots: where it begins, and the gaps between.
@@ -160,12 +180,14 @@ impl Windows {
         let mut end = self.start;
         for (slot, gap) in agenda.slots.iter_mut().skip(self.first).zip(gaps) {
             let start = end + gap;
+            let would_end = start + (slot.end - slot.start);
             if slot.hard == Hard::default() {
                 slot.qa = slot.qa.map(|qa| start + (qa - slot.start));
-                slot.end = start + (slot.end - slot.start);
+                slot.end = would_end;
                 slot.start = start;
             }
-            end = slot.end.max(start);
+            // Behind a hard one that does not fit any more, the others stand where they would without its mark.
+            end = slot.end.max(would_end);
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::duration::{Length, Second};
 use crate::session::event::{Cause, Cut, Event, Target};
 use crate::session::forecast::Forecast;
 use crate::session::plan::PlanName;
+use crate::session::solve;
 
 /// What an adopted plan promised.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +33,7 @@ impl Floor {
     ) {
         let (elapsed, qa_left) = (self.elapsed(now), self.qa_left(now));
         let running = self.running;
-        for cut in cuts {
+        for cut in &self.can_give(cuts, now) {
             let Some(index) = self.agenda.index_of(&cut.slot) else { continue };
             let Some(run) = self.runs.get_mut(index) else { continue };
             if running == Some(index) && run.phase() == Phase::Talk && cut.phase == Phase::Qa {
@@ -49,6 +50,18 @@ impl Floor {
         if let Some(promised) = promised {
             self.promises.push(Promise { by: cause, plan, until: until.clone(), promised });
         }
+    }
+
+    /// What phases give of what is asked of them: what somebody else has taken by then is not there any more, and no
+    /// minimum is undercut.
+    fn can_give(&self, cuts: &[Cut], now: Second) -> Vec<Cut> {
+        let capacities = solve::capacities(self, now);
+        let given = cuts.iter().filter_map(|cut| {
+            let (talk, qa) = *capacities.get(self.agenda.index_of(&cut.slot)?)?;
+            let by = cut.by.min(if cut.phase == Phase::Talk { talk } else { qa });
+            (by > Length::ZERO).then(|| Cut { by, ..cut.clone() })
+        });
+        given.collect()
     }
 
     /// The floor once a plan is adopted, with the moves of the clock that are due then.

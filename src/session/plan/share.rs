@@ -24,27 +24,87 @@ pub(super) fn room(floor: &Floor, forecast: &Forecast, slots: usize, late_by: Op
     room
 }
 
-/// Shares what is needed among those who can give, on top of what was given already. Shares are whole minutes, rounded
-/// up, in the agenda's order; the last giver gives what remains. What somebody cannot give falls to the others.
+/// Shares what is needed among those who can give, on top of what was given already: in proportion to what each can
+/// give, in whole minutes, rounded up, in the agenda's order; the last giver gives what remains. Where givers in front
+/// of a gap could give more than it has room for, they share that room, and the others give the rest.
 pub(super) fn shares(can_give: &[Length], given: &[Length], room: &[Length], need: Length) -> Vec<Length> {
-    let mut given: Vec<Length> = given.to_vec();
-    let start = given.clone();
-    let still = |given: &[Length]| need - given.iter().copied().sum();
-    let useful: Vec<Length> =
-        (0..given.len()).map(|index| at_most(can_give, &given, &start, room, index).max(Length::ZERO)).collect();
-    let (all, wanted): (Length, Length) = (useful.iter().copied().sum(), still(&given));
-    // The first pass keeps the proportion, the second takes from the first ones on what is missing.
-    for proportional in [true, false] {
-        for (index, useful) in useful.iter().enumerate() {
-            let left = still(&given);
-            let share = if proportional { proportion(wanted, *useful, all) } else { left };
-            let share = share.min(left).min(at_most(can_give, &given, &start, room, index)).at_least_zero();
-            if let Some(given) = given.get_mut(index) {
-                *given += share;
-            }
+    let missing = need - given.iter().copied().sum();
+    let limits = still_open(room, given, missing);
+    let groups = groups(can_give, &limits);
+    let mut shares = Vec::with_capacity(can_give.len());
+    let mut total = Length::ZERO;
+    for group in &groups {
+        let mut left = group.wanted;
+        for (own, limit) in can_give.iter().zip(&limits).skip(shares.len()).take(group.slots) {
+            let share = proportion(group.wanted, *own, group.capacity).min(*own).min(left).min(*limit - total);
+            let share = share.at_least_zero();
+            left -= share;
+            total += share;
+            shares.push(share);
         }
     }
-    given.iter().zip(start).map(|(given, start)| *given - start).collect()
+    // What is short because somebody could not round up is taken from the first ones on.
+    let mut left = groups.iter().map(|group| group.wanted).sum::<Length>() - total;
+    let mut added = Length::ZERO;
+    let open = still_open(&limits, &shares, left);
+    for ((share, own), open) in shares.iter_mut().zip(can_give).zip(open) {
+        let more = (*own - *share).min(left).min(open - added).at_least_zero();
+        *share += more;
+        added += more;
+        left -= more;
+    }
+    shares
+}
+
+/// How much everybody up to a place may still give together, given what was given up to each place, and never more than
+/// a most.
+fn still_open(room: &[Length], given: &[Length], most: Length) -> Vec<Length> {
+    let mut so_far = Length::ZERO;
+    let mut open: Vec<Length> = Vec::with_capacity(room.len());
+    for (room, given) in room.iter().zip(given) {
+        so_far += *given;
+        open.push(*room - so_far);
+    }
+    let mut least = most;
+    for open in open.iter_mut().rev() {
+        least = least.min(*open);
+        *open = least.at_least_zero();
+    }
+    open
+}
+
+/// Givers next to each other who give in the same proportion.
+struct Group {
+    slots: usize,
+    capacity: Length,
+    /// What is wanted of them, which may be more than they can give.
+    wanted: Length,
+}
+
+/// Who gives in the same proportion, and how much is wanted of them: all together, unless some in front have less room
+/// than their part. The limits never fall from one place to the next.
+fn groups(can_give: &[Length], limits: &[Length]) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    let mut before = Length::ZERO;
+    for (own, limit) in can_give.iter().zip(limits) {
+        let mut group = Group { slots: 1, capacity: *own, wanted: *limit - before };
+        before = *limit;
+        while let Some(front) = groups.pop_if(|front| !front.has_less_room_than(&group)) {
+            group.slots += front.slots;
+            group.capacity += front.capacity;
+            group.wanted += front.wanted;
+        }
+        groups.push(group);
+    }
+    groups
+}
+
+impl Group {
+    /// Whether a smaller part of what it can give has room than of what another one can.
+    fn has_less_room_than(&self, other: &Self) -> bool {
+        let product = |wanted: Length, capacity: Length| i128::from(wanted.0) * i128::from(capacity.0);
+        product(self.wanted, other.capacity) < product(other.wanted, self.capacity)
+    }
 }
 
 /// A giver's part of what is wanted, in whole minutes, rounded up.
@@ -57,17 +117,5 @@ fn proportion(wanted: Length, own: Length, all: Length) -> Length {
     Length(i64::try_from(minutes).unwrap_or_default() * MINUTE)
 }
 
-/// What a giver can still give: its own capacity, and no more than moves every slot behind it.
-fn at_most(can_give: &[Length], given: &[Length], start: &[Length], room: &[Length], index: usize) -> Length {
-    let own = can_give.get(index).copied().unwrap_or_default();
-    let added = given.get(index).copied().unwrap_or_default() - start.get(index).copied().unwrap_or_default();
-    let mut so_far = Length::ZERO;
-    let mut least = own - added;
-    for (place, (given, room)) in given.iter().zip(room).enumerate() {
-        so_far += *given;
-        if place >= index {
-            least = least.min(*room - so_far);
-        }
-    }
-    least
-}
+#[cfg(test)]
+mod tests;

@@ -68,6 +68,8 @@
 //! | how it looks | [`screen`], and the golden pictures in `tests/screens` |
 //! | how entries are written, and old ones read | [`log::record`], [`log::sqlite`] |
 //! | `adjourn status`, as text and as JSON | [`status`] |
+//! | what became of the day, told in five ways | [`report`] |
+//! | how the agenda leaves for other programs | [`export`] |
 //! | how agendas from elsewhere are understood | [`import`] |
 
 pub mod agenda;

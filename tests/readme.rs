@@ -1,5 +1,5 @@
 //! What the README says is so: its screen and its keys are those of the program.
-#![expect(clippy::unwrap_used, reason = "a test stops where it fails")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops where it fails")]
 
 use adjourn::seat::SeatKind;
 use adjourn::words::{Language, Words};
@@ -21,5 +21,19 @@ fn the_readme_lists_the_keys_as_the_program_knows_them() {
     for seat in [SeatKind::Chair, SeatKind::Desk] {
         let keys = adjourn::keymap::markdown(seat, &Words::new(Language::En));
         assert!(README.contains(keys.trim()), "{keys}");
+    }
+}
+
+#[test]
+fn the_readme_names_every_field_of_a_report() {
+    let text = include_str!("report/over.en.json");
+    let report: serde_json::Value = serde_json::from_str(text).unwrap();
+    let mut fields: Vec<String> = report.as_object().unwrap().keys().cloned().collect();
+    for list in ["ledger", "plans", "suspensions", "log"] {
+        fields.extend(report[list][0].as_object().unwrap().keys().cloned());
+    }
+    fields.extend(report["held"].as_object().unwrap().keys().cloned());
+    for field in fields.iter().filter(|field| *field != "schema") {
+        assert!(README.contains(&format!("`{field}`")), "{field}");
     }
 }

@@ -41,7 +41,7 @@ pub(crate) const GRANTS: &[Grant] = &[
     grant("std::fs::read_to_string", &["log::mount", "author"], "the kernel's mounts; the kernel's host name"),
     grant("std::fs::read", &["cli::sitting", "cli::import"], "the agenda; what is imported"),
     grant("std::io::Cursor", &["import::table"], "bytes that are there already, for those who ask for a stream"),
-    grant("std::io::Read", &["import::table::ods"], "the same, unpacked"),
+    grant("std::io::Read", &["import::table::ods", "cli::import"], "the same, unpacked; the standard input"),
     grant("std::io", &["log", "herald", "awake", "runtime", "cli", "main"], "disks, buses and terminals"),
     grant("std::env", &["author", "runtime"], "who sits here; NO_COLOR"),
     grant("std::net", &[], "nothing goes out to a network"),

@@ -131,12 +131,12 @@ impl std::io::Write for Counted {
 fn two_countdowns_at_80x24_cost_a_slow_line_little() {
     let area = Rect::new(0, 0, 80, 24);
     for (state, most, most_by_wire) in [
-        ("talk", 212, 140),
-        ("late", 212, 140),
-        ("qa", 200, 140),
-        ("overtime", 140, 80),
-        ("break", 140, 80),
-        ("suspended", 140, 80),
+        ("talk", 250, 160),
+        ("late", 250, 160),
+        ("qa", 250, 160),
+        ("overtime", 190, 110),
+        ("break", 190, 110),
+        ("suspended", 190, 110),
     ] {
         let counted = Counted::default();
         let plainly = bytes_a_second(state, area, &counted, CrosstermBackend::new(counted.clone()));

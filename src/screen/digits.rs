@@ -1,7 +1,8 @@
 //! Large digits for countdowns and times of day, scaled to any box.
 //!
-//! Seven strokes of one weight, in half cells. From second to second only strokes that really change are painted
-//! anew, which keeps what goes out to a projector small. It knows neither words nor what the digits stand for.
+//! Seven strokes of one weight, in half cells, with the corners of the round digits taken off; a 1 has a flag and a
+//! foot, so that it stands in the middle of its place. From second to second only strokes that really change are
+//! painted anew, which keeps what goes out to a projector small. It knows neither words nor what the digits stand for.
 
 use super::stencil::Stencil;
 use ratatui::buffer::Buffer;
@@ -19,6 +20,21 @@ const STROKES: [[bool; 7]; 10] = [
     [true, true, true, false, false, false, false],
     [true, true, true, true, true, true, true],
     [true, true, true, true, false, true, true],
+];
+
+/// The outer corners of a digit that are round: upper left, upper right, left and right end of the middle stroke where
+/// a bowl ends below it, the same where one begins above it, lower left, lower right.
+const ROUND: [[bool; 8]; 10] = [
+    [true, true, false, false, false, false, true, true],
+    [false; 8],
+    [false, true, false, true, true, false, false, false],
+    [false, true, false, false, false, false, false, true],
+    [false; 8],
+    [false, false, false, false, false, true, false, true],
+    [true, false, false, false, false, true, true, true],
+    [false; 8],
+    [true, true, false, false, false, false, true, true],
+    [true, true, true, false, false, false, false, true],
 ];
 
 /// The smallest digits, in half rows: three wide, five high.
@@ -49,7 +65,7 @@ impl Face {
         }
         let tallest = rows.saturating_mul(2);
         (SMALLEST..=tallest).rev().filter(|height| is_even_handed(*height)).find_map(|height| {
-            let (ideal, least) = (portion(height, 58, 100).max(3), portion(height, 44, 100).max(3));
+            let (ideal, least) = (portion(height, 64, 100).max(3), portion(height, 44, 100).max(3));
             (least..=ideal).rev().map(|width| Self::of(height, width)).find(|face| face.columns(text) <= columns)
         })
     }
@@ -79,19 +95,42 @@ impl Face {
     /// The text in this face.
     #[must_use]
     pub fn stencil(self, text: &str) -> Stencil {
-        let mut stencil = Stencil::new(self.columns(text), self.height);
+        let mut stencil = Stencil::new(self.columns(text) * 2, self.height);
         let mut x = 0;
         for character in text.chars() {
-            let strokes = character.to_digit(10).and_then(|digit| STROKES.get(usize::try_from(digit).ok()?));
-            if let Some(strokes) = strokes {
-                self.digit(&mut stencil, x, *strokes);
-                x += self.width + self.gap;
-            } else {
-                self.colon(&mut stencil, x);
-                x += self.stem + self.gap;
-            }
+            let digit = character.to_digit(10).and_then(|digit| usize::try_from(digit).ok());
+            let shape = digit.and_then(|digit| STROKES.get(digit).zip(ROUND.get(digit)));
+            x += match (digit, shape) {
+                (Some(1), _) => {
+                    self.one(&mut stencil, x);
+                    self.width
+                }
+                (_, Some((strokes, round))) => {
+                    self.digit(&mut stencil, x, *strokes);
+                    self.round(&mut stencil, x, *round);
+                    self.width
+                }
+                _ => {
+                    self.colon(&mut stencil, x);
+                    self.stem
+                }
+            } + self.gap;
         }
         stencil
+    }
+
+    /// The same on the lower edge of its last row, beside letters.
+    #[must_use]
+    pub fn stencil_low(self, text: &str) -> Stencil {
+        self.stencil(text).lowered(self.height % 2)
+    }
+
+    /// How much is taken off a round corner, in columns: nothing where strokes are thin, and a slow line counts bytes.
+    fn cut(self) -> u16 {
+        match self.stem {
+            ..4 => 0,
+            stem => (stem / 2).min(self.bar),
+        }
     }
 
     /// Where the middle stroke begins: like the others on whole rows, where there is room for them.
@@ -116,8 +155,42 @@ impl Face {
             (x, middle, width, bar),
         ];
         for ((x, y, width, height), _) in places.into_iter().zip(strokes).filter(|(_, drawn)| *drawn) {
-            stencil.fill(x, y, width, height);
+            stencil.fill(x * 2, y, width * 2, height);
         }
+    }
+
+    /// Takes the round corners off: half a column and a quarter of a row at a time, which is a slope of 45 degrees.
+    fn round(self, stencil: &mut Stencil, x: u16, round: [bool; 8]) {
+        let (cut, left, right) = (self.cut(), x * 2, (x + self.width) * 2);
+        let (above, below, bottom) = (self.middle(), self.middle() + self.bar, self.height);
+        let corners = [
+            (left, 0, 1),
+            (right, 0, 1),
+            (left, below, -1),
+            (right, below, -1),
+            (left, above, 1),
+            (right, above, 1),
+            (left, bottom, -1),
+            (right, bottom, -1),
+        ];
+        for ((edge, level, way), _) in corners.into_iter().zip(round).filter(|(_, round)| *round) {
+            for row in 0..cut {
+                let width = (cut - row) * 2;
+                let y = if way > 0 { level + row } else { level - 1 - row };
+                stencil.clear(if edge == left { left } else { edge - width }, y, width, 1);
+            }
+        }
+    }
+
+    /// A stem with a flag and a foot.
+    fn one(self, stencil: &mut Stencil, x: u16) {
+        let Self { height, width, stem, bar, .. } = self;
+        let at = x + (width - stem) / 2;
+        stencil.fill(at * 2, 0, stem * 2, height);
+        for step in 1..=stem.min(at - x) {
+            stencil.fill((at - step) * 2, step, 2, bar);
+        }
+        stencil.fill(x * 2, height - bar, width * 2, bar);
     }
 
     /// Two dots, each in the middle of a half.
@@ -125,8 +198,8 @@ impl Face {
         let Self { height, stem, bar, .. } = self;
         let below = self.middle() + bar;
         let (upper, lower) = ((below - bar) / 2, below + (height - below - bar) / 2);
-        stencil.fill(x, self.on_whole_rows(upper).max(1), stem, bar);
-        stencil.fill(x, self.on_whole_rows(lower).min(height - bar - 1), stem, bar);
+        stencil.fill(x * 2, self.on_whole_rows(upper).max(1), stem * 2, bar);
+        stencil.fill(x * 2, self.on_whole_rows(lower).min(height - bar - 1), stem * 2, bar);
     }
 }
 

@@ -3,6 +3,7 @@
 //! It draws what the outlook tells the room, at any size, and takes no part in the session. A light has a colour, a
 //! word and a shape: nothing, a bar above the digits, bars above and below, a filled field.
 
+mod band;
 mod layout;
 mod scene;
 mod sheet;
@@ -55,7 +56,7 @@ pub fn paint(buffer: &mut Buffer, area: Rect, outlook: &Outlook, view: &StageVie
     if area.height < 3 {
         sheet.rows(area, &scene);
     } else {
-        let places = Places::of(area, &scene);
+        let places = Places::of(area, &scene, theme.signs());
         sheet.marks(places.marks, &scene);
         sheet.title(places.title, &scene, places.marks.is_empty());
         sheet.band(places.band, &scene);

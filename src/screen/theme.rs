@@ -4,6 +4,7 @@
 //! of the 256-colour palette, whose nearest of sixteen keep apart as well; those that carry meaning stand out from the
 //! background by 7:1 at least. What is filled is reversed, not coloured, so that it is right without colours too.
 
+use super::signs::Signs;
 use crate::outlook::Light;
 use ratatui::style::{Color, Style};
 
@@ -19,6 +20,7 @@ pub struct Theme {
     wrap_up: Color,
     last_minute: Color,
     overtime: Color,
+    signs: Signs,
 }
 
 impl Theme {
@@ -35,6 +37,7 @@ impl Theme {
             wrap_up: Color::Indexed(227),
             last_minute: Color::Indexed(215),
             overtime: Color::Indexed(203),
+            signs: Signs::Blocks,
         }
     }
 
@@ -52,7 +55,20 @@ impl Theme {
             wrap_up: own,
             last_minute: own,
             overtime: own,
+            signs: Signs::Blocks,
         }
+    }
+
+    /// The same where the terminal shows no other signs.
+    #[must_use]
+    pub fn with_signs(self, signs: Signs) -> Self {
+        Self { signs, ..self }
+    }
+
+    /// Which signs the terminal shows.
+    #[must_use]
+    pub fn signs(&self) -> Signs {
+        self.signs
     }
 
     /// The ink of a light, on the background.

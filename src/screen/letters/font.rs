@@ -10,8 +10,8 @@ use std::sync::OnceLock;
 #[derive(Debug)]
 pub(super) struct Font {
     glyphs: BTreeMap<char, Glyph>,
-    /// Half rows from the top of an accent to the base line.
-    pub(super) height: u16,
+    /// Dots from the top of a capital without an accent to the base line.
+    pub(super) capitals: u16,
 }
 
 /// The picture of a character.
@@ -23,17 +23,24 @@ pub(super) struct Glyph {
     pub(super) rows: Vec<Vec<bool>>,
 }
 
+impl Glyph {
+    /// Dots from its top to the base line.
+    pub(super) fn height(&self) -> u16 {
+        u16::try_from(self.rows.len()).unwrap_or(u16::MAX)
+    }
+}
+
 impl Font {
-    /// Five rows high, accents included.
+    /// Capitals of seven dots, ten with an accent.
     pub(super) fn tall() -> &'static Self {
         static TALL: OnceLock<Font> = OnceLock::new();
-        TALL.get_or_init(|| Self::read(include_str!("tall.txt"), 10))
+        TALL.get_or_init(|| Self::read(include_str!("tall.txt"), 7))
     }
 
-    /// Three rows high, accents included.
+    /// Capitals of five dots, seven with an accent.
     pub(super) fn small() -> &'static Self {
         static SMALL: OnceLock<Font> = OnceLock::new();
-        SMALL.get_or_init(|| Self::read(include_str!("small.txt"), 6))
+        SMALL.get_or_init(|| Self::read(include_str!("small.txt"), 5))
     }
 
     /// The picture of a character: its own, else that of its capital, else that of a plainer relative.
@@ -41,7 +48,7 @@ impl Font {
         self.glyphs.get(&character).or_else(|| self.glyphs.get(&plainer(character)))
     }
 
-    fn read(picture: &str, height: u16) -> Self {
+    fn read(picture: &str, capitals: u16) -> Self {
         let mut glyphs = BTreeMap::new();
         for group in picture.split("\n\n") {
             let mut lines = group.lines();
@@ -57,7 +64,7 @@ impl Font {
         }
         // Two columns of nothing, so that with the gap around it a blank is as wide as a narrow letter.
         glyphs.insert(' ', Glyph { width: 2, rows: Vec::new() });
-        Self { glyphs, height }
+        Self { glyphs, capitals }
     }
 }
 
@@ -100,7 +107,7 @@ mod tests {
         for font in [Font::tall(), Font::small()] {
             let mut seen: Vec<(char, &Vec<Vec<bool>>)> = Vec::new();
             for (character, glyph) in &font.glyphs {
-                assert!(glyph.rows.len() <= usize::from(font.height), "{character} is too high");
+                assert!(glyph.height() <= font.capitals + 3, "{character} is too high");
                 for row in &glyph.rows {
                     assert_eq!(row.len(), usize::from(glyph.width), "a row of {character} is ragged");
                 }

@@ -26,11 +26,11 @@ pub(super) struct Scene {
     pub(super) marks: Vec<Mark>,
     /// The phase.
     pub(super) word: Option<String>,
-    /// What the light says.
+    /// What the light says: it goes before the phase.
     pub(super) signal: Option<String>,
     /// What the room is asked for.
     pub(super) message: Option<String>,
-    /// What the main thing is: "resumes at", "overtime".
+    /// What the main thing is: "resumes at", a day.
     pub(super) lead: Option<String>,
     /// The main thing.
     pub(super) main: Main,
@@ -71,14 +71,15 @@ impl Scene {
     /// What the stage says of an outlook.
     pub(super) fn of(outlook: &Outlook, view: &StageView, words: &Words) -> Self {
         let (lead, main) = main(outlook, words);
+        let field = matches!(outlook.stage.digits, Some(Digits::Over(_))) || outlook.stage.word == StageWord::Overtime;
         Self {
             light: outlook.stage.light,
-            field: matches!(outlook.stage.digits, Some(Digits::Over(_))) || outlook.stage.word == StageWord::Overtime,
+            field,
             title: title(outlook),
             late: late(outlook, words),
             marks: marks(outlook, view, words),
             word: word(outlook, words),
-            signal: signal(outlook.stage.light, words),
+            signal: signal(if field { Light::Overtime } else { outlook.stage.light }, words),
             message: outlook.message.as_deref().map(|text| printable(text).into_owned()),
             lead,
             main,
@@ -159,7 +160,8 @@ fn signal(light: Light, words: &Words) -> Option<String> {
     match light {
         Light::WrapUp => Some(words.text("stage-wrap-up")),
         Light::LastMinute => Some(words.text("stage-last-minute")),
-        Light::Calm | Light::InTime | Light::Overtime => None,
+        Light::Overtime => Some(words.text("stage-overtime")),
+        Light::Calm | Light::InTime => None,
     }
 }
 
@@ -181,8 +183,9 @@ fn main(outlook: &Outlook, words: &Words) -> (Option<String>, Main) {
             let day = is_another_day(outlook).then(|| words.day(outlook.agenda.date));
             (day, Main::Digits(time.or(count).unwrap_or_else(clock)))
         }
-        StageWord::Overtime => (Some(words.text("stage-overtime")), Main::Digits(count.or(time).unwrap_or_else(clock))),
-        StageWord::Talk | StageWord::Qa => (None, Main::Digits(count.or(time).unwrap_or_else(clock))),
+        StageWord::Talk | StageWord::Qa | StageWord::Overtime => {
+            (None, Main::Digits(count.or(time).unwrap_or_else(clock)))
+        }
     }
 }
 

@@ -11,6 +11,7 @@ mod following;
 mod frames;
 mod keys;
 mod leaving;
+mod letters;
 mod place;
 mod pty;
 mod resizing;

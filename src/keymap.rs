@@ -3,6 +3,8 @@
 //! The help panel and the README's table are made from it, so that neither can fall behind.
 //! It must not know what an intent comes to.
 
+pub mod own;
+
 use crate::duration::Length;
 use crate::seat::intent::Intent;
 use crate::seat::key::Key;

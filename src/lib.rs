@@ -63,6 +63,7 @@
 //! | any wording or printed time | [`words`], and `words/*.ftl` beside it |
 //! | what is said aloud at a moment | [`session::cue`], [`herald`] |
 //! | what a key does | [`keymap`], [`seat`] |
+//! | what a person has set | [`settings`] |
 //! | how it looks | [`screen`], and the golden pictures in `tests/screens` |
 //! | how entries are written, and old ones read | [`log::record`], [`log::sqlite`] |
 //! | `adjourn status`, as text and as JSON | [`status`] |
@@ -82,5 +83,6 @@ pub mod runtime;
 pub mod screen;
 pub mod seat;
 pub mod session;
+pub mod settings;
 pub mod status;
 pub mod words;

@@ -27,7 +27,7 @@ fn run(cli: Cli) -> Result<(), Refusal> {
         Verb::Chair { agenda } => seat(Sitting::settle(&options, agenda.as_deref(), "chair")?, SeatKind::Chair),
         Verb::Stage { agenda, test } => {
             let sitting = Sitting::settle(&options, agenda.as_deref(), "stage")?;
-            if test { runtime::test_card(&sitting.words()) } else { seat(sitting, SeatKind::Stage) }
+            if test { runtime::test_card(&sitting) } else { seat(sitting, SeatKind::Stage) }
         }
         Verb::Do { act } => {
             let sitting = Sitting::settle(&options, None, "script")?;

@@ -39,4 +39,7 @@ pub fn draw(
             stage::draw(frame, above, outlook, &view, words, theme);
         }
     }
+    if theme.signs() == signs::Signs::Ascii {
+        signs::to_ascii(frame.buffer_mut(), area);
+    }
 }

@@ -22,6 +22,7 @@ use self::notice::{Notices, Said};
 use self::prompt::{OpeningChoice, PastDayChoice, Prompt, running};
 use crate::agenda::{Agenda, Phase, SlotId};
 use crate::duration::{Length, Second};
+use crate::keymap::own::OwnKeys;
 use crate::outlook::{Forgotten, Outlook};
 use crate::session::entry::EntryId;
 use crate::words::Language;
@@ -48,6 +49,7 @@ pub struct Seat {
     picture: Picture,
     language: Language,
     presets: Vec<String>,
+    keys: OwnKeys,
     prompt: Option<Prompt>,
     /// What ran when the question was put; it is withdrawn when that changes.
     asked_about: Option<(SlotId, Phase)>,
@@ -79,6 +81,7 @@ impl Seat {
             picture: if kind == SeatKind::Stage { Picture::Stage } else { Picture::Chair },
             language: Language::default(),
             presets: Vec::new(),
+            keys: OwnKeys::default(),
             prompt: None,
             asked_about: None,
             notices: Notices::default(),
@@ -106,6 +109,13 @@ impl Seat {
     #[must_use]
     pub fn with_presets(mut self, presets: Vec<String>) -> Self {
         self.presets = presets;
+        self
+    }
+
+    /// The keys that the person has moved.
+    #[must_use]
+    pub fn with_keys(mut self, keys: OwnKeys) -> Self {
+        self.keys = keys;
         self
     }
 

@@ -102,6 +102,7 @@ parts! {
     "plans",
     "refusals",
     "seat",
+    "settings",
     "stage",
     "status",
     "time",

@@ -1,6 +1,6 @@
 //! Which agenda, which session, which clock: what every verb settles before it begins.
 
-use super::Options;
+use super::{Options, own};
 use crate::agenda::{Agenda, read};
 use crate::clock::{Clock, RehearsalClock, SystemClock, new_id};
 use crate::duration::Second;
@@ -10,6 +10,7 @@ use crate::log::place::{Mode, Sessions, state_directory};
 use crate::session::Press;
 use crate::session::entry::Author;
 use crate::session::event::{Opening, Rehearsal};
+use crate::settings::{Settings, ThemeName};
 use crate::words::{Language, Words, complaint};
 use chrono_tz::Tz;
 use std::path::{Path, PathBuf};
@@ -113,6 +114,10 @@ pub struct Sitting {
     pub bell: bool,
     /// Who sits here.
     pub author: Author,
+    /// What the person has set.
+    pub settings: Settings,
+    /// The colours that were named as an option.
+    pub theme: Option<ThemeName>,
 }
 
 impl Sitting {
@@ -134,8 +139,10 @@ impl Sitting {
             ),
             None => None,
         };
+        let settings = own::settings(options)?;
         let locale = sys_locale::get_locale();
-        let language = Language::choose(options.lang.as_deref(), plan.agenda.language.as_deref(), locale.as_deref());
+        let asked = options.lang.as_deref().or(settings.language.as_deref());
+        let language = Language::choose(asked, plan.agenda.language.as_deref(), locale.as_deref());
         let directory = match &options.session {
             Some(_) => PathBuf::new(),
             None => state_directory().map_err(|error| Refusal::log(&error, &Words::new(language)))?,
@@ -150,7 +157,9 @@ impl Sitting {
             anew: options.new,
             notify: options.notify,
             bell: options.bell,
-            author: crate::author::author(options.by.as_deref(), seat),
+            author: crate::author::author(options.by.as_deref().or(settings.by.as_deref()), seat),
+            theme: options.theme.as_deref().and_then(ThemeName::named),
+            settings,
         })
     }
 

@@ -14,6 +14,7 @@ pub mod flash;
 use self::layout::Places;
 use self::scene::Scene;
 use self::sheet::Sheet;
+use super::signs::{Signs, to_ascii};
 use super::theme::Theme;
 use crate::outlook::{Light, Outlook};
 use crate::words::Words;
@@ -51,20 +52,26 @@ pub fn paint(buffer: &mut Buffer, area: Rect, outlook: &Outlook, view: &StageVie
         sheet.notes(area, view, words);
         return;
     }
-    let scene = Scene::of(outlook, view, words);
+    draw_scene(buffer, area, &Scene::of(outlook, view, words), view, words, theme);
+    if theme.signs() == Signs::Ascii {
+        to_ascii(buffer, area);
+    }
+}
+
+fn draw_scene(buffer: &mut Buffer, area: Rect, scene: &Scene, view: &StageView, words: &Words, theme: &Theme) {
     let mut sheet = Sheet::new(buffer, area, theme, scene.light, scene.field != view.flash);
     if area.height < 3 {
-        sheet.rows(area, &scene);
+        sheet.rows(area, scene);
     } else {
-        let places = Places::of(area, &scene, theme.signs());
-        sheet.marks(places.marks, &scene);
-        sheet.title(places.title, &scene, places.marks.is_empty());
-        sheet.band(places.band, &scene);
-        sheet.signals(places, &scene);
-        sheet.message(places.message, &scene);
-        sheet.lead(places.lead, &scene);
-        sheet.main(places.main, &scene);
-        sheet.foot(places.foot, &scene);
+        let places = Places::of(area, scene, theme.signs());
+        sheet.marks(places.marks, scene);
+        sheet.title(places.title, scene, places.marks.is_empty());
+        sheet.band(places.band, scene);
+        sheet.signals(places, scene);
+        sheet.message(places.message, scene);
+        sheet.lead(places.lead, scene);
+        sheet.main(places.main, scene);
+        sheet.foot(places.foot, scene);
     }
     sheet.notes(area, view, words);
 }

@@ -6,7 +6,6 @@ use super::prompt::{MessageChoice, Prompt, Reading, When, missing, no_shows, run
 use super::{Effect, Picture, Seat, Situation};
 use crate::agenda::{Phase, SlotId};
 use crate::duration::{Length, Second};
-use crate::keymap;
 use crate::outlook::{Forgotten, NextAct, Outlook, State};
 use crate::seat::field::{MinutesField, TimeField};
 use crate::seat::intent::Intent;
@@ -42,7 +41,7 @@ impl Seat {
     }
 
     fn pressed_on_stage(&mut self, key: Key) -> Vec<Effect> {
-        if keymap::intent(self.kind, key) == Some(Intent::Quit) {
+        if self.keys.intent(self.kind, key) == Some(Intent::Quit) {
             return vec![Effect::Quit];
         }
         self.explain();
@@ -65,7 +64,7 @@ impl Seat {
     }
 
     fn act(&mut self, key: Key, outlook: &Outlook, now: Second) -> Vec<Effect> {
-        let Some(intent) = keymap::intent(self.kind, key) else {
+        let Some(intent) = self.keys.intent(self.kind, key) else {
             self.tell(Said::NoSuchKey(key));
             return Vec::new();
         };

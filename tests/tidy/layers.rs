@@ -44,13 +44,18 @@ pub(crate) const LAYERS: &[Layer] = &[
     layer("seat::kind", &[]),
     layer("seat::intent", &["duration"]),
     layer("keymap", &["seat::intent", "seat::kind", "seat::key", "duration"]),
+    layer("settings", &["keymap", "seat::kind"]),
     layer("seat", &["seat::intent", "seat::kind", "seat::key", "outlook", "session", "agenda", "duration"]),
-    layer("screen", &["seat", "seat::key", "words", "outlook", "session", "agenda", "duration"]),
-    layer("cli", &["status", "clerk", "log", "clock", "author", "words", "outlook", "session", "agenda", "duration"]),
+    layer("screen", &["settings", "seat", "seat::key", "words", "outlook", "session", "agenda", "duration"]),
+    layer(
+        "cli",
+        &["settings", "status", "clerk", "log", "clock", "author", "words", "outlook", "session", "agenda", "duration"],
+    ),
     layer(
         "runtime",
         &[
             "screen",
+            "settings",
             "seat",
             "herald",
             "awake",

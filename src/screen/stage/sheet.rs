@@ -250,10 +250,10 @@ impl<'a> Sheet<'a> {
         self.first_that_fits(last, &ways, Side::Middle);
     }
 
-    /// Colours an area, unless it is part of a field.
+    /// Colours what is written in an area, unless it is part of a field. The paper stays that of the light.
     fn tint(&mut self, area: Rect, style: Style) {
         if !self.field {
-            self.buffer.set_style(area, style);
+            self.buffer.set_style(area, Style { bg: None, ..style });
         }
     }
 

@@ -3,8 +3,14 @@
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a test says what it measured and stops where it fails")]
 
 use adjourn::outlook::Light;
+use adjourn::screen::signs::Signs;
+use adjourn::screen::stage::card::test_card;
+use adjourn::screen::stage::{self, StageView};
 use adjourn::screen::theme::{Palette, Theme};
 use adjourn::settings::ThemeName;
+use adjourn::words::{Language, Words};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 use ratatui::style::{Color, Style};
 
 /// Red, green and blue in linear light, from 0 to 1.
@@ -193,6 +199,40 @@ fn what_matters_stands_out_by_seven_to_one_in_every_theme_and_state() {
             assert!(ratio >= 7.0, "{name}: {part} stands out by {ratio:.2}:1");
         }
         println!("{name}: {}", figures.join(", "));
+    }
+}
+
+#[test]
+fn every_sign_on_the_stage_stands_out_from_its_own_cell_in_every_theme_and_state() {
+    let words = Words::new(Language::Fr);
+    for (name, theme, sixteen, own) in themes() {
+        for card in test_card(&words) {
+            for flash in [false, true] {
+                let area = Rect::new(0, 0, 80, 24);
+                let mut buffer = Buffer::empty(area);
+                let view = StageView { flash, ..StageView::default() };
+                stage::paint(&mut buffer, area, &card.outlook, &view, &words, &theme);
+                for cell in buffer.content().iter().filter(|cell| cell.symbol() != " ") {
+                    let (fore, back) = ink(cell.style(), &sixteen, own);
+                    let (ratio, least) = (contrast(fore, back), least(&name, card.outlook.stage.light));
+                    assert!(ratio >= least, "{name}, {}: {} stands out by {ratio:.2}:1", card.name, cell.symbol());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn where_blocks_are_missing_the_stage_is_written_in_ascii_at_every_size() {
+    for (columns, rows) in [(20, 6), (40, 12), (80, 24), (120, 36), (200, 50)] {
+        for card in test_card(&Words::new(Language::Fr)) {
+            let area = Rect::new(0, 0, columns, rows);
+            let mut buffer = Buffer::empty(area);
+            let theme = Theme::dark().with_signs(Signs::Ascii);
+            stage::paint(&mut buffer, area, &card.outlook, &card.view, &Words::new(Language::Fr), &theme);
+            let other = buffer.content().iter().find(|cell| !cell.symbol().is_ascii());
+            assert_eq!(other, None, "{} at {columns}x{rows}", card.name);
+        }
     }
 }
 

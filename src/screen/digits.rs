@@ -4,6 +4,7 @@
 //! foot, so that it stands in the middle of its place. From second to second only strokes that really change are
 //! painted anew, which keeps what goes out to a projector small. It knows neither words nor what the digits stand for.
 
+use super::signs::Signs;
 use super::stencil::Stencil;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -54,28 +55,42 @@ pub struct Face {
     bar: u16,
     /// Columns between characters.
     gap: u16,
+    /// With which signs it is drawn.
+    signs: Signs,
 }
 
 impl Face {
-    /// The largest face in which the text fits; `None` if not even the smallest does, or it is not digits and colons.
+    /// The largest face in which the text fits, drawn with all signs; `None` as for [`Self::fit_with`].
     #[must_use]
     pub fn fit(text: &str, columns: u16, rows: u16) -> Option<Self> {
+        Self::fit_with(Signs::Blocks, text, columns, rows)
+    }
+
+    /// The largest face in which the text fits; `None` if not even the smallest does, or it is not digits and colons.
+    #[must_use]
+    pub fn fit_with(signs: Signs, text: &str, columns: u16, rows: u16) -> Option<Self> {
         if text.is_empty() || !text.chars().all(|c| c.is_ascii_digit() || c == ':') {
             return None;
         }
         let tallest = rows.saturating_mul(2);
-        (SMALLEST..=tallest).rev().filter(|height| is_even_handed(*height)).find_map(|height| {
-            let (ideal, least) = (portion(height, 64, 100).max(3), portion(height, 44, 100).max(3));
-            (least..=ideal).rev().map(|width| Self::of(height, width)).find(|face| face.columns(text) <= columns)
-        })
+        (SMALLEST..=tallest)
+            .rev()
+            .filter(|height| is_even_handed(*height) && (signs == Signs::Blocks || *height >= 10))
+            .find_map(|height| {
+                let (ideal, least) = (portion(height, 64, 100).max(3), portion(height, 44, 100).max(3));
+                (least..=ideal)
+                    .rev()
+                    .map(|width| Self::of(height, width, signs))
+                    .find(|face| face.columns(text) <= columns)
+            })
     }
 
-    fn of(height: u16, width: u16) -> Self {
+    fn of(height: u16, width: u16, signs: Signs) -> Self {
         let (stem, bar) = weights(height);
         // Narrow digits have thinner strokes, or their counters would fill up; level ones follow in whole rows.
         let stem = stem.min((width / 3).max(2)).min(width.saturating_sub(1) / 2).max(1);
         let bar = if bar > stem { (stem - stem % 2).max(bar.min(2)) } else { bar };
-        Self { height, width, stem, bar, gap: stem }
+        Self { height, width, stem, bar, gap: stem, signs }
     }
 
     /// The columns that the text takes.
@@ -128,6 +143,7 @@ impl Face {
     /// How much is taken off a round corner, in columns: nothing where strokes are thin, and a slow line counts bytes.
     fn cut(self) -> u16 {
         match self.stem {
+            _ if self.signs == Signs::Ascii => 0,
             ..4 => 0,
             stem => (stem / 2).min(self.bar),
         }
@@ -188,7 +204,8 @@ impl Face {
         let at = x + (width - stem) / 2;
         stencil.fill(at * 2, 0, stem * 2, height);
         for step in 1..=stem.min(at - x) {
-            stencil.fill((at - step) * 2, step, 2, bar);
+            let y = if self.signs == Signs::Ascii { bar } else { step };
+            stencil.fill((at - step) * 2, y, 2, bar);
         }
         stencil.fill(x * 2, height - bar, width * 2, bar);
     }
@@ -204,8 +221,8 @@ impl Face {
 }
 
 /// Draws the text as large as fits, centred; says where it stands, or `None` if it does not fit as digits.
-pub fn draw(buffer: &mut Buffer, area: Rect, text: &str) -> Option<Rect> {
-    let face = Face::fit(text, area.width, area.height)?;
+pub fn draw(buffer: &mut Buffer, area: Rect, text: &str, signs: Signs) -> Option<Rect> {
+    let face = Face::fit_with(signs, text, area.width, area.height)?;
     let (columns, rows) = (face.columns(text), face.rows());
     let at = Rect {
         x: area.x + (area.width - columns) / 2,
@@ -274,6 +291,16 @@ mod tests {
             for (place, one) in all.iter().enumerate() {
                 assert!(!all.iter().skip(place + 1).any(|other| other == one), "two digits look alike at {rows} rows");
             }
+        }
+    }
+
+    #[test]
+    fn where_blocks_are_missing_digits_are_made_of_whole_cells() {
+        for (columns, rows) in [(40, 5), (80, 9), (80, 24), (200, 30), (300, 80)] {
+            let area = Rect::new(0, 0, columns, rows);
+            let mut buffer = Buffer::empty(area);
+            assert!(draw(&mut buffer, area, "01:34", Signs::Ascii).is_some());
+            assert!(buffer.content().iter().all(|cell| cell.symbol() == " "), "{columns}x{rows}");
         }
     }
 

@@ -5,6 +5,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 /// Which signs a terminal can show.
@@ -67,6 +68,12 @@ pub fn to_ascii(buffer: &mut Buffer, area: Rect) {
             cell.set_symbol(&plain);
         }
     }
+}
+
+/// A text in plain signs, for letters that are drawn.
+#[must_use]
+pub fn in_ascii(text: &str) -> String {
+    text.graphemes(true).map(|sign| if sign.is_ascii() { sign } else { plainly(sign) }).collect()
 }
 
 /// The plain sign for what stands in a cell. An accent that is a sign of its own goes with its letter.

@@ -52,9 +52,12 @@ pub fn paint(buffer: &mut Buffer, area: Rect, outlook: &Outlook, view: &StageVie
         sheet.notes(area, view, words);
         return;
     }
-    draw_scene(buffer, area, &Scene::of(outlook, view, words), view, words, theme);
+    let scene = Scene::of(outlook, view, words);
     if theme.signs() == Signs::Ascii {
+        draw_scene(buffer, area, &scene.in_ascii(), view, words, theme);
         to_ascii(buffer, area);
+    } else {
+        draw_scene(buffer, area, &scene, view, words, theme);
     }
 }
 

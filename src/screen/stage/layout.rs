@@ -48,13 +48,15 @@ struct Rows {
 
 impl Rows {
     /// By the height of the screen.
-    fn of(area: Rect, scene: &Scene) -> Self {
+    fn of(area: Rect, scene: &Scene, signs: Signs) -> Self {
         let words_only = matches!(scene.main, Main::Words(_)) && area.height >= 4;
         let marked = !scene.marks.is_empty();
         let rows = match area.height {
             72.. => Self { marks: 5, title: 7, below_title: 1, band: 10, gap: 3, bottom: 1 },
             50.. => Self { marks: 4, title: 5, below_title: 1, band: 7, gap: 2, bottom: 1 },
             36.. => Self { marks: 4, title: 5, below_title: 0, band: 5, gap: 1, bottom: 1 },
+            // Letters of whole cells are five rows high, and need an edge where the band is filled.
+            20.. if signs == Signs::Ascii => Self { marks: 0, title: 1, below_title: 0, band: 7, gap: 1, bottom: 0 },
             20.. => Self { marks: 0, title: 4, below_title: 0, band: 4, gap: 1, bottom: 1 },
             16.. => Self { marks: 0, title: 1, below_title: 0, band: 4, gap: 1, bottom: 0 },
             10.. => Self { marks: 0, title: 1, below_title: 0, band: 1, gap: 0, bottom: 0 },
@@ -72,7 +74,7 @@ impl Rows {
 impl Places {
     /// The places in an area.
     pub(super) fn of(area: Rect, scene: &Scene, signs: Signs) -> Self {
-        let rows = Rows::of(area, scene);
+        let rows = Rows::of(area, scene, signs);
         let mut free =
             area.height.saturating_sub(rows.marks + rows.title + rows.below_title + rows.band + rows.gap + rows.bottom);
         let above_foot = if scene.foot.is_some() { rows.gap } else { 0 };

@@ -6,6 +6,7 @@ use super::StageView;
 use crate::agenda::{Kind, Phase};
 use crate::duration::{Length, Second};
 use crate::outlook::{Digits, Light, Outlook, StageWord};
+use crate::screen::signs::in_ascii;
 use crate::words::{Words, full_name, minutes_late, printable};
 
 /// Countdowns to a moment further away than this are not shown: nobody waits in the room for it yet.
@@ -86,6 +87,24 @@ impl Scene {
             foot: foot(outlook, words),
             clock: words.clock_minute(outlook.agenda.time_of_day(outlook.now)),
         }
+    }
+}
+
+impl Scene {
+    /// The same in plain signs, which letters made of whole cells have room for.
+    pub(super) fn in_ascii(mut self) -> Self {
+        let foot = self.foot.as_mut().map(|foot| &mut foot.label);
+        let marks = self.marks.iter_mut().flat_map(|mark| [&mut mark.full, &mut mark.short]);
+        let words = match &mut self.main {
+            Main::Words(words) => Some(words),
+            Main::Digits(_) => None,
+        };
+        let maybe = [&mut self.late, &mut self.word, &mut self.signal, &mut self.message, &mut self.lead];
+        let all = maybe.into_iter().flatten().chain(foot).chain(words).chain(marks).chain([&mut self.title]);
+        for text in all {
+            *text = in_ascii(text);
+        }
+        self
     }
 }
 

@@ -24,8 +24,8 @@ const BESIDE: u16 = 4;
 pub(super) struct Sheet<'a> {
     buffer: &'a mut Buffer,
     theme: &'a Theme,
-    /// Whether everything stands on a filled field.
-    field: bool,
+    /// Whether all that is written has one ink: on a filled field, and on paper of the light's own.
+    one_ink: bool,
 }
 
 impl<'a> Sheet<'a> {
@@ -38,7 +38,8 @@ impl<'a> Sheet<'a> {
                 cell.set_style(theme.ink(light).add_modifier(filled));
             }
         }
-        Self { buffer, theme, field }
+        let one_ink = field || theme.ink(light).bg != theme.text().bg;
+        Self { buffer, theme, one_ink }
     }
 
     /// Nothing but a faint mark: the projector is on.
@@ -126,12 +127,21 @@ impl<'a> Sheet<'a> {
         if area.is_empty() {
             return;
         }
-        let area = with_margins(area);
+        let area = self.without_edges(with_margins(area));
         let band = Band::of(self.theme.signs(), scene, area.width, area.height);
         if scene.signal.is_none() {
             self.tint(band.clock_in(area), self.theme.text());
         }
         band.paint(self.buffer, area);
+    }
+
+    /// The area without a row above and below where letters are made of whole cells.
+    fn without_edges(&self, area: Rect) -> Rect {
+        if self.theme.signs() == Signs::Ascii && area.height >= 7 {
+            Rect { y: area.y + 1, height: area.height - 2, ..area }
+        } else {
+            area
+        }
     }
 
     /// The shape of the light: the band is filled from the first warning on, the foot too in the last minute.
@@ -185,7 +195,9 @@ impl<'a> Sheet<'a> {
         let room = Rect { x: area.x + area.width.min(1), width: area.width.saturating_sub(2), ..area };
         match &scene.main {
             Main::Digits(count) => {
-                let drawn = digits::draw(self.buffer, room, count).or_else(|| digits::draw(self.buffer, area, count));
+                let drawn = [room, area]
+                    .into_iter()
+                    .find_map(|place| digits::draw(self.buffer, place, count, self.theme.signs()));
                 if drawn.is_none() {
                     Setting::Plain(vec![count.clone()]).paint(self.buffer, area, Side::Middle);
                 }
@@ -207,9 +219,9 @@ impl<'a> Sheet<'a> {
             self.first_that_fits(row(area, area.height - 1), &foot.ways(), Side::Middle);
             return;
         }
-        let face = digits::Face::fit(&foot.digits, area.width.saturating_sub(2), area.height);
+        let face = digits::Face::fit_with(self.theme.signs(), &foot.digits, area.width.saturating_sub(2), area.height);
         let Some(face) = face else {
-            let line = foot.line().to_uppercase();
+            let line = foot.ways().into_iter().next().unwrap_or_default().to_uppercase();
             Setting::of(self.theme.signs(), &line, area.width.saturating_sub(2), area.height).paint(
                 self.buffer,
                 area,
@@ -250,10 +262,10 @@ impl<'a> Sheet<'a> {
         self.first_that_fits(last, &ways, Side::Middle);
     }
 
-    /// Colours what is written in an area, unless it is part of a field. The paper stays that of the light.
+    /// Colours an area, where there may be several inks.
     fn tint(&mut self, area: Rect, style: Style) {
-        if !self.field {
-            self.buffer.set_style(area, Style { bg: None, ..style });
+        if !self.one_ink {
+            self.buffer.set_style(area, style);
         }
     }
 

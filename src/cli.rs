@@ -5,6 +5,7 @@
 pub mod act;
 pub mod change;
 pub mod check;
+pub mod fit;
 pub mod follow;
 pub mod own;
 pub mod plans;
@@ -121,6 +122,8 @@ pub enum Verb {
         #[arg(id = "plan", value_name = "AGENDA")]
         agenda: Option<PathBuf>,
     },
+    /// From how far the stage can be read, and what font or screen would do
+    Fit(fit::Fit),
     /// Print shell completions
     Completions {
         /// The shell

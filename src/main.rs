@@ -2,7 +2,7 @@
 #![expect(clippy::print_stdout, reason = "this is where the program speaks")]
 
 use adjourn::cli::sitting::{Refusal, Sitting};
-use adjourn::cli::{Cli, Verb, act, check, follow, plans, status};
+use adjourn::cli::{Cli, Verb, act, check, fit, follow, plans, status};
 use adjourn::runtime;
 use adjourn::seat::SeatKind;
 use clap::{CommandFactory, Parser};
@@ -47,6 +47,10 @@ fn run(cli: Cli) -> Result<(), Refusal> {
         Verb::Check { agenda } => {
             let path = agenda.or_else(|| options.agenda.clone()).unwrap_or_else(|| PathBuf::from("agenda.toml"));
             println!("{}", check::check(Path::new(&path), &options)?);
+            Ok(())
+        }
+        Verb::Fit(asked) => {
+            println!("{}", fit::fit(asked, &options)?);
             Ok(())
         }
         Verb::Completions { shell } => {

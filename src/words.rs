@@ -10,6 +10,7 @@ mod answer;
 mod change;
 pub mod complaint;
 mod lateness;
+mod measure;
 mod moment;
 mod name;
 mod plan;
@@ -97,6 +98,7 @@ parts! {
     "chair",
     "check",
     "cli",
+    "fit",
     "herald",
     "log",
     "plans",

@@ -18,6 +18,16 @@ pub fn settings(options: &Options) -> Result<Settings, Refusal> {
     file().map_or_else(|| Ok(Settings::default()), |path| from_file(&path, options))
 }
 
+/// The words of a verb that needs no agenda.
+///
+/// # Errors
+/// As for [`settings`].
+pub fn words(options: &Options) -> Result<Words, Refusal> {
+    let settings = settings(options)?;
+    let asked = options.lang.as_deref().or(settings.language.as_deref());
+    Ok(Words::new(Language::choose(asked, None, sys_locale::get_locale().as_deref())))
+}
+
 /// Where the file lies: `adjourn/config.toml` among the person's settings. None where the person has no home.
 fn file() -> Option<PathBuf> {
     choose_base_strategy().ok().map(|places| places.config_dir().join("adjourn").join("config.toml"))

@@ -101,6 +101,12 @@ impl Face {
         characters.fold(gaps, u16::saturating_add)
     }
 
+    /// Its height in half rows.
+    #[must_use]
+    pub fn height(self) -> u16 {
+        self.height
+    }
+
     /// The rows that it takes.
     #[must_use]
     pub fn rows(self) -> u16 {

@@ -203,6 +203,15 @@ impl Setting {
         }
     }
 
+    /// The half rows of its capitals, if they are drawn.
+    #[must_use]
+    pub fn capitals(&self) -> Option<u16> {
+        match self {
+            Self::Block(face, _) => Some(face.capitals()),
+            Self::Plain(_) => None,
+        }
+    }
+
     /// The columns that its longest line takes.
     #[must_use]
     pub fn columns(&self) -> u16 {

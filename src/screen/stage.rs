@@ -10,10 +10,12 @@ mod sheet;
 
 pub mod card;
 pub mod flash;
+pub mod sizes;
 
 use self::layout::Places;
 use self::scene::Scene;
 use self::sheet::Sheet;
+use self::sizes::Sizes;
 use super::signs::{Signs, to_ascii};
 use super::theme::Theme;
 use crate::outlook::{Light, Outlook};
@@ -49,24 +51,24 @@ pub fn paint(buffer: &mut Buffer, area: Rect, outlook: &Outlook, view: &StageVie
     if outlook.blackout {
         let mut sheet = Sheet::new(buffer, area, theme, Light::Calm, false);
         sheet.blackout(area);
-        sheet.notes(area, view, words);
-        return;
-    }
-    let scene = Scene::of(outlook, view, words);
-    if theme.signs() == Signs::Ascii {
-        draw_scene(buffer, area, &scene.in_ascii(), view, words, theme);
-        to_ascii(buffer, area);
+        sheet.notes(area, view, None, words);
     } else {
-        draw_scene(buffer, area, &scene, view, words, theme);
+        draw_scene(buffer, area, &Scene::of(outlook, view, words), view, words, theme);
+    }
+    if theme.signs() == Signs::Ascii {
+        to_ascii(buffer, area);
     }
 }
 
 fn draw_scene(buffer: &mut Buffer, area: Rect, scene: &Scene, view: &StageView, words: &Words, theme: &Theme) {
+    let signs = theme.signs();
+    let plain = (signs == Signs::Ascii).then(|| scene.clone().in_ascii());
+    let scene = plain.as_ref().unwrap_or(scene);
     let mut sheet = Sheet::new(buffer, area, theme, scene.light, scene.field != view.flash);
     if area.height < 3 {
         sheet.rows(area, scene);
     } else {
-        let places = Places::of(area, scene, theme.signs());
+        let places = Places::of(area, scene, signs);
         sheet.marks(places.marks, scene);
         sheet.title(places.title, scene, places.marks.is_empty());
         sheet.band(places.band, scene);
@@ -76,5 +78,6 @@ fn draw_scene(buffer: &mut Buffer, area: Rect, scene: &Scene, view: &StageView, 
         sheet.main(places.main, scene);
         sheet.foot(places.foot, scene);
     }
-    sheet.notes(area, view, words);
+    let sizes = view.caption.is_some().then(|| Sizes::of(area, scene, signs));
+    sheet.notes(area, view, sizes, words);
 }

@@ -49,7 +49,10 @@ pub(crate) const LAYERS: &[Layer] = &[
     layer("screen", &["settings", "seat", "seat::key", "words", "outlook", "session", "agenda", "duration"]),
     layer(
         "cli",
-        &["settings", "status", "clerk", "log", "clock", "author", "words", "outlook", "session", "agenda", "duration"],
+        &[
+            "screen", "settings", "status", "clerk", "log", "clock", "author", "words", "outlook", "session", "agenda",
+            "duration",
+        ],
     ),
     layer(
         "runtime",

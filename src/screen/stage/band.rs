@@ -64,6 +64,11 @@ impl Band {
         Self { left: plain(&left), middle: middle.map(plain), clock: plain(clock) }
     }
 
+    /// The half rows of the capitals at the left, if they are drawn.
+    pub(super) fn capitals(&self) -> Option<u16> {
+        self.left.capitals()
+    }
+
     /// Where the clock stands in an area.
     pub(super) fn clock_in(&self, area: Rect) -> Rect {
         let columns = self.clock.columns().min(area.width);

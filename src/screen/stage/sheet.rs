@@ -7,6 +7,7 @@ use super::StageView;
 use super::band::Band;
 use super::layout::Places;
 use super::scene::{Foot, Main, Mark, Scene};
+use super::sizes::Sizes;
 use crate::outlook::Light;
 use crate::screen::letters::{Face, Setting, Side};
 use crate::screen::signs::Signs;
@@ -244,11 +245,16 @@ impl<'a> Sheet<'a> {
     }
 
     /// What this terminal has to say, over the last row: that keys do nothing here, what the test card shows.
-    pub(super) fn notes(&mut self, area: Rect, view: &StageView, words: &Words) {
+    pub(super) fn notes(&mut self, area: Rect, view: &StageView, sizes: Option<Sizes>, words: &Words) {
         let size = format!("{}×{}", area.width, area.height);
         let ways = match &view.caption {
             _ if view.stray => vec![words.text("stage-stray"), words.text("stage-stray-short")],
-            Some(caption) => vec![format!("{caption} · {size}"), size],
+            Some(caption) => {
+                let short = format!("{caption} · {size}");
+                let reach = sizes.and_then(|sizes| sizes.reach(area.height, words));
+                let long = reach.map(|reach| format!("{short} · {reach}"));
+                long.into_iter().chain([short, size]).collect()
+            }
             None => return,
         };
         let last = row(area, area.height - 1);
@@ -343,7 +349,7 @@ impl Foot {
 }
 
 /// Capitals where there is room for block letters.
-fn capitals(text: &str, rows: u16) -> String {
+pub(super) fn capitals(text: &str, rows: u16) -> String {
     if rows < Face::LEAST_ROWS { text.to_owned() } else { text.to_uppercase() }
 }
 
@@ -352,7 +358,7 @@ fn setting_is_whole(setting: &Setting) -> bool {
 }
 
 /// The area without the columns at the edges that a projector may cut off; narrow screens need them.
-fn with_margins(area: Rect) -> Rect {
+pub(super) fn with_margins(area: Rect) -> Rect {
     let margin = if area.width < 40 { 0 } else { (area.width / 80).max(1) };
     Rect { x: area.x + margin, width: area.width - 2 * margin, ..area }
 }

@@ -7,7 +7,7 @@
 
 mod font;
 
-use self::font::{Font, Glyph};
+use self::font::{Font, Glyph, composed};
 use super::signs::Signs;
 use super::stencil::Stencil;
 use super::text;
@@ -48,6 +48,9 @@ const WHOLE_CELLS: [Face; 9] = [
 
 /// Of a title that is cut, so many characters must be left for it to be worth more than a plain row.
 const LEAST_TITLE: usize = 8;
+
+/// A title's letters are as many half rows high as it has rows, up to so many.
+const LARGE_TITLE: u16 = 7;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Alphabet {
@@ -170,15 +173,18 @@ impl Setting {
     /// The setting with the largest letters. In a box of fewer rows than the smallest letters it is plain.
     #[must_use]
     pub fn of(signs: Signs, words: &str, columns: u16, rows: u16) -> Self {
-        let block = Face::ladder(signs).find_map(|face| in_face(face, words, columns, rows));
+        let block = Face::ladder(signs).find_map(|face| in_face(face, &composed(words), columns, rows));
         block.unwrap_or_else(|| Self::Plain(text::wrapped(words, columns, rows)))
     }
 
     /// The setting on one line, shortened by words if it must be, as long as a good part of it is left.
     #[must_use]
     pub fn of_title(signs: Signs, words: &str, columns: u16, rows: u16) -> Self {
+        let words = &*composed(words);
         let on_one_line = |face: Face| in_face(face, words, columns, rows.min(face.rows(words)));
-        if let Some(whole) = Face::ladder(signs).find_map(on_one_line) {
+        // On a high row, small letters that say everything are worth less than larger ones that say the beginning.
+        let large = |face: &Face| face.capitals() >= rows.min(LARGE_TITLE);
+        if let Some(whole) = Face::ladder(signs).filter(large).find_map(on_one_line) {
             return whole;
         }
         let shortest = |face: Face| {
@@ -186,7 +192,7 @@ impl Setting {
                 |line: &String| face.rows(line) <= rows && face.columns(line).is_some_and(|width| width <= columns);
             text::shorter_and_shorter(words).find(fits).filter(|line| line.chars().count() >= LEAST_TITLE)
         };
-        let short = Face::ladder(signs).filter_map(|face| Some((face, shortest(face)?)));
+        let short = Face::ladder(signs).filter(large).filter_map(|face| Some((face, shortest(face)?)));
         // The longest beginning says most; of those as long, the largest letters.
         match short.reduce(|best, next| if next.1.len() > best.1.len() { next } else { best }) {
             Some((face, line)) => Self::Block(face, vec![line]),
@@ -324,6 +330,13 @@ mod tests {
         assert_eq!(of(20, 7), (true, vec!["MERCI DE".to_owned(), "CONCLURE".to_owned()]));
         assert_eq!(of(17, 4), (false, vec![text.to_owned()]));
         assert_eq!(of(10, 1), (false, vec!["MERCI DE…".to_owned()]));
+    }
+
+    #[test]
+    fn accents_that_are_signs_of_their_own_and_letters_of_other_languages_have_a_picture() {
+        let of = |text| lines(Setting::of_title(Signs::Blocks, text, 200, 4));
+        assert_eq!(of("CLO\u{302}TURE"), (true, vec!["CLÔTURE".to_owned()]));
+        assert!(of("ŁÓDŹ, ŞIŞLI, BRÛLÉ, VÁCLAV ČAPEK, ÅSE, SØREN").0);
     }
 
     #[test]

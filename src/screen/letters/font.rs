@@ -3,6 +3,7 @@
 //! A picture holds glyphs side by side: a line of characters, then their rows, a blank line after each group. Glyphs
 //! stand on a common base line. It knows nothing of sizes and boxes.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -68,7 +69,63 @@ impl Font {
     }
 }
 
-/// What stands in for a character that has no picture: signs that differ in print alone, and capitals.
+/// Letters with the accents of their own language, and the plain ones that are read for them.
+const RELATIVES: [(&str, char); 19] = [
+    ("ÅĀĂĄ", 'A'),
+    ("ĆĈĊČ", 'C'),
+    ("ĎĐÐ", 'D'),
+    ("ĒĔĖĘĚ", 'E'),
+    ("ĜĞĠĢ", 'G'),
+    ("ĤĦ", 'H'),
+    ("ĨĪĬĮİ", 'I'),
+    ("Ĵ", 'J'),
+    ("Ķ", 'K'),
+    ("ĹĻĽĿŁ", 'L'),
+    ("ŃŅŇ", 'N'),
+    ("ØŌŎŐ", 'O'),
+    ("ŔŖŘ", 'R'),
+    ("ŚŜŞŠȘ", 'S'),
+    ("ŢŤŦȚ", 'T'),
+    ("ŨŪŬŮŰŲ", 'U'),
+    ("Ŵ", 'W'),
+    ("Ŷ", 'Y'),
+    ("ŹŻŽ", 'Z'),
+];
+
+/// Accents that are signs of their own, with the letters that they can stand on and what both are as one.
+const ACCENTS: [(char, &str, &str); 7] = [
+    ('\u{300}', "AEIOUaeiou", "ÀÈÌÒÙàèìòù"),
+    ('\u{301}', "AEIOUYaeiouy", "ÁÉÍÓÚÝáéíóúý"),
+    ('\u{302}', "AEIOUaeiou", "ÂÊÎÔÛâêîôû"),
+    ('\u{303}', "ANOano", "ÃÑÕãñõ"),
+    ('\u{308}', "AEIOUYaeiouy", "ÄËÏÖÜŸäëïöüÿ"),
+    ('\u{30a}', "Aa", "Åå"),
+    ('\u{327}', "Cc", "Çç"),
+];
+
+/// The text with accents that are signs of their own put onto their letters.
+pub(super) fn composed(text: &str) -> Cow<'_, str> {
+    if !text.contains(|sign| ACCENTS.iter().any(|(accent, ..)| *accent == sign)) {
+        return Cow::Borrowed(text);
+    }
+    let mut whole = String::with_capacity(text.len());
+    for sign in text.chars() {
+        let accent = ACCENTS.iter().find(|(accent, ..)| *accent == sign);
+        let on = accent.and_then(|(_, letters, both)| {
+            let place = letters.chars().position(|letter| whole.ends_with(letter))?;
+            both.chars().nth(place)
+        });
+        if let Some(both) = on {
+            whole.pop();
+            whole.push(both);
+        } else {
+            whole.push(sign);
+        }
+    }
+    Cow::Owned(whole)
+}
+
+/// What stands in for a character that has no picture: letters without their accents, signs that differ in print alone, and capitals.
 fn plainer(character: char) -> char {
     match character {
         '\u{a0}' | '\u{202f}' | '\u{2009}' => ' ',
@@ -81,7 +138,10 @@ fn plainer(character: char) -> char {
         other => {
             let mut capitals = other.to_uppercase();
             match (capitals.next(), capitals.next()) {
-                (Some(capital), None) => capital,
+                (Some(capital), None) => {
+                    let relative = RELATIVES.iter().find(|(letters, _)| letters.contains(capital));
+                    relative.map_or(capital, |(_, plain)| *plain)
+                }
                 _ => other,
             }
         }

@@ -101,8 +101,10 @@ fn in_a_row(signs: Signs, first: &str, others: &[&str], columns: u16, rows: u16)
             && taken.is_some_and(|taken| taken <= columns.saturating_add(BESIDE))
     };
     let alike = |faces: &[Face]| faces.iter().map(|face| (*face, *face)).find(fits);
-    let pairs = wide.iter().flat_map(|face| narrow.iter().map(|beside| (*face, *beside)));
-    let (even, uneven) = (alike(&wide), { pairs }.find(fits));
+    // What is much smaller beside it would not be seen.
+    let seen = |(face, beside): &(Face, Face)| beside.capitals() * 2 >= face.capitals();
+    let pairs = wide.iter().flat_map(|face| narrow.iter().map(|beside| (*face, *beside))).filter(seen);
+    let (even, uneven) = (alike(&wide), pairs.into_iter().find(fits));
     let larger = |(uneven, _): &(Face, Face)| {
         even.is_none_or(|(even, _)| u32::from(uneven.capitals()) * 5 > u32::from(even.capitals()) * 7)
     };

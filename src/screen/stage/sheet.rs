@@ -233,12 +233,10 @@ impl<'a> Sheet<'a> {
         let (columns, rows) = (face.columns(&foot.digits), face.rows());
         let apart = (area.width / 30).max(BESIDE);
         let beside = foot.beside(self.theme.signs(), area.width.saturating_sub(columns + apart + 2), area.height);
-        let label = beside.iter().map(Setting::columns).max().map_or(0, |label| label + apart);
+        let label = beside.as_ref().map_or(0, |setting| setting.columns() + apart);
         let x = Side::Middle.place(area, label + columns);
-        let mut y = area.bottom() - beside.iter().map(Setting::rows).sum::<u16>().min(area.height);
-        for setting in &beside {
-            setting.paint(self.buffer, Rect { x, y, width: label, height: setting.rows() }, Side::Left);
-            y += setting.rows();
+        if let Some(setting) = beside {
+            setting.paint_low(self.buffer, Rect { x, width: label, ..area }, Side::Left);
         }
         let place = Rect { x: x + label, y: area.bottom() - rows, width: columns, height: rows };
         face.stencil_low(&foot.digits).paint(self.buffer, place);
@@ -322,29 +320,24 @@ impl Foot {
         format!("{} {}", self.label, self.time).trim().to_owned()
     }
 
-    /// What stands at the left of the digits: label above time in the same letters, else both on one line of letters,
-    /// else plainly.
-    fn beside(&self, signs: Signs, columns: u16, rows: u16) -> Vec<Setting> {
-        let (label, time) = (self.label.clone(), self.time.clone());
-        let plain: Vec<String> = [label, time].into_iter().filter(|line| !line.is_empty()).collect();
-        let stacked =
-            [self.label.to_uppercase(), self.time.clone()].into_iter().filter(|line| !line.is_empty()).collect();
-        let one_line = vec![format!("{} {}", self.label.to_uppercase(), self.time).trim().to_owned()];
-        for lines in [stacked, one_line] {
-            let each = rows / u16::try_from(lines.len()).unwrap_or(1).max(1);
-            let fits = |face: &Face| {
-                lines
-                    .iter()
-                    .all(|line| face.rows(line) <= each && face.columns(line).is_some_and(|width| width <= columns))
-            };
-            if let Some(face) = Face::ladder(signs).find(fits) {
-                return lines.into_iter().map(|line| Setting::Block(face, vec![line])).collect();
-            }
+    /// What stands at the left of the digits, in the largest letters: label above time, or both on one line; plainly if
+    /// there is no room for letters.
+    fn beside(&self, signs: Signs, columns: u16, rows: u16) -> Option<Setting> {
+        let lines = |label: &str| [label.to_owned(), self.time.clone()].into_iter().filter(|line| !line.is_empty());
+        let stacked: Vec<String> = lines(&self.label.to_uppercase()).collect();
+        if stacked.is_empty() {
+            return None;
         }
-        if plain.iter().all(|line| text::cells(line) <= columns) {
-            return plain.into_iter().map(|line| Setting::Plain(vec![line])).collect();
-        }
-        Vec::new()
+        let one_line = vec![stacked.join(" ")];
+        let fits = |setting: &Setting| setting.rows() <= rows && setting.columns() <= columns;
+        let largest = |lines: Vec<String>| {
+            let faces = Face::ladder(signs).filter(|face| lines.iter().all(|line| face.columns(line).is_some()));
+            faces.map(|face| Setting::Block(face, lines.clone())).find(fits)
+        };
+        // Of two alike the first is taken.
+        let block = [largest(stacked), largest(one_line)].into_iter().flatten();
+        let block = block.reduce(|best, next| if next.capitals() > best.capitals() { next } else { best });
+        block.or_else(|| Some(Setting::Plain(lines(&self.label).collect())).filter(fits))
     }
 }
 

@@ -82,12 +82,21 @@ pub fn intent(seat: SeatKind, key: Key) -> Option<Intent> {
 /// How the keys of a line are printed: `→ ←`, `b .`.
 #[must_use]
 pub fn labels(line: &Binding, words: &Words) -> String {
-    printed(line).map(|key| label(key, words)).collect::<Vec<_>>().join(" ")
+    printed(line).map(|key| shown(key, words)).collect::<Vec<_>>().join(" ")
 }
 
 /// The keys of a line that are printed; Ctrl-C is known without.
 fn printed(line: &Binding) -> impl Iterator<Item = Key> {
     line.keys.iter().map(|(key, _)| *key).filter(|key| *key != Key::Interrupt)
+}
+
+/// How a key of the table is printed for a person who may have moved it.
+#[must_use]
+pub fn shown(key: Key, words: &Words) -> String {
+    match key {
+        Key::Char(letter) => words.key(letter),
+        other => label(other, words),
+    }
 }
 
 /// How one key is printed.

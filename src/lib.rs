@@ -64,7 +64,7 @@
 //! | what is said aloud at a moment | [`session::cue`], [`herald`] |
 //! | what a key does | [`keymap`], [`seat`] |
 //! | what a person has set | [`settings`] |
-//! | how it looks | [`screen`], and the golden pictures in `tests/screens` |
+//! | how it looks | [`screen`], and the golden screens in `tests/screens`, in colour in `tests/pictures` |
 //! | how entries are written, and old ones read | [`log::record`], [`log::sqlite`] |
 //! | `adjourn status`, as text and as JSON | [`status`] |
 

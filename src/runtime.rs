@@ -142,7 +142,7 @@ struct Room {
 impl Room {
     #[expect(clippy::disallowed_methods, reason = "keys are timed by a clock that never runs backwards")]
     fn enter(sitting: Sitting, kind: SeatKind, sender: Sender<Inbox>) -> Result<Self, Refusal> {
-        let words = sitting.words();
+        let words = look::words(sitting.language, &sitting.settings, kind);
         let mut room = Self {
             seat: Seat::new(kind, Situation::Open)
                 .speaking(sitting.language)
@@ -344,7 +344,9 @@ impl Room {
                 }
             }
             Effect::Open(wish) => self.open(wish),
-            Effect::SetLanguage(language) => self.words = Words::new(language),
+            Effect::SetLanguage(language) => {
+                self.words = look::words(language, &self.sitting.settings, self.seat.kind());
+            }
             Effect::Quit => self.left = true,
         }
     }

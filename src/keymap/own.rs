@@ -50,6 +50,14 @@ impl OwnKeys {
         others.find(|(_, line)| answers(line)).map(|(name, _)| name)
     }
 
+    /// The keys that were moved at a seat: the act, its key as it comes, its own.
+    pub fn moved(&self, seat: SeatKind) -> impl Iterator<Item = (&'static str, char, Key)> {
+        movable(seat).filter_map(move |(act, key)| match (key, self.shown(seat, key)) {
+            (Key::Char(letter), own) if own != key => Some((act, letter, own)),
+            _ => None,
+        })
+    }
+
     /// What a key means at a seat, if anything.
     #[must_use]
     pub fn intent(&self, seat: SeatKind, key: Key) -> Option<Intent> {
@@ -95,4 +103,30 @@ fn named(text: &str) -> Option<Key> {
     }
     let number = text.strip_prefix('F')?.parse().ok()?;
     (1..=12).contains(&number).then_some(Key::F(number))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::keys::{MovedKey, NAMED};
+    use crate::words::{Language, Words};
+
+    #[test]
+    fn the_keys_that_texts_name_are_those_of_the_table() {
+        for (act, letter) in NAMED {
+            assert_eq!(key_of(SeatKind::Chair, act), Some(Key::Char(letter)), "{act}");
+        }
+    }
+
+    #[test]
+    fn texts_name_the_key_that_was_chosen() {
+        for (language, told) in [(Language::En, "; \" shows the keys"), (Language::Fr, "\u{a0}; \" montre les touches")]
+        {
+            let moved = vec![MovedKey { act: "help", from: '?', to: "\"".to_owned() }];
+            let words = Words::new(language).with_keys(moved);
+            let text = words.with("chair-told-no-such-key", &[("key", "x".into())]).replace(" ;", "\u{a0};");
+            assert!(text.ends_with(told), "{text}");
+            assert_eq!((words.key('?'), words.key('u')), ("\"".to_owned(), "u".to_owned()));
+        }
+    }
 }

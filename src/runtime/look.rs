@@ -5,10 +5,13 @@
 //! show rubbish. What is guessed wrongly can be set.
 
 use crate::cli::sitting::Sitting;
+use crate::keymap;
 use crate::screen::signs::Signs;
 use crate::screen::theme::{Palette, Theme};
+use crate::seat::SeatKind;
 use crate::settings::{Settings, ThemeName};
-use crate::words::Words;
+use crate::words::keys::MovedKey;
+use crate::words::{Language, Words};
 
 /// The colours and signs of a seat.
 pub(super) fn theme(sitting: &Sitting) -> Theme {
@@ -46,6 +49,14 @@ fn palette(terminal: &str, claims: &str) -> Palette {
         || terminal.starts_with("vt")
         || ["-16color", "-8color", "-mono"].iter().any(|end| terminal.ends_with(end));
     if sixteen && claims.is_empty() { Palette::Sixteen } else { Palette::Wide }
+}
+
+/// The words of a seat, with the keys that its person has moved.
+pub(super) fn words(language: Language, settings: &Settings, seat: SeatKind) -> Words {
+    let words = Words::new(language);
+    let moved = settings.keys.moved(seat);
+    let moved = moved.map(|(act, from, to)| MovedKey { act, from, to: keymap::label(to, &words) }).collect();
+    words.with_keys(moved)
 }
 
 /// The texts for the stage that `m` offers: the person's own, then the program's.

@@ -59,6 +59,7 @@ pub(crate) const LAYERS: &[Layer] = &[
         &[
             "screen",
             "settings",
+            "keymap",
             "seat",
             "herald",
             "awake",

@@ -17,6 +17,8 @@ const WAIT_SHOWN: Length = Length::minutes(24 * 60);
 pub(super) struct Scene {
     /// How it is lit.
     pub(super) light: Light,
+    /// Whether everything stands still: two upright bars say so.
+    pub(super) paused: bool,
     /// Whether everything stands on a filled field.
     pub(super) field: bool,
     /// What the meeting is about now.
@@ -75,6 +77,7 @@ impl Scene {
         let field = matches!(outlook.stage.digits, Some(Digits::Over(_))) || outlook.stage.word == StageWord::Overtime;
         Self {
             light: outlook.stage.light,
+            paused: outlook.stage.word == StageWord::Suspended,
             field,
             title: title(outlook),
             late: late(outlook, words),

@@ -193,7 +193,10 @@ impl<'a> Sheet<'a> {
 
     /// The main thing, as large as fits.
     pub(super) fn main(&mut self, area: Rect, scene: &Scene) {
-        let room = Rect { x: area.x + area.width.min(1), width: area.width.saturating_sub(2), ..area };
+        let mut room = Rect { x: area.x + area.width.min(1), width: area.width.saturating_sub(2), ..area };
+        if scene.paused {
+            self.pause(&mut room);
+        }
         match &scene.main {
             Main::Digits(count) => {
                 let drawn = [room, area]
@@ -211,6 +214,20 @@ impl<'a> Sheet<'a> {
                 );
             }
         }
+    }
+
+    /// Two upright bars at the left of an area, which is narrower then.
+    fn pause(&mut self, area: &mut Rect) {
+        let wide = area.width / 40;
+        if wide == 0 || area.height < Face::LEAST_ROWS {
+            return;
+        }
+        let bar = Rect { x: area.x + wide, y: area.y + 1, width: wide, height: area.height - 2 };
+        self.fill(bar);
+        self.fill(Rect { x: bar.x + 2 * wide, ..bar });
+        // As much is left free at the right, so that the words stay in the middle.
+        let taken = 5 * wide;
+        *area = Rect { x: area.x + taken, width: area.width.saturating_sub(2 * taken), ..*area };
     }
 
     /// What stands below the main thing: its label above its time at the left, its digits at the right.

@@ -249,7 +249,7 @@ fn a_stray_key_and_the_test_card_speak_on_the_last_row() {
         text.lines().last().unwrap().replace('█', " ").trim().to_owned()
     };
     let captioned = StageView { caption: Some("4 sur 18".to_owned()), ..StageView::default() };
-    assert_eq!(last(&captioned), "4 sur 18 · 80×24");
+    assert_eq!(last(&captioned), "4 sur 18 · 80×24 · par mètre de haut : chiffres 75 m, titre 29 m, ligne 5 m");
     let stray = StageView { stray: true, ..captioned };
     assert_eq!(last(&stray), "Écran de projection : aucune touche ne commande la séance");
 }

@@ -17,4 +17,5 @@ fit-rule = The rule: a sign can be read from 200 times its height away, for a gl
 fit-metres = { $metres } m
 fit-centimetres = { $centimetres } cm
 fit-millimetres = { $millimetres } mm
+fit-card-short = per metre high: digits { $digits }, title { $title }, this row { $plain }
 fit-card = for each metre of the image’s height, digits are readable to { $digits }, the title to { $title }, this row to { $plain }

@@ -17,4 +17,5 @@ fit-rule = La règle : un signe se lit jusqu’à 200 fois sa hauteur, d’un co
 fit-metres = { $metres } m
 fit-centimetres = { $centimetres } cm
 fit-millimetres = { $millimetres } mm
+fit-card-short = par mètre de haut : chiffres { $digits }, titre { $title }, ligne { $plain }
 fit-card = par mètre de hauteur d’image, les chiffres se lisent jusqu’à { $digits }, le titre jusqu’à { $title }, cette ligne jusqu’à { $plain }

@@ -266,8 +266,8 @@ impl<'a> Sheet<'a> {
             _ if view.stray => vec![words.text("stage-stray"), words.text("stage-stray-short")],
             Some(caption) => {
                 let short = format!("{caption} · {size}");
-                let reach = sizes.and_then(|sizes| sizes.reach(area.height, words));
-                let long = reach.map(|reach| format!("{short} · {reach}"));
+                let reach = sizes.map(|sizes| sizes.reach(area.height, words)).unwrap_or_default();
+                let long: Vec<String> = reach.iter().map(|reach| format!("{short} · {reach}")).collect();
                 long.into_iter().chain([short, size]).collect()
             }
             None => return,

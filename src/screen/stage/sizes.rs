@@ -77,11 +77,12 @@ impl Sizes {
         [self.digits, self.closing, Some(self.word)].into_iter().flatten().min().unwrap_or(self.word)
     }
 
-    /// How far each can be read for each metre of the image's height, in words; `None` where no digits are.
-    pub(super) fn reach(self, rows: u16, words: &Words) -> Option<String> {
+    /// How far each can be read for each metre of the image's height, in words and in fewer; none where no digits are.
+    pub(super) fn reach(self, rows: u16, words: &Words) -> Vec<String> {
+        let Some(digits) = self.digits else { return Vec::new() };
         let far = |size: u16| words.distance(reach(height_of(size, 1000, rows))).into();
-        let digits = far(self.digits?);
-        Some(words.with("fit-card", &[("digits", digits), ("title", far(self.title)), ("plain", far(self.plain))]))
+        let arguments = [("digits", far(digits)), ("title", far(self.title)), ("plain", far(self.plain))];
+        ["fit-card", "fit-card-short"].map(|name| words.with(name, &arguments)).to_vec()
     }
 }
 

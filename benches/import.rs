@@ -37,6 +37,7 @@ fn repeated(line: impl Fn(usize) -> String) -> String {
     text
 }
 
+#[expect(clippy::disallowed_methods, reason = "a bench measures time")]
 fn main() {
     let wish = Wish { format: Some(Format::Text), ..Wish::default() };
     let prose = |at: usize| format!("Lorem ipsum dolor sit amet, consectetur adipiscing elit {at} et 12 34 56.\n");

@@ -12,6 +12,7 @@ mod ledger;
 pub mod letters;
 mod log;
 mod plans;
+pub mod review;
 pub mod stage;
 pub mod stencil;
 pub mod text;

@@ -9,8 +9,12 @@ mod any_text;
 mod command;
 #[path = "support/golden.rs"]
 mod golden;
+#[path = "import/review.rs"]
+mod review;
 #[path = "import/sample.rs"]
 mod sample;
+#[path = "support/screen.rs"]
+mod screen;
 
 use adjourn::agenda::read::{Setting, read};
 use adjourn::agenda::write::write;

@@ -221,7 +221,9 @@ fn counted(tokens: &[(Token, Range<usize>)]) -> Option<(u32, Range<usize>)> {
 mod tests {
     use super::*;
 
-    fn said(text: &str) -> Option<(Option<(u32, u32)>, Option<i32>, Option<u32>)> {
+    type Said = (Option<(u32, u32)>, Option<i32>, Option<u32>);
+
+    fn said(text: &str) -> Option<Said> {
         find(text).map(|date| (date.day, date.year, date.weekday))
     }
 

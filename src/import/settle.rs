@@ -94,13 +94,12 @@ fn reach(draft: &mut Draft) {
         } else {
             None
         };
-        match why {
-            Some(why) => draft.aside.push(Aside { place: slot.place.clone(), why, slot: Some(Box::new(slot)) }),
-            None => {
-                before = Some(end);
-                draft.slots.push(slot);
-            }
+        if let Some(why) = why {
+            draft.aside.push(Aside { place: slot.place.clone(), why, slot: Some(Box::new(slot)) });
+            continue;
         }
+        before = Some(end);
+        draft.slots.push(slot);
     }
 }
 

@@ -99,13 +99,12 @@ fn days(entries: Vec<Entry<'_>>) -> Vec<Vec<Entry<'_>>> {
         let key = entry.day.as_ref().map(|(date, _)| key(date));
         // What comes without a day before the first heading is of the first day.
         let place = keys.iter().rposition(|known| *known == key);
-        match place.and_then(|place| days.get_mut(place)) {
-            Some(day) => day.push(entry),
-            None => {
-                keys.push(key);
-                days.push(vec![entry]);
-            }
+        if let Some(day) = place.and_then(|place| days.get_mut(place)) {
+            day.push(entry);
+            continue;
         }
+        keys.push(key);
+        days.push(vec![entry]);
     }
     days
 }

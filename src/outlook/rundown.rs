@@ -83,9 +83,10 @@ pub(super) fn rundown(floor: &Floor, forecast: &Forecast) -> Vec<Row> {
         .collect()
 }
 
-/// What adopted plans have cut of phases that are not over.
+/// What adopted plans have cut of phases that are not over and will take place.
 fn promised(run: &Run) -> Length {
     match (run.closed, run.opened) {
+        _ if run.skipped => Length::ZERO,
         (Some(_), _) => Length::ZERO,
         (None, Some(_)) => run.planned_cut_qa,
         (None, None) => run.planned_cut_talk + run.planned_cut_qa,

@@ -36,7 +36,7 @@ fn the_agenda_goes_to_the_output_and_the_report_beside_it() {
     let (_kept, folder) = folder();
     let done = run(&folder, &["import", "-"], TEXT);
     assert!(done.status.success());
-    assert!(text(&done.stdout).contains("title = \"Spring meeting\""), "{}", text(&done.stdout));
+    assert!(text(&done.stdout).contains("= \"Spring meeting\"\n"), "{}", text(&done.stdout));
     assert!(text(&done.stderr).starts_with("text: 3 slots, 9:00–12:00. Spring meeting\n"), "{}", text(&done.stderr));
     assert!(
         text(&done.stderr).contains("no end is said; until the next start\n    10:00 Talk"),

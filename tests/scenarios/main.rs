@@ -218,6 +218,21 @@ fn a_wrong_expectation_is_named_with_its_file_its_step_and_both_values() {
 }
 
 #[test]
+fn plans_promises_and_an_order_that_differ_are_named() {
+    let expected =
+        "\"7m\"\nthen.until = \"none\"\nthen.plans = []\nthen.promises = [\"mix: dejeuner start 12:30, kept\"]";
+    let faults = faults_with("\"7m\"", expected);
+    assert_eq!(faults.len(), 3, "{faults:?}");
+    assert!(faults.first().unwrap().contains("until: expected none, found dejeuner start, 7m late"), "{faults:?}");
+    assert!(faults.get(1).unwrap().contains("plans: expected [], found [\""), "{faults:?}");
+    assert!(faults.get(2).unwrap().contains("kept\"], found []"), "{faults:?}");
+    let faults = faults_with("\"7m\"", "\"7m\"\nthen.order = [\"gestion\"]");
+    assert!(faults.first().unwrap().contains("order: expected [\"gestion\"], found [\"inscription\""), "{faults:?}");
+    let faults = faults_with("to 10:37", "to 10:37, printed 10:05, promised 1m, added, entitled Opening");
+    assert_eq!(faults.len(), 4, "{faults:?}");
+}
+
+#[test]
 fn an_act_that_comes_out_otherwise_than_expected_is_a_fault() {
     assert!(faults_with("\"next\"", "\"resume\"").first().unwrap().contains("to be accepted, found refused (not"));
     let expected = "\"next\"\nrefused = \"haste\"";

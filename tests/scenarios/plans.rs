@@ -13,19 +13,16 @@ pub(crate) fn target(seen: &Outlook) -> Option<String> {
 /// A plan that is offered, as in `all-qa recovers 5m: p2 qa 3m, p3 qa 2m`, or `breaks recovers 3m, still 2m late, ends
 /// now: coffee talk 3m`. One that gives nothing is its name alone.
 pub(crate) fn offered(plan: &OfferedPlan) -> String {
-    let mut words = plan.plan.name().to_owned();
-    if plan.plan != PlanName::Later {
-        words += &format!(" recovers {}", plan.recovered);
-        if plan.still_late > Length::ZERO {
-            words += &format!(", still {} late", plan.still_late);
-        }
-    }
-    if plan.ends_now {
-        words += ", ends now";
-    }
+    let recovers = match plan.still_late {
+        _ if plan.plan == PlanName::Later => String::new(),
+        Length::ZERO => format!(" recovers {}", plan.recovered),
+        still => format!(" recovers {}, still {still} late", plan.recovered),
+    };
+    let ends_now = if plan.ends_now { ", ends now" } else { "" };
     let gives = plan.gives.iter().map(|cut| format!("{} {} {}", cut.slot.0, cut.phase.name(), cut.by));
     let gives = gives.collect::<Vec<_>>().join(", ");
-    if gives.is_empty() { words } else { words + ": " + &gives }
+    let colon = if gives.is_empty() { "" } else { ": " };
+    format!("{}{recovers}{ends_now}{colon}{gives}", plan.plan.name())
 }
 
 /// What a plan would still miss, as in `later: lunch start 5m`.

@@ -50,12 +50,12 @@ pub(crate) const LAYERS: &[Layer] = &[
     layer("seat::intent", &["duration"]),
     layer("keymap", &["seat::intent", "seat::kind", "seat::key", "duration"]),
     layer("seat", &["seat::intent", "seat::kind", "seat::key", "outlook", "session", "agenda", "duration"]),
-    layer("screen", &["seat", "seat::key", "words", "outlook", "session", "agenda", "duration"]),
+    layer("screen", &["seat", "seat::key", "words", "outlook", "session", "import", "agenda", "duration"]),
     layer(
         "cli",
         &[
-            "export", "report", "status", "clerk", "log", "clock", "author", "words", "outlook", "session", "agenda",
-            "duration",
+            "export", "report", "status", "clerk", "log", "clock", "author", "words", "outlook", "session", "import",
+            "agenda", "duration",
         ],
     ),
     layer(
@@ -72,6 +72,7 @@ pub(crate) const LAYERS: &[Layer] = &[
             "session::cue",
             "outlook",
             "session",
+            "import",
             "duration",
         ],
     ),

@@ -25,8 +25,8 @@ pub(crate) const GRANTS: &[Grant] = &[
     grant("std::fs::DirBuilder", &["log::place"], "directories of sessions are the person's alone"),
     grant(
         "std::fs::OpenOptions",
-        &["log::place", "log::bell", "cli::output"],
-        "an empty session where there was none; the bell; a device that a report goes to",
+        &["log::place", "log::bell", "cli::output", "cli::import"],
+        "an empty session where there was none; the bell; a device that a report goes to; an imported agenda",
     ),
     grant(
         "std::fs::File",
@@ -39,7 +39,7 @@ pub(crate) const GRANTS: &[Grant] = &[
     grant("std::fs::TryLockError", &["herald"], "another speaks already"),
     grant("std::fs::metadata", &["log::bell", "cli::output"], "how often the bell rang; whether it is a file"),
     grant("std::fs::read_to_string", &["log::mount", "author"], "the kernel's mounts; the kernel's host name"),
-    grant("std::fs::read", &["cli::sitting"], "the agenda"),
+    grant("std::fs::read", &["cli::sitting", "cli::import"], "the agenda; what is imported"),
     grant("std::io", &["log", "herald", "awake", "runtime", "cli", "main"], "disks, buses and terminals"),
     grant("std::env", &["author", "runtime"], "who sits here; NO_COLOR"),
     grant("std::net", &[], "nothing goes out to a network"),
@@ -99,7 +99,7 @@ pub(crate) const GRANTS: &[Grant] = &[
         &["runtime::signals", "cli::follow"],
         "the terminal is restored on every way out, and no line is cut",
     ),
-    grant("sys_locale", &["cli::sitting"], "the language of the machine"),
+    grant("sys_locale", &["cli::sitting", "cli::import"], "the language of the machine"),
     grant("toml", &["agenda::read", "agenda::write"], "the agenda's file"),
     grant("toml_edit", &["export::toml"], "the agenda's file with its comments"),
     grant("ulid", &["session::entry", "clock", "log::record"], "how identities are written"),

@@ -23,7 +23,6 @@ pub(super) fn head(cells: &[String]) -> Option<Head> {
 }
 
 fn role(cell: &str) -> Role {
-    let plain = Plain::new(cell);
     const ROLES: [Role; 9] = [
         Role::Time,
         Role::End,
@@ -35,6 +34,7 @@ fn role(cell: &str) -> Role {
         Role::Room,
         Role::Detail,
     ];
+    let plain = Plain::new(cell);
     ROLES.into_iter().find(|role| plain.is(Topic::Column(*role))).unwrap_or(Role::Unknown)
 }
 
@@ -122,7 +122,7 @@ fn name(timed: &mut Timed, rest: &[(Role, &str)]) {
     let title = first(&[Role::Title]).or(first(&[Role::Unknown])).or(first(&[Role::Label])).or(first(&[Role::Detail]));
     for (at, (role, cell)) in rest.iter().enumerate() {
         match role {
-            _ if Some(at) == title => timed.title = (*cell).to_owned(),
+            _ if Some(at) == title => (*cell).clone_into(&mut timed.title),
             Role::Speaker => timed.speakers = Some((*cell).to_owned()),
             Role::Label if cell.len() <= 8 => timed.number = Some((*cell).to_owned()),
             Role::Room | Role::Date | Role::Time | Role::End | Role::Length => {}

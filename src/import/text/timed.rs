@@ -123,13 +123,13 @@ fn in_line(text: &str) -> Option<Timed> {
     let times = times::find(text);
     if let Some((what, end)) = times::bare_span(text) {
         let title = trim_start(text.get(end..)?).to_owned();
-        let mut timed = Timed { title, ..Timed::default() };
-        timed.when.take(what);
-        return Some(timed);
+        let mut found = Timed { title, ..Timed::default() };
+        found.when.take(what);
+        return Some(found);
     }
     let first = times.first()?;
-    if let Some(timed) = leading(text, &times, first) {
-        return Some(timed);
+    if let Some(found) = leading(text, &times, first) {
+        return Some(found);
     }
     let last = times.iter().rev().find(|time| !matches!(time.what, What::Lasting(_))).or(times.last())?;
     trailing(text, last).or_else(|| within(text, first))
@@ -137,16 +137,16 @@ fn in_line(text: &str) -> Option<Timed> {
 
 fn leading(text: &str, times: &[Time], first: &Time) -> Option<Timed> {
     let before = text.get(..first.span.start).filter(|before| before.len() <= LEAD)?;
-    let mut timed = lead(before)?;
-    timed.when.take(first.what);
+    let mut found = lead(before)?;
+    found.when.take(first.what);
     let mut end = first.span.end;
     // A length right behind the time: "12h10 : 1h50 pour une pause", "9:00 (20 min) Welcome".
     if let Some(next) = times.get(1)
         && let Some(between) = text.get(end..next.span.start)
         && between.trim_matches(SEPARATORS).trim_matches(BRACKETS).is_empty()
-        && let Some(length) = length_of(text, next, timed.when.start)
+        && let Some(length) = length_of(text, next, found.when.start)
     {
-        timed.when.length = Some(length);
+        found.when.length = Some(length);
         let after = text.get(next.span.end..).unwrap_or_default();
         if after.trim_start().starts_with(SEPARATORS) || after.starts_with([')', ']']) || after.trim().is_empty() {
             end = next.span.end;
@@ -154,9 +154,9 @@ fn leading(text: &str, times: &[Time], first: &Time) -> Option<Timed> {
     }
     let rest = text.get(end..).unwrap_or_default();
     let (title, length) = without_length(without_zone(trim_start(rest)));
-    timed.when.length = timed.when.length.or(length);
-    timed.title = title;
-    Some(timed)
+    found.when.length = found.when.length.or(length);
+    found.title = title;
+    Some(found)
 }
 
 /// Whether what stands before a time only leads to it: nothing, brackets, a number, a label, small words, a date.

@@ -10,12 +10,11 @@ use crate::session::change::{Change, NewSlot};
 use std::sync::Arc;
 
 impl Floor {
-    /// Puts a slot right before another one, or at the end of the day.
+    /// Puts a slot right before another one, or at the end of the day. Both are ahead, so what runs keeps its place.
     pub(in crate::session) fn put_before(&mut self, slot: &SlotId, before: Option<&SlotId>) {
         let Some(from) = self.agenda.index_of(slot) else { return };
         let to = before.and_then(|before| self.agenda.index_of(before)).unwrap_or(self.runs.len());
         let to = if to > from { to - 1 } else { to };
-        let running = self.running.and_then(|running| self.agenda.slot(running)).map(|slot| slot.id.clone());
         let mut agenda = Agenda::clone(&self.agenda);
         let (first, last) = (from.min(to), from.max(to));
         let windows = Windows::of(&agenda, first, last);
@@ -24,7 +23,6 @@ impl Floor {
         let run = self.runs.remove(from);
         self.runs.insert(to, run);
         windows.lay(&mut agenda);
-        self.running = running.and_then(|running| agenda.index_of(&running));
         self.agenda = Arc::new(agenda);
     }
 
@@ -36,8 +34,8 @@ impl Floor {
         }
     }
 
-    /// Adds a slot right before another one, or at the end of the day. It has no printed time of its own, so what
-    /// follows becomes later by all of it.
+    /// Adds a slot right before another one that is ahead, or at the end of the day. It has no printed time of its own,
+    /// so what follows becomes later by all of it.
     pub(in crate::session) fn add(&mut self, new: &NewSlot, before: Option<&SlotId>) {
         let place = before.and_then(|before| self.agenda.index_of(before)).unwrap_or(self.runs.len());
         let mut agenda = Agenda::clone(&self.agenda);
@@ -46,7 +44,6 @@ impl Floor {
         let slot = planned(new, start, &agenda);
         self.runs.insert(place, Run { added: true, ..Run::planned(&slot) });
         agenda.slots.insert(place, slot);
-        self.running = self.running.map(|running| if running >= place { running + 1 } else { running });
         self.agenda = Arc::new(agenda);
     }
 
@@ -183,12 +180,14 @@ impl Windows {
         let mut end = self.start;
         for (slot, gap) in agenda.slots.iter_mut().skip(self.first).zip(gaps) {
             let start = end + gap;
+            let would_end = start + (slot.end - slot.start);
             if slot.hard == Hard::default() {
                 slot.qa = slot.qa.map(|qa| start + (qa - slot.start));
-                slot.end = start + (slot.end - slot.start);
+                slot.end = would_end;
                 slot.start = start;
             }
-            end = slot.end.max(start);
+            // Behind a hard one that does not fit any more, the others stand where they would without its mark.
+            end = slot.end.max(would_end);
         }
     }
 }

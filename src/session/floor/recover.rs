@@ -55,12 +55,10 @@ impl Floor {
     /// What phases give of what is asked of them: what somebody else has taken by then is not there any more, and no
     /// minimum is undercut.
     fn can_give(&self, cuts: &[Cut], now: Second) -> Vec<Cut> {
-        let mut left = solve::capacities(self, now);
+        let capacities = solve::capacities(self, now);
         let given = cuts.iter().filter_map(|cut| {
-            let (talk, qa) = left.get_mut(self.agenda.index_of(&cut.slot)?)?;
-            let left = if cut.phase == Phase::Talk { talk } else { qa };
-            let by = cut.by.min(*left);
-            *left -= by;
+            let (talk, qa) = *capacities.get(self.agenda.index_of(&cut.slot)?)?;
+            let by = cut.by.min(if cut.phase == Phase::Talk { talk } else { qa });
             (by > Length::ZERO).then(|| Cut { by, ..cut.clone() })
         });
         given.collect()

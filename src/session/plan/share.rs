@@ -34,9 +34,9 @@ pub(super) fn shares(can_give: &[Length], given: &[Length], room: &[Length], nee
     let mut shares = Vec::with_capacity(can_give.len());
     let mut total = Length::ZERO;
     for group in &groups {
-        let mut left = group.amount;
+        let mut left = group.wanted;
         for (own, limit) in can_give.iter().zip(&limits).skip(shares.len()).take(group.slots) {
-            let share = proportion(group.amount, *own, group.capacity).min(*own).min(left).min(*limit - total);
+            let share = proportion(group.wanted, *own, group.capacity).min(*own).min(left).min(*limit - total);
             let share = share.at_least_zero();
             left -= share;
             total += share;
@@ -44,7 +44,7 @@ pub(super) fn shares(can_give: &[Length], given: &[Length], room: &[Length], nee
         }
     }
     // What is short because somebody could not round up is taken from the first ones on.
-    let mut left = groups.iter().map(|group| group.amount).sum::<Length>() - total;
+    let mut left = groups.iter().map(|group| group.wanted).sum::<Length>() - total;
     let mut added = Length::ZERO;
     let open = still_open(&limits, &shares, left);
     for ((share, own), open) in shares.iter_mut().zip(can_give).zip(open) {
@@ -77,26 +77,24 @@ fn still_open(room: &[Length], given: &[Length], most: Length) -> Vec<Length> {
 struct Group {
     slots: usize,
     capacity: Length,
-    amount: Length,
+    /// What is wanted of them, which may be more than they can give.
+    wanted: Length,
 }
 
-/// Who gives in the same proportion, and how much: all together, unless some in front have less room than their part.
-/// The limits never fall from one place to the next.
+/// Who gives in the same proportion, and how much is wanted of them: all together, unless some in front have less room
+/// than their part. The limits never fall from one place to the next.
 fn groups(can_give: &[Length], limits: &[Length]) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     let mut before = Length::ZERO;
     for (own, limit) in can_give.iter().zip(limits) {
-        let mut group = Group { slots: 1, capacity: *own, amount: *limit - before };
+        let mut group = Group { slots: 1, capacity: *own, wanted: *limit - before };
         before = *limit;
         while let Some(front) = groups.pop_if(|front| !front.has_less_room_than(&group)) {
             group.slots += front.slots;
             group.capacity += front.capacity;
-            group.amount += front.amount;
+            group.wanted += front.wanted;
         }
         groups.push(group);
-    }
-    for group in &mut groups {
-        group.amount = group.amount.min(group.capacity);
     }
     groups
 }
@@ -104,8 +102,8 @@ fn groups(can_give: &[Length], limits: &[Length]) -> Vec<Group> {
 impl Group {
     /// Whether a smaller part of what it can give has room than of what another one can.
     fn has_less_room_than(&self, other: &Self) -> bool {
-        let product = |amount: Length, capacity: Length| i128::from(amount.0) * i128::from(capacity.0);
-        product(self.amount, other.capacity) < product(other.amount, self.capacity)
+        let product = |wanted: Length, capacity: Length| i128::from(wanted.0) * i128::from(capacity.0);
+        product(self.wanted, other.capacity) < product(other.wanted, self.capacity)
     }
 }
 

@@ -8,6 +8,7 @@ pub mod wire;
 mod announce;
 mod foreseen;
 mod keyboard;
+mod presets;
 mod review;
 mod signals;
 mod test_card;
@@ -16,6 +17,7 @@ pub use self::review::review;
 pub use self::test_card::test_card;
 
 use self::foreseen::Foreseen;
+use self::presets::presets;
 use self::terminal::Errand;
 use crate::awake::{Awake, Outcome};
 use crate::clerk::{Clerk, ClerkHandle, Order, Report, employ, employ_with};
@@ -118,18 +120,6 @@ fn stay_awake(sender: Sender<Inbox>) -> Option<Awake> {
 fn theme() -> Theme {
     let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     if plain { Theme::no_colour() } else { Theme::dark() }
-}
-
-/// The texts for the stage that `m` offers.
-fn presets(words: &Words) -> Vec<String> {
-    vec![
-        words.text("seat-preset-conclude"),
-        words.text("seat-preset-two-minutes"),
-        words.text("seat-preset-microphone"),
-        words.text("seat-preset-slower"),
-        words.text("seat-preset-one-minute"),
-        words.text("seat-preset-seats"),
-    ]
 }
 
 /// One terminal with all that it works with.

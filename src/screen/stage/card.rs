@@ -223,22 +223,6 @@ impl Day {
     }
 
     fn outlook(&self, now: Second, standing: State, stage: Stage) -> Outlook {
-        let row = |slot: &Slot| {
-            let planned = Times { start: Some(slot.start), qa: slot.qa, end: Some(slot.end) };
-            Row {
-                added: false,
-                promised: Length::ZERO,
-                state: RowState::Upcoming,
-                planned,
-                expected: planned,
-                actual: Times::default(),
-                late_by: Length::ZERO,
-                conflict: Length::ZERO,
-                hard: slot.hard,
-                talk: slot.talk(),
-                qa: slot.qa_length(),
-            }
-        };
         Outlook {
             now,
             rehearsal: false,
@@ -255,7 +239,7 @@ impl Day {
             end_planned: Some(self.agenda.end()),
             end_expected: Some(self.agenda.end()),
             hard: None,
-            rundown: self.agenda.slots.iter().map(row).collect(),
+            rundown: self.agenda.slots.iter().map(to_come).collect(),
             ledger: Vec::new(),
             message: None,
             blackout: false,
@@ -274,6 +258,24 @@ impl Day {
             read_only: false,
             preview: None,
         }
+    }
+}
+
+/// A row that goes as planned and is still to come.
+fn to_come(slot: &Slot) -> Row {
+    let planned = Times { start: Some(slot.start), qa: slot.qa, end: Some(slot.end) };
+    Row {
+        added: false,
+        promised: Length::ZERO,
+        state: RowState::Upcoming,
+        planned,
+        expected: planned,
+        actual: Times::default(),
+        late_by: Length::ZERO,
+        conflict: Length::ZERO,
+        hard: slot.hard,
+        talk: slot.talk(),
+        qa: slot.qa_length(),
     }
 }
 

@@ -23,6 +23,7 @@ pub mod sheet;
 pub mod sniff;
 mod speakers;
 mod stamp;
+mod table;
 mod text;
 pub mod tidy;
 mod times;
@@ -100,7 +101,7 @@ fn read(bytes: &[u8], format: Format) -> Result<Reading, Trouble> {
         Format::Text => Ok(text::read(bytes)),
         Format::Frab => frab::read(bytes).map_err(|fault| fault.of(format)),
         Format::ICal => ical::read(bytes).map_err(|fault| fault.of(format)),
-        Format::Table => Err(Trouble::NoReader(format)),
+        Format::Table => table::read(bytes).map_err(|fault| fault.of(format)),
         Format::Ontime => ontime::read(bytes).map_err(|fault| fault.of(format)),
         Format::Sessionize => sessionize::read(bytes).map_err(|fault| fault.of(format)),
     }

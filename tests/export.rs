@@ -13,6 +13,7 @@ use adjourn::agenda::read::{Setting, read};
 use adjourn::agenda::{Agenda, Hard, Kind};
 use adjourn::duration::Length;
 use adjourn::export::{Format, export};
+use adjourn::import::{Wish, import};
 use adjourn::outlook::{Outlook, RowState, outlook};
 use adjourn::session::change::{Change, NewSlot};
 use adjourn::session::command::Command;
@@ -52,7 +53,7 @@ fn changed() -> Day {
     };
     let mut day = Day::opened("9:30");
     let acts = [
-        ("9:31", edit("gestion", Change::Title("Gestion \"nouvelle\" <de> la migration".to_owned()))),
+        ("9:31", edit("gestion", Change::Title("Gestion \"nouvelle\" & autres, la migration".to_owned()))),
         ("9:32", Command::Add { slot: Box::new(coffee), before: Some(slot("services")) }),
         ("9:33", Command::Move { slot: slot("protection"), before: Some(slot("mobilite")) }),
         ("9:34", Command::Skip(slot("conclusions"))),
@@ -245,6 +246,29 @@ fn an_ontime_project_has_every_entry_in_its_order() {
         }
     }
     assert_eq!(project["settings"]["version"], "4.0.0");
+}
+
+/// The formats that our own import reads; what each has no place for is lost, the times and the titles never are.
+#[test]
+fn what_goes_out_comes_back_at_the_same_times_under_the_same_titles() {
+    let outlook = changed().outlook();
+    for expected in [false, true] {
+        let wanted = read_back(&exported(&outlook, SAMPLE, Format::Toml, expected), &outlook);
+        let midnight = wanted.instants(wanted.date, "0:00".parse().unwrap())[0];
+        for (format, ending) in &ENDINGS[1..] {
+            let text = exported(&outlook, SAMPLE, *format, expected);
+            let (_, draft) = import(text.as_bytes(), &Wish::default()).unwrap();
+            assert_eq!(draft.slots.len(), wanted.slots.len(), "{ending}");
+            for (found, slot) in draft.slots.iter().zip(&wanted.slots) {
+                assert!(found.title.ends_with(&slot.title), "{ending}: {} for {}", found.title, slot.title);
+                assert_eq!(found.start, Some(slot.start - midnight), "{ending}: {}", slot.title);
+                // A frab schedule has no seconds in its lengths.
+                let missed = (found.end.unwrap() - (slot.end - midnight)).abs();
+                let by_minutes = ending.starts_with("xml") || ending.starts_with("frab");
+                assert!(missed <= Length(if by_minutes { 30 } else { 0 }), "{ending}: {}", slot.title);
+            }
+        }
+    }
 }
 
 /// A text that would be markup, a formula, a property, or a sequence for the terminal.

@@ -78,6 +78,7 @@ pub fn follow(sitting: &Sitting, json: bool, out: &mut dyn Write) -> Result<(), 
 }
 
 /// How a session is looked at.
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Looking {
     /// Whether it ends when nobody reads the output any more.
     pub(super) reader: bool,

@@ -22,7 +22,7 @@ pub(super) fn csv(day: &Day, words: &Words) -> String {
             text_cell(slot.number.as_deref().unwrap_or_default()),
             slot.kind.name().to_owned(),
             text_cell(&slot.title),
-            text_cell(&slot.speakers.iter().map(speaker).collect::<Vec<_>>().join("; ")),
+            text_cell(&slot.speakers.iter().map(in_list).collect::<Vec<_>>().join("; ")),
             text_cell(slot.description.as_deref().unwrap_or_default()),
             slot.hard.name().unwrap_or_default().to_owned(),
             text_cell(agenda.venue.as_deref().unwrap_or_default()),
@@ -30,6 +30,11 @@ pub(super) fn csv(day: &Day, words: &Words) -> String {
         ]);
     }
     sheet.text()
+}
+
+/// The same where semicolons part one from the next.
+fn in_list(known: &Speaker) -> String {
+    speaker(known).replace("\u{a0};", ";").replace(" ;", ";").replace(';', ",")
 }
 
 /// `Name (role)`.

@@ -79,7 +79,7 @@ fn entry(agenda: &Agenda, slot: &Slot, skip: bool, before: Option<Second>, words
         "type": "event",
         "id": slot.id.0,
         "flag": slot.hard.start || slot.hard.end,
-        "cue": printable(slot.number.as_deref().unwrap_or(&slot.id.0)),
+        "cue": printable(slot.number.as_deref().unwrap_or_default()),
         "title": printable(&slot.title),
         "note": slot.description.as_deref().map(printable).unwrap_or_default(),
         "endAction": "none",

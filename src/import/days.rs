@@ -95,8 +95,13 @@ fn end(slot: &DraftSlot) -> Option<Length> {
 
 /// Whether two rooms are used at the same time.
 fn overlaps(held: &[Held]) -> bool {
-    let mut spans: Vec<(Length, Length, &str)> =
-        held.iter().filter_map(|one| Some((one.slot.start?, end(&one.slot)?, one.room.as_deref()?))).collect();
+    // What says no end takes at least a moment.
+    let span = |one: &'_ Held| Some((one.slot.start?, end(&one.slot)?.max(one.slot.start? + Length(1))));
+    let mut spans: Vec<(Length, Length, &str)> = held
+        .iter()
+        .filter_map(|one| span(one).zip(one.room.as_deref()))
+        .map(|((start, end), room)| (start, end, room))
+        .collect();
     spans.sort_unstable();
     let mut latest: Option<(Length, &str)> = None;
     for (start, end, room) in spans {

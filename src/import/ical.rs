@@ -133,7 +133,7 @@ fn slot(event: &Component, start: Stamp, zones: &Zones) -> Result<(DraftSlot, Op
     slot.description = meaning::description([about.as_str()]).filter(|about| *about != slot.title);
     let end = event.line("DTEND").and_then(|line| zones.stamp(line));
     let by_end = end.map(|end| zones.instant(end) - zones.instant(start));
-    let length = by_end.or_else(|| event.raw("DURATION").and_then(lines::duration));
+    let length = by_end.or_else(|| event.raw("DURATION").and_then(iso::period));
     if length.is_some_and(|length| length > LONGEST) {
         return Err(Why::AllDay);
     }

@@ -98,6 +98,37 @@ pub(super) fn lasting(text: &str) -> Option<Length> {
     (parts.next().is_none() && minutes < 60 && seconds < 60).then_some(Length(hours * 3600 + minutes * 60 + seconds))
 }
 
+/// A length: `PT1H30M`, `P1DT2H`, `P1W`.
+pub(super) fn period(text: &str) -> Option<Length> {
+    let text = text.trim();
+    let (is_negative, text) = match text.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, text.strip_prefix('+').unwrap_or(text)),
+    };
+    let (mut seconds, mut number, mut is_time) = (0i64, String::new(), false);
+    for sign in text.strip_prefix('P')?.chars() {
+        if sign.is_ascii_digit() && number.len() < 6 {
+            number.push(sign);
+            continue;
+        }
+        if sign == 'T' && number.is_empty() {
+            is_time = true;
+            continue;
+        }
+        let unit = match (sign, is_time) {
+            ('W', false) => 7 * 86_400,
+            ('D', false) => 86_400,
+            ('H', true) => 3_600,
+            ('M', true) => 60,
+            ('S', true) => 1,
+            _ => return None,
+        };
+        seconds += number.parse::<i64>().ok()? * unit;
+        number.clear();
+    }
+    number.is_empty().then_some(Length(if is_negative { -seconds } else { seconds }))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -125,6 +156,18 @@ mod tests {
             [("01:30", Some(5400)), ("0:05:30", Some(330)), ("24:00", Some(86400)), ("1:75", None), ("90", None)]
         {
             assert_eq!(lasting(text).map(Length::seconds), length, "{text}");
+        }
+    }
+
+    #[test]
+    fn periods_are_read() {
+        for (text, seconds) in
+            [("PT1H30M", Some(5400)), ("P1DT2H", Some(93_600)), ("P1W", Some(604_800)), ("PT", Some(0))]
+        {
+            assert_eq!(period(text).map(Length::seconds), seconds, "{text}");
+        }
+        for wrong in ["", "1H", "PT1X", "P1H", "PT99999999H"] {
+            assert_eq!(period(wrong), None, "{wrong}");
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Which format a source has, by its bytes: names of files lie. It must not read more than it needs to tell.
 
+use super::table;
 use crate::agenda::read;
 
 /// A format that agendas come in.
@@ -65,7 +66,7 @@ pub fn sniff(bytes: &[u8]) -> Format {
         json(head)
     } else if is_agenda(head, bytes) {
         Format::Agenda
-    } else if is_table(head) {
+    } else if table::is_table(head) {
         Format::Table
     } else {
         Format::Text
@@ -98,21 +99,6 @@ fn is_json(head: &str) -> bool {
 fn is_agenda(head: &str, bytes: &[u8]) -> bool {
     head.lines().any(|line| line.trim_start().starts_with("[[slot]]"))
         && std::str::from_utf8(bytes).is_ok_and(read::is_toml)
-}
-
-/// Whether the first line names columns of a table with separators: a title, and a time.
-fn is_table(head: &str) -> bool {
-    const TITLES: [&str; 10] =
-        ["title", "titre", "título", "titulo", "subject", "session", "event", "name", "activity", "talk"];
-    const TIMES: [&str; 12] =
-        ["start", "begin", "time", "début", "debut", "heure", "hora", "inicio", "início", "end", "fin", "from"];
-    let Some(first) = head.lines().next() else { return false };
-    [',', ';'].iter().any(|separator| {
-        let cells: Vec<String> =
-            first.split(*separator).map(|cell| cell.trim_matches(['"', ' ']).to_lowercase()).collect();
-        let names = |words: &[&str]| cells.iter().any(|cell| words.iter().any(|word| cell.starts_with(word)));
-        cells.len() >= 3 && names(&TITLES) && names(&TIMES)
-    })
 }
 
 #[cfg(test)]

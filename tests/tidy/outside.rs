@@ -44,6 +44,8 @@ pub(crate) const GRANTS: &[Grant] = &[
         &["cli::sitting", "cli::import", "cli::own"],
         "the agenda; what is imported; the person's settings",
     ),
+    grant("std::io::Cursor", &["import::table"], "bytes that are there already, for those who ask for a stream"),
+    grant("std::io::Read", &["import::table::ods"], "the same, unpacked"),
     grant("std::io", &["log", "herald", "awake", "runtime", "cli", "main"], "disks, buses and terminals"),
     grant("std::env", &["author", "runtime"], "who sits here; what the terminal says of itself"),
     grant("std::net", &[], "nothing goes out to a network"),
@@ -76,7 +78,10 @@ pub(crate) const GRANTS: &[Grant] = &[
     grant("ratatui", &["screen", "runtime"], "pictures, and what draws them"),
     grant("rusqlite", &["log::sqlite"], "the log of one machine"),
     grant("rustix", &["cli::follow"], "whether anybody still reads"),
-    grant("quick_xml", &["import::frab::xml"], "schedules in XML"),
+    grant("calamine", &["import::table::xlsx"], "workbooks of Excel"),
+    grant("csv", &["import::table::separated"], "tables as text"),
+    grant("quick_xml", &["import::frab::xml", "import::table::ods"], "schedules and spreadsheets in XML"),
+    grant("zip", &["import::table"], "what spreadsheets are packed in"),
     grant(
         "serde",
         &["log::record", "status::json", "status::plans", "report::json"],
@@ -137,6 +142,9 @@ pub(crate) const MACHINE: &[&str] = &[
     "zbus",
 ];
 
+/// What looks like a machine by its name and is memory alone.
+const MEMORY: &[&str] = &["std::io::Cursor", "std::io::Read"];
+
 /// What names something outside that it was not granted. Tests within the code may use any of it.
 pub(crate) fn trespasses(source: &Source, names: &Names, grants: &[Grant]) -> Vec<Fault> {
     let module = source.module();
@@ -181,7 +189,7 @@ pub(crate) fn misgranted(all: &[(Source, Names)], grants: &[Grant], dependencies
             }
             let path: Vec<String> = grant.name.split("::").map(ToOwned::to_owned).collect();
             let is_core = CORE.iter().any(|core| *core == *granted || granted.starts_with(&format!("{core}::")));
-            if is_core && MACHINE.iter().any(|machine| leads(machine, &path)) {
+            if is_core && !MEMORY.contains(&grant.name) && MACHINE.iter().any(|machine| leads(machine, &path)) {
                 fault(format!("`{granted}` is of the core and may name `{}`", grant.name));
             }
         }

@@ -129,12 +129,11 @@ fn put(table: &mut Table, key: &str, mut item: Item) {
             None => *value.decor_mut() = toml_edit::Decor::new(" ", ""),
         }
     }
-    match table.get_mut(key) {
-        Some(known) => *known = item,
-        None => {
-            table.insert(key, item);
-            align(table, key);
-        }
+    if let Some(known) = table.get_mut(key) {
+        *known = item;
+    } else {
+        table.insert(key, item);
+        align(table, key);
     }
 }
 

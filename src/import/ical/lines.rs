@@ -1,7 +1,6 @@
 //! The lines of a calendar, unfolded, as components with properties; and its texts and lengths. Lines that are none are
 //! passed over, as other programs do. It must not know what any property means.
 
-use crate::duration::Length;
 use crate::import::Fault;
 
 /// A property.
@@ -157,37 +156,6 @@ pub(super) fn unescape(text: &str) -> String {
     plain
 }
 
-/// A length: `PT1H30M`, `P1DT2H`, `P1W`.
-pub(super) fn duration(text: &str) -> Option<Length> {
-    let text = text.trim();
-    let (is_negative, text) = match text.strip_prefix('-') {
-        Some(rest) => (true, rest),
-        None => (false, text.strip_prefix('+').unwrap_or(text)),
-    };
-    let (mut seconds, mut number, mut is_time) = (0i64, String::new(), false);
-    for sign in text.strip_prefix('P')?.chars() {
-        if sign.is_ascii_digit() && number.len() < 6 {
-            number.push(sign);
-            continue;
-        }
-        if sign == 'T' && number.is_empty() {
-            is_time = true;
-            continue;
-        }
-        let unit = match (sign, is_time) {
-            ('W', false) => 7 * 86_400,
-            ('D', false) => 86_400,
-            ('H', true) => 3_600,
-            ('M', true) => 60,
-            ('S', true) => 1,
-            _ => return None,
-        };
-        seconds += number.parse::<i64>().ok()? * unit;
-        number.clear();
-    }
-    number.is_empty().then_some(Length(if is_negative { -seconds } else { seconds }))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -209,17 +177,5 @@ mod tests {
         assert_eq!(read("BEGIN:VCALENDAR\nBEGIN:VEVENT\n"), broken("line 2: BEGIN:VEVENT has no END"));
         assert_eq!(read("BEGIN:VCALENDAR\nEND:VEVENT\n"), broken("line 2: END:VEVENT ends nothing"));
         assert_eq!(read("X:1"), Err(Fault::Lacks("VCALENDAR")));
-    }
-
-    #[test]
-    fn lengths_are_read() {
-        for (text, seconds) in
-            [("PT1H30M", Some(5400)), ("P1DT2H", Some(93_600)), ("P1W", Some(604_800)), ("PT", Some(0))]
-        {
-            assert_eq!(duration(text).map(Length::seconds), seconds, "{text}");
-        }
-        for wrong in ["", "1H", "PT1X", "P1H", "PT99999999H"] {
-            assert_eq!(duration(wrong), None, "{wrong}");
-        }
     }
 }

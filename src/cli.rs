@@ -6,22 +6,36 @@ pub mod act;
 pub mod change;
 pub mod check;
 pub mod export;
+pub mod fit;
 pub mod follow;
 pub mod found;
 pub mod import;
 pub mod line;
 pub mod output;
+pub mod own;
 pub mod plans;
 pub mod report;
 pub mod sitting;
 pub mod status;
 
+use crate::settings::ThemeName;
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
 
+/// What the list of options does not say.
+const AFTER_HELP: &str = "\
+Without a verb: the chair's seat on ./agenda.toml.
+
+Your own settings for every session, all of them optional, in adjourn/config.toml under $XDG_CONFIG_HOME (else ~/.config):
+  theme, language, by = as --theme, --lang, --by
+  flash = \"off\"           no flash on entering a state
+  ascii = \"on\"            plain signs for blocks and accents; by default where the terminal has none
+  messages = [\"…\"]        texts for the stage, offered before adjourn's own
+  [keys.chair] undo = \"z\"  another key for an act, for each seat";
+
 /// Keeps a meeting on time and says honestly when it is not.
 #[derive(Debug, Parser)]
-#[command(name = "adjourn", version, about, after_help = "Without a verb: the chair's seat on ./agenda.toml.")]
+#[command(name = "adjourn", version, about, after_help = AFTER_HELP)]
 pub struct Cli {
     /// What to do.
     #[command(subcommand)]
@@ -52,6 +66,9 @@ pub struct Options {
     /// The language: en or fr; by default the agenda's, else the machine's
     #[arg(long, global = true, value_name = "LANG")]
     pub lang: Option<String>,
+    /// The colours; by default those of your settings, else dark (`NO_COLOR` is respected)
+    #[arg(long, global = true, value_name = "NAME", value_parser = ThemeName::ALL.map(ThemeName::code))]
+    pub theme: Option<String>,
     /// Announce warnings, Q&A and closing on this desktop (one seat a machine does; the stage never)
     #[arg(long, global = true)]
     pub notify: bool,
@@ -133,6 +150,8 @@ pub enum Verb {
         #[command(flatten)]
         request: import::Request,
     },
+    /// From how far the stage can be read, and what font or screen would do
+    Fit(fit::Fit),
     /// Print shell completions
     Completions {
         /// The shell

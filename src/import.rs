@@ -1,4 +1,4 @@
-//! Agendas from elsewhere: bytes in, a [`Draft`](draft::Draft) out, with what was understood, guessed and left out.
+//! Agendas from elsewhere: bytes in, a [`Draft`] out, with what was understood, guessed and left out.
 //!
 //! Each format has a reader of its own, which knows nothing of the others; [`sniff`] finds the format by the bytes,
 //! [`settle`] makes every draft a whole day, [`sheet`] puts it into the words of `agenda.toml`. Pure: it opens no

@@ -3,6 +3,8 @@
 //! The help panel and the README's table are made from it, so that neither can fall behind.
 //! It must not know what an intent comes to.
 
+pub mod own;
+
 use crate::duration::Length;
 use crate::seat::intent::Intent;
 use crate::seat::key::Key;
@@ -121,12 +123,21 @@ pub fn intent(seat: SeatKind, key: Key) -> Option<Intent> {
 /// How the keys of a line are printed: `→ ←`, `b .`.
 #[must_use]
 pub fn labels(line: &Binding, words: &Words) -> String {
-    printed(line).map(|key| label(key, words)).collect::<Vec<_>>().join(" ")
+    printed(line).map(|key| shown(key, words)).collect::<Vec<_>>().join(" ")
 }
 
 /// The keys of a line that are printed; Ctrl-C is known without.
 fn printed(line: &Binding) -> impl Iterator<Item = Key> {
     line.keys.iter().map(|(key, _)| *key).filter(|key| *key != Key::Interrupt)
+}
+
+/// How a key of the table is printed for a person who may have moved it.
+#[must_use]
+pub fn shown(key: Key, words: &Words) -> String {
+    match key {
+        Key::Char(letter) => words.key(letter),
+        other => label(other, words),
+    }
 }
 
 /// How one key is printed.

@@ -65,7 +65,8 @@
 //! | any wording or printed time | [`words`], and `words/*.ftl` beside it |
 //! | what is said aloud at a moment | [`session::cue`], [`herald`] |
 //! | what a key does | [`keymap`], [`seat`] |
-//! | how it looks | [`screen`], and the golden pictures in `tests/screens` |
+//! | what a person has set | [`settings`] |
+//! | how it looks | [`screen`], and the golden screens in `tests/screens`, in colour in `tests/pictures` |
 //! | how entries are written, and old ones read | [`log::record`], [`log::sqlite`] |
 //! | `adjourn status`, as text and as JSON | [`status`] |
 //! | what became of the day, told in five ways | [`report`] |
@@ -91,6 +92,7 @@ pub mod runtime;
 pub mod screen;
 pub mod seat;
 pub mod session;
+pub mod settings;
 pub mod sheet;
 pub mod status;
 pub mod words;

@@ -2,9 +2,10 @@
 #![expect(clippy::print_stdout, reason = "this is where the program speaks")]
 
 use adjourn::cli::sitting::{Refusal, Sitting};
-use adjourn::cli::{Cli, Options, Verb, act, check, export, follow, import, line, plans, report, status};
+use adjourn::cli::{Cli, Options, Verb, act, check, export, fit, follow, import, line, own, plans, report, status};
 use adjourn::runtime;
 use adjourn::seat::SeatKind;
+use adjourn::settings::ThemeName;
 use clap::{CommandFactory, Parser};
 use std::io::{IsTerminal, Write, stderr, stdout};
 use std::path::{Path, PathBuf};
@@ -30,7 +31,7 @@ fn run(cli: Cli) -> Result<(), Refusal> {
         Verb::Desk { agenda } => seat(Sitting::settle(&options, agenda.as_deref(), "desk")?, SeatKind::Desk),
         Verb::Stage { agenda, test } => {
             let sitting = Sitting::settle(&options, agenda.as_deref(), "stage")?;
-            if test { runtime::test_card(&sitting.words()) } else { seat(sitting, SeatKind::Stage) }
+            if test { runtime::test_card(&sitting) } else { seat(sitting, SeatKind::Stage) }
         }
         Verb::Do { act } => {
             let sitting = Sitting::settle(&options, None, "script")?;
@@ -56,6 +57,10 @@ fn run(cli: Cli) -> Result<(), Refusal> {
             Ok(())
         }
         Verb::Import { request } => imported(&request, &options),
+        Verb::Fit(asked) => {
+            println!("{}", fit::fit(asked, &options)?);
+            Ok(())
+        }
         Verb::Completions { shell } => {
             clap_complete::generate(shell, &mut Cli::command(), "adjourn", &mut stdout());
             Ok(())
@@ -72,7 +77,8 @@ fn imported(request: &import::Request, options: &Options) -> Result<(), Refusal>
             return Err(Refusal::usage(understood.words.text("import-review-no-terminal")));
         }
         let file = import::target(request, &understood.words);
-        if !runtime::review(draft, &file, import::wording::guess, &understood.words)? {
+        let (settings, theme) = (own::settings(options)?, options.theme.as_deref().and_then(ThemeName::named));
+        if !runtime::review(draft, &file, import::wording::guess, &understood.words, (&settings, theme))? {
             let _gone = writeln!(stderr(), "{}", understood.words.text("import-not-written"));
             return Ok(());
         }

@@ -8,6 +8,7 @@ pub mod wire;
 mod announce;
 mod foreseen;
 mod keyboard;
+mod look;
 mod review;
 mod signals;
 mod test_card;
@@ -115,23 +116,6 @@ fn stay_awake(sender: Sender<Inbox>) -> Option<Awake> {
     Awake::ask(told).ok()
 }
 
-fn theme() -> Theme {
-    let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    if plain { Theme::no_colour() } else { Theme::dark() }
-}
-
-/// The texts for the stage that `m` offers.
-fn presets(words: &Words) -> Vec<String> {
-    vec![
-        words.text("seat-preset-conclude"),
-        words.text("seat-preset-two-minutes"),
-        words.text("seat-preset-microphone"),
-        words.text("seat-preset-slower"),
-        words.text("seat-preset-one-minute"),
-        words.text("seat-preset-seats"),
-    ]
-}
-
 /// One terminal with all that it works with.
 struct Room {
     sitting: Sitting,
@@ -160,24 +144,25 @@ struct Room {
 impl Room {
     #[expect(clippy::disallowed_methods, reason = "keys are timed by a clock that never runs backwards")]
     fn enter(sitting: Sitting, kind: SeatKind, sender: Sender<Inbox>) -> Result<Self, Refusal> {
-        let words = sitting.words();
+        let words = look::words(sitting.language, &sitting.settings, kind);
         let mut room = Self {
             seat: Seat::new(kind, Situation::Open)
                 .signing(sitting.author.clone())
                 .speaking(sitting.language)
-                .with_presets(presets(&words)),
+                .with_presets(look::presets(&sitting.settings, &words))
+                .with_keys(sitting.settings.keys.clone()),
             session: Session::default(),
             clock: clock_of(None),
             clerk: None,
             sender,
-            theme: theme(),
+            theme: look::theme(&sitting),
             since: Instant::now(),
             pending: Vec::new(),
             read: false,
             foreseen: None,
             watch: Watch::default(),
             herald: None,
-            flash: Flash::default(),
+            flash: Flash::new(sitting.settings.flash.unwrap_or(true)),
             errands: Vec::new(),
             left: false,
             words,
@@ -364,7 +349,9 @@ impl Room {
                 }
             }
             Effect::Open(wish) => self.open(wish),
-            Effect::SetLanguage(language) => self.words = Words::new(language),
+            Effect::SetLanguage(language) => {
+                self.words = look::words(language, &self.sitting.settings, self.seat.kind());
+            }
             Effect::Quit => self.left = true,
         }
     }

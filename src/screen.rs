@@ -13,6 +13,7 @@ pub mod letters;
 mod log;
 mod plans;
 pub mod review;
+pub mod signs;
 pub mod stage;
 pub mod stencil;
 pub mod text;
@@ -43,5 +44,8 @@ pub fn draw(
                 if seat.kind().may_write() { chair::draw_foot(frame, area, outlook, seat, words, theme) } else { area };
             stage::draw(frame, above, outlook, &view, words, theme);
         }
+    }
+    if theme.signs() == signs::Signs::Ascii {
+        signs::to_ascii(frame.buffer_mut(), area);
     }
 }

@@ -26,6 +26,7 @@ use self::notice::{Notices, Said};
 use self::prompt::{OpeningChoice, PastDayChoice, Prompt, running};
 use crate::agenda::{Agenda, Phase, SlotId};
 use crate::duration::{Length, Second};
+use crate::keymap::own::OwnKeys;
 use crate::outlook::{Forgotten, Outlook};
 use crate::words::Language;
 
@@ -72,6 +73,7 @@ pub struct Seat {
     picture: Picture,
     language: Language,
     presets: Vec<String>,
+    keys: OwnKeys,
     prompt: Option<Prompt>,
     /// What ran when the question was put; it is withdrawn when that changes.
     asked_about: Option<(SlotId, Phase)>,
@@ -106,6 +108,7 @@ impl Seat {
             picture: Picture::of(kind),
             language: Language::default(),
             presets: Vec::new(),
+            keys: OwnKeys::default(),
             prompt: None,
             asked_about: None,
             asked_order: Vec::new(),
@@ -135,6 +138,13 @@ impl Seat {
     #[must_use]
     pub fn with_presets(mut self, presets: Vec<String>) -> Self {
         self.presets = presets;
+        self
+    }
+
+    /// The keys that the person has moved.
+    #[must_use]
+    pub fn with_keys(mut self, keys: OwnKeys) -> Self {
+        self.keys = keys;
         self
     }
 

@@ -9,7 +9,9 @@ mod act;
 mod answer;
 mod change;
 pub mod complaint;
+pub mod keys;
 mod lateness;
+mod measure;
 mod moment;
 mod name;
 mod plan;
@@ -98,6 +100,7 @@ parts! {
     "check",
     "cli",
     "desk",
+    "fit",
     "herald",
     "import",
     "log",
@@ -105,6 +108,7 @@ parts! {
     "refusals",
     "report",
     "seat",
+    "settings",
     "stage",
     "status",
     "time",
@@ -115,6 +119,8 @@ pub struct Words {
     language: Language,
     /// A bundle for each of the language's texts, at the same place; read when it is first needed.
     parts: Vec<OnceLock<FluentBundle<FluentResource>>>,
+    /// The keys that the person has moved.
+    moved: Vec<keys::MovedKey>,
 }
 
 impl fmt::Debug for Words {
@@ -127,7 +133,8 @@ impl Words {
     /// The words of a language.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        Self { language, parts: language.texts().iter().map(|_| OnceLock::new()).collect() }
+        let parts = language.texts().iter().map(|_| OnceLock::new()).collect();
+        Self { language, parts, moved: Vec::new() }
     }
 
     /// The part that holds a message.
@@ -135,7 +142,7 @@ impl Words {
         let prefix = name.split('-').next().unwrap_or_default();
         let place = self.language.texts().iter().position(|(part, _)| *part == prefix)?;
         let (_, text) = self.language.texts().get(place)?;
-        Some(self.parts.get(place)?.get_or_init(|| read_part(self.language, text)))
+        Some(self.parts.get(place)?.get_or_init(|| read_part(self.language, text, &keys::terms(&self.moved))))
     }
 
     /// The language of these words.
@@ -165,14 +172,16 @@ impl Words {
     }
 }
 
-fn read_part(language: Language, text: &str) -> FluentBundle<FluentResource> {
+fn read_part(language: Language, text: &str, terms: &str) -> FluentBundle<FluentResource> {
     let locale = language.code().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![locale]);
     // Isolating marks would take up cells on a terminal.
     bundle.set_use_isolating(false);
-    let resource = match FluentResource::try_new(text.to_owned()) {
-        Ok(resource) | Err((resource, _)) => resource,
-    };
-    bundle.add_resource_overriding(resource);
+    for text in [terms, text] {
+        let resource = match FluentResource::try_new(text.to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+    }
     bundle
 }

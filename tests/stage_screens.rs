@@ -61,6 +61,12 @@ fn sizes_between_and_beyond_look_as_they_were_accepted() {
         ("last-minute", 20, 6),
         ("last-minute", 40, 12),
         ("last-minute", 80, 24),
+        ("wrap-up", 80, 24),
+        ("wrap-up", 300, 80),
+        ("late", 300, 80),
+        ("late", 40, 12),
+        ("overtime", 40, 12),
+        ("overtime", 120, 36),
         ("messaging", 40, 12),
         ("messaging", 80, 24),
         ("planned", 20, 6),
@@ -131,12 +137,12 @@ impl std::io::Write for Counted {
 fn two_countdowns_at_80x24_cost_a_slow_line_little() {
     let area = Rect::new(0, 0, 80, 24);
     for (state, most, most_by_wire) in [
-        ("talk", 212, 140),
-        ("late", 212, 140),
-        ("qa", 200, 140),
-        ("overtime", 140, 80),
-        ("break", 140, 80),
-        ("suspended", 140, 80),
+        ("talk", 250, 160),
+        ("late", 250, 160),
+        ("qa", 250, 160),
+        ("overtime", 190, 110),
+        ("break", 190, 110),
+        ("suspended", 190, 110),
     ] {
         let counted = Counted::default();
         let plainly = bytes_a_second(state, area, &counted, CrosstermBackend::new(counted.clone()));
@@ -243,7 +249,7 @@ fn a_stray_key_and_the_test_card_speak_on_the_last_row() {
         text.lines().last().unwrap().replace('█', " ").trim().to_owned()
     };
     let captioned = StageView { caption: Some("4 sur 18".to_owned()), ..StageView::default() };
-    assert_eq!(last(&captioned), "4 sur 18 · 80×24");
+    assert_eq!(last(&captioned), "4 sur 18 · 80×24 · par mètre de haut : chiffres 75 m, titre 29 m, ligne 5 m");
     let stray = StageView { stray: true, ..captioned };
     assert_eq!(last(&stray), "Écran de projection : aucune touche ne commande la séance");
 }

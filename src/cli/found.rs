@@ -2,9 +2,9 @@
 //!
 //! A session that is named holds its agenda; the file it came from may be long gone. It writes nothing.
 
-use super::Options;
 use super::sitting::{Refusal, Sitting, clock_of, language, simulated};
 use super::status::look;
+use super::{Options, own};
 use crate::log::sqlite::SqliteLog;
 use crate::log::{Log, LogError};
 use crate::outlook::{Outlook, outlook};
@@ -36,7 +36,7 @@ pub fn find(options: &Options) -> Result<Found, Refusal> {
     }
     let sitting = Sitting::settle(options, None, "script")?;
     let outlook = look(&sitting)?;
-    let words = Words::new(language(options, outlook.agenda.as_ref()));
+    let words = Words::new(language(own::language(options)?.as_deref(), outlook.agenda.as_ref()));
     Ok(Found { outlook, source: Arc::clone(&sitting.plan.source), words })
 }
 
@@ -47,12 +47,12 @@ fn named(path: &Path, options: &Options) -> Result<Option<Found>, Refusal> {
     match SqliteLog::open_read_only(path).and_then(read) {
         Ok(entries) => session.absorb(entries.into_iter().map(|(_, entry)| entry)),
         Err(LogError::NotThere { .. }) => return Ok(None),
-        Err(error) => return Err(Refusal::log(&error, &Words::new(language(options, None)))),
+        Err(error) => return Err(Refusal::log(&error, &Words::new(language(options.lang.as_deref(), None)))),
     }
     let Some(opening) = session.opening().cloned() else { return Ok(None) };
     let simulated = simulated(options, &opening.agenda)?;
     let now = simulated.unwrap_or_else(|| clock_of(Some(&opening)).now());
     let Some(outlook) = outlook(&session, now) else { return Ok(None) };
-    let words = Words::new(language(options, outlook.agenda.as_ref()));
+    let words = Words::new(language(own::language(options)?.as_deref(), outlook.agenda.as_ref()));
     Ok(Some(Found { outlook, source: opening.source, words }))
 }

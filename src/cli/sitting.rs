@@ -1,6 +1,6 @@
 //! Which agenda, which session, which clock: what every verb settles before it begins.
 
-use super::Options;
+use super::{Options, own};
 use crate::agenda::{Agenda, read};
 use crate::clock::{Clock, RehearsalClock, SystemClock, new_id};
 use crate::duration::Second;
@@ -11,6 +11,7 @@ use crate::session::Press;
 use crate::session::command::Command;
 use crate::session::entry::Author;
 use crate::session::event::{Opening, Rehearsal};
+use crate::settings::{Settings, ThemeName};
 use crate::words::{Language, Words, complaint};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -133,6 +134,10 @@ pub struct Sitting {
     pub bell: bool,
     /// Who sits here.
     pub author: Author,
+    /// What the person has set.
+    pub settings: Settings,
+    /// The colours that were named as an option.
+    pub theme: Option<ThemeName>,
 }
 
 impl Sitting {
@@ -148,7 +153,8 @@ impl Sitting {
         let words = options.words();
         let plan = Plan::read(path, &words, machine_zone(), day_of)?;
         let simulated = simulated(options, &plan.agenda)?;
-        let language = language(options, plan.agenda.as_ref());
+        let settings = own::settings(options)?;
+        let language = language(options.lang.as_deref().or(settings.language.as_deref()), plan.agenda.as_ref());
         let directory = match &options.session {
             Some(_) => PathBuf::new(),
             None => state_directory().map_err(|error| Refusal::log(&error, &Words::new(language)))?,
@@ -163,7 +169,9 @@ impl Sitting {
             anew: options.new,
             notify: options.notify,
             bell: options.bell,
-            author: crate::author::author(options.by.as_deref(), seat),
+            author: crate::author::author(options.by.as_deref().or(settings.by.as_deref()), seat),
+            theme: options.theme.as_deref().and_then(ThemeName::named),
+            settings,
         })
     }
 
@@ -218,12 +226,12 @@ pub fn simulated(options: &Options, agenda: &Agenda) -> Result<Option<Second>, R
     options.now.as_ref().map(read).transpose().map_err(|error| Refusal::usage(format!("--now: {error}")))
 }
 
-/// The language to begin with: that of the options, else the agenda's, else the machine's.
+/// The language to begin with: the one that was asked for, else the agenda's, else the machine's.
 #[must_use]
-pub fn language<'a>(options: &Options, agenda: impl Into<Option<&'a Agenda>>) -> Language {
+pub fn language<'a>(asked: Option<&str>, agenda: impl Into<Option<&'a Agenda>>) -> Language {
     let locale = sys_locale::get_locale();
     let of_agenda = agenda.into().and_then(|agenda| agenda.language.as_deref());
-    Language::choose(options.lang.as_deref(), of_agenda, locale.as_deref())
+    Language::choose(asked, of_agenda, locale.as_deref())
 }
 
 /// The clock of a session: that of its rehearsal, or the machine's.

@@ -19,6 +19,9 @@ pub(super) fn settle(mut draft: Draft) -> Draft {
         name(slot);
         end_by_length(slot);
     }
+    if draft.title.is_none() {
+        draft.guesses.push(Guess::Title);
+    }
     starts(&mut draft.slots);
     let spans = ends::provisional(&draft.slots);
     sort(&mut draft.slots);

@@ -37,7 +37,7 @@ pub(super) fn read(bytes: &[u8]) -> Reading {
         let heading = day.first().and_then(|entry| entry.day.clone());
         let mut draft = draft(&day, &mut clock.anew());
         whole::fill(&mut draft, preamble, heading.as_ref().map(|(date, line)| (date, *line)));
-        draft.day = heading.map(|(_, line)| label(line));
+        draft.day = heading.map(|(date, line)| label(&date, line));
         if let Some(language) = language {
             draft.language = Some(language.to_owned());
             draft.guesses.push(Guess::Language(language.to_owned()));
@@ -67,9 +67,12 @@ fn beginning(text: &str) -> (&str, bool) {
 /// The longest name of a day, in letters.
 const LABEL: usize = 60;
 
-fn label(line: &Line) -> String {
-    let text = if line.is_row() { line.cells.iter().find(|cell| dates::find(cell).is_some()) } else { None };
-    text.unwrap_or(&line.text).trim_matches([' ', ':', '-']).chars().take(LABEL).collect()
+/// The day as its heading calls it; a row of a table does in one of its cells, if at all.
+fn label(date: &Date, line: &Line) -> String {
+    let cell = line.cells.iter().find(|cell| dates::find(cell).is_some());
+    // A column that is called after its day says it in the head of the table alone.
+    let text = if line.is_row() { cell.unwrap_or(&date.said) } else { &line.text };
+    text.trim_matches([' ', ':', '-']).chars().take(LABEL).collect()
 }
 
 fn line_of(place: &Place) -> usize {

@@ -1,12 +1,13 @@
 //! The review of an import: a table in the terminal, until Enter takes it or Esc does not. It writes nothing itself.
 
 use super::terminal::Errand;
-use super::{Inbox, keyboard, signals, terminal, theme};
+use super::{Inbox, keyboard, look, signals, terminal};
 use crate::cli::sitting::Refusal;
 use crate::import::draft::{Draft, Guess};
 use crate::screen;
 use crate::screen::review::Review;
 use crate::seat::key::Key;
+use crate::settings::{Settings, ThemeName};
 use crate::words::Words;
 use ratatui::Frame;
 use std::sync::mpsc::channel;
@@ -23,13 +24,14 @@ pub fn review(
     file: &str,
     guessed: fn(&Guess, &Words) -> String,
     words: &Words,
+    (settings, theme): (&Settings, Option<ThemeName>),
 ) -> Result<bool, Refusal> {
     let (sender, inbox) = channel();
     let failed = |error: std::io::Error| Refusal::refused(error.to_string());
     signals::watch(sender.clone()).map_err(failed)?;
     let mut screen = terminal::Screen::open().map_err(failed)?;
     keyboard::listen(sender);
-    let theme = theme();
+    let theme = look::theme_of(settings, theme);
     let last = draft.slots.len().saturating_sub(1);
     let mut at = 0usize;
     loop {

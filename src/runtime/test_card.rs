@@ -1,11 +1,10 @@
 //! The test card: every state of the stage in turn, to try out a projector the evening before. It opens no session.
 
 use super::terminal::Errand;
-use super::{Inbox, keyboard, signals, terminal, theme};
-use crate::cli::sitting::Refusal;
+use super::{Inbox, keyboard, look, signals, terminal};
+use crate::cli::sitting::{Refusal, Sitting};
 use crate::screen::stage;
 use crate::seat::key::Key;
-use crate::words::Words;
 use ratatui::Frame;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
@@ -14,14 +13,15 @@ use std::time::Duration;
 ///
 /// # Errors
 /// When the terminal cannot be set up.
-pub fn test_card(words: &Words) -> Result<(), Refusal> {
+pub fn test_card(sitting: &Sitting) -> Result<(), Refusal> {
     const EACH: Duration = Duration::from_secs(5);
     let (sender, inbox) = channel();
     let failed = |error: std::io::Error| Refusal::refused(error.to_string());
     signals::watch(sender.clone()).map_err(failed)?;
     let mut screen = terminal::Screen::open().map_err(failed)?;
     keyboard::listen(sender);
-    let theme = theme();
+    let (theme, words) = (look::theme(sitting), sitting.words());
+    let words = &words;
     for card in stage::card::test_card(words).iter().cycle() {
         let draw = |frame: &mut Frame| stage::draw(frame, frame.area(), &card.outlook, &card.view, words, &theme);
         screen.draw(draw).map_err(failed)?;

@@ -72,7 +72,8 @@ impl<W: Write> Wire<W> {
         }
         self.frame.push_str(cell.symbol());
         // Only of these is the width beyond doubt on every terminal.
-        let narrow = matches!(cell.symbol(), "▀" | "▄" | "█") || cell.symbol().len() == 1;
+        let block = cell.symbol().chars().all(|sign| matches!(sign, '▀' | '▄' | '█' | '▌' | '▐' | '▖'..='▟'));
+        let narrow = block || cell.symbol().len() == 1;
         self.at = (narrow && x + 1 < self.width.get()).then_some(Position { x: x + 1, y });
     }
 

@@ -218,7 +218,8 @@ fn draw_state_in_letters(buffer: &mut Buffer, area: Rect, view: &View) {
     for (text, style, side, x) in std::iter::once((word, ink, Side::Left, half.x)).chain(late) {
         let field = Rect { x, ..half };
         buffer.set_style(field, style);
-        Setting::of_title(&text, field.width.saturating_sub(2), field.height).paint(buffer, field, side);
+        Setting::of_title(view.theme.signs(), &text.to_uppercase(), field.width.saturating_sub(2), field.height)
+            .paint(buffer, field, side);
     }
 }
 

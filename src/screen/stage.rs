@@ -3,16 +3,20 @@
 //! It draws what the outlook tells the room, at any size, and takes no part in the session. A light has a colour, a
 //! word and a shape: nothing, a bar above the digits, bars above and below, a filled field.
 
+mod band;
 mod layout;
 mod scene;
 mod sheet;
 
 pub mod card;
 pub mod flash;
+pub mod sizes;
 
 use self::layout::Places;
 use self::scene::Scene;
 use self::sheet::Sheet;
+use self::sizes::Sizes;
+use super::signs::{Signs, to_ascii};
 use super::theme::Theme;
 use crate::outlook::{Light, Outlook};
 use crate::words::Words;
@@ -47,23 +51,33 @@ pub fn paint(buffer: &mut Buffer, area: Rect, outlook: &Outlook, view: &StageVie
     if outlook.blackout {
         let mut sheet = Sheet::new(buffer, area, theme, Light::Calm, false);
         sheet.blackout(area);
-        sheet.notes(area, view, words);
-        return;
+        sheet.notes(area, view, None, words);
+    } else {
+        draw_scene(buffer, area, &Scene::of(outlook, view, words), view, words, theme);
     }
-    let scene = Scene::of(outlook, view, words);
+    if theme.signs() == Signs::Ascii {
+        to_ascii(buffer, area);
+    }
+}
+
+fn draw_scene(buffer: &mut Buffer, area: Rect, scene: &Scene, view: &StageView, words: &Words, theme: &Theme) {
+    let signs = theme.signs();
+    let plain = (signs == Signs::Ascii).then(|| scene.clone().in_ascii());
+    let scene = plain.as_ref().unwrap_or(scene);
     let mut sheet = Sheet::new(buffer, area, theme, scene.light, scene.field != view.flash);
     if area.height < 3 {
-        sheet.rows(area, &scene);
+        sheet.rows(area, scene);
     } else {
-        let places = Places::of(area, &scene);
-        sheet.marks(places.marks, &scene);
-        sheet.title(places.title, &scene, places.marks.is_empty());
-        sheet.band(places.band, &scene);
-        sheet.signals(places, &scene);
-        sheet.message(places.message, &scene);
-        sheet.lead(places.lead, &scene);
-        sheet.main(places.main, &scene);
-        sheet.foot(places.foot, &scene);
+        let places = Places::of(area, scene, signs);
+        sheet.marks(places.marks, scene);
+        sheet.title(places.title, scene, places.marks.is_empty());
+        sheet.band(places.band, scene);
+        sheet.signals(places, scene);
+        sheet.message(places.message, scene);
+        sheet.lead(places.lead, scene);
+        sheet.main(places.main, scene);
+        sheet.foot(places.foot, scene);
     }
-    sheet.notes(area, view, words);
+    let sizes = view.caption.is_some().then(|| Sizes::of(area, scene, signs));
+    sheet.notes(area, view, sizes, words);
 }

@@ -1,144 +1,190 @@
-//! Colours by what they stand for: one ink for each light, a background, dim text, an accent.
+//! Colours by what they stand for: an ink for each light, a background, dim text, an accent.
 //!
 //! Colour is never the only signal: every light also has a word and a shape. The colours are those of the fixed part
-//! of the 256-colour palette, whose nearest of sixteen keep apart as well; those that carry meaning stand out from the
-//! background by 7:1 at least. What is filled is reversed, not coloured, so that it is right without colours too.
+//! of the 256-colour palette, and others of the sixteen that every terminal has; those that carry meaning stand out
+//! from what is behind them by 7:1 at least, and from each other for eyes that tell red and green or blue and yellow
+//! badly apart. On white a light colours the paper, for no yellow can be read there. What is filled is reversed, not
+//! coloured, so that it is right without colours too.
 
+use super::signs::Signs;
 use crate::outlook::Light;
+use crate::settings::ThemeName;
 use ratatui::style::{Color, Style};
 
 /// The colours of a screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Theme {
-    background: Color,
-    text: Color,
-    dim: Color,
-    accent: Color,
-    calm: Color,
-    in_time: Color,
-    wrap_up: Color,
-    last_minute: Color,
-    overtime: Color,
-    bar: Color,
+    text: Ink,
+    dim: Ink,
+    accent: Ink,
+    /// Behind the row that is pointed at.
+    bar: Ink,
+    /// In the order of the lights.
+    lights: [Ink; 5],
+    signs: Signs,
 }
 
+/// Which colours a terminal has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Palette {
+    /// At least 256.
+    Wide,
+    /// Sixteen.
+    Sixteen,
+}
+
+/// What is written, and what is behind it.
+type Ink = (Color, Color);
+
+const fn of(fore: u8, back: u8) -> Ink {
+    (Color::Indexed(fore), Color::Indexed(back))
+}
+
+/// The terminal's own letters on its own background.
+const OWN: Ink = (Color::Reset, Color::Reset);
+
 impl Theme {
+    /// The theme of that name, in the colours that the terminal has.
+    #[must_use]
+    pub fn named(name: ThemeName, palette: Palette) -> Self {
+        match (name, palette) {
+            (ThemeName::Dark, Palette::Wide) => Self::dark(),
+            (ThemeName::Light, Palette::Wide) => Self::light(),
+            (ThemeName::HighContrast, Palette::Wide) => Self::high_contrast(),
+            (ThemeName::Dark | ThemeName::HighContrast, Palette::Sixteen) => Self::dark_of_sixteen(),
+            (ThemeName::Light, Palette::Sixteen) => Self::light_of_sixteen(),
+            (ThemeName::Terminal, _) => Self::terminal(),
+        }
+    }
+
     /// Bright on black.
     #[must_use]
     pub fn dark() -> Self {
         Self {
-            background: Color::Indexed(16),
-            text: Color::Indexed(255),
-            dim: Color::Indexed(248),
-            accent: Color::Indexed(117),
-            calm: Color::Indexed(153),
-            in_time: Color::Indexed(84),
-            wrap_up: Color::Indexed(227),
-            last_minute: Color::Indexed(215),
-            overtime: Color::Indexed(203),
-            bar: Color::Indexed(236),
+            text: of(255, 16),
+            dim: of(248, 16),
+            accent: of(117, 16),
+            bar: of(255, 236),
+            lights: [of(153, 16), of(79, 16), of(227, 16), of(214, 16), of(203, 16)],
+            signs: Signs::Blocks,
         }
+    }
+
+    /// Dark on white; wrap-up and the last minute on yellow and orange paper.
+    fn light() -> Self {
+        Self {
+            text: of(16, 231),
+            dim: of(239, 231),
+            accent: of(18, 231),
+            bar: of(16, 253),
+            lights: [of(18, 231), of(22, 231), of(16, 227), of(16, 214), of(124, 231)],
+            signs: Signs::Blocks,
+        }
+    }
+
+    /// White on black, and nothing under 9:1.
+    fn high_contrast() -> Self {
+        Self {
+            text: of(231, 16),
+            dim: of(231, 16),
+            accent: of(231, 16),
+            bar: of(16, 231),
+            lights: [of(231, 16), of(84, 16), of(226, 16), of(214, 16), of(210, 16)],
+            signs: Signs::Blocks,
+        }
+    }
+
+    fn dark_of_sixteen() -> Self {
+        let on_black = |colour| (colour, Color::Black);
+        Self {
+            text: on_black(Color::White),
+            dim: on_black(Color::Gray),
+            accent: on_black(Color::LightCyan),
+            bar: (Color::Black, Color::Gray),
+            lights: urgent_of_sixteen(on_black(Color::LightCyan), on_black(Color::LightGreen)),
+            signs: Signs::Blocks,
+        }
+    }
+
+    fn light_of_sixteen() -> Self {
+        let on_white = |colour| (colour, Color::White);
+        Self {
+            text: on_white(Color::Black),
+            dim: on_white(Color::Black),
+            accent: on_white(Color::Blue),
+            bar: (Color::White, Color::Blue),
+            lights: urgent_of_sixteen(on_white(Color::Blue), on_white(Color::Black)),
+            signs: Signs::Blocks,
+        }
+    }
+
+    /// The terminal's own letters and background, whatever they are, as long as nothing is urgent.
+    fn terminal() -> Self {
+        Self { lights: urgent_of_sixteen(OWN, OWN), ..Self::no_colour() }
     }
 
     /// The terminal's own two colours.
     #[must_use]
     pub fn no_colour() -> Self {
-        let own = Color::Reset;
-        Self {
-            background: own,
-            text: own,
-            dim: own,
-            accent: own,
-            calm: own,
-            in_time: own,
-            wrap_up: own,
-            last_minute: own,
-            overtime: own,
-            bar: own,
-        }
+        Self { text: OWN, dim: OWN, accent: OWN, bar: OWN, lights: [OWN; 5], signs: Signs::Blocks }
     }
 
-    /// The ink of a light, on the background.
+    /// The same where the terminal shows other signs.
+    #[must_use]
+    pub fn with_signs(self, signs: Signs) -> Self {
+        Self { signs, ..self }
+    }
+
+    /// Which signs the terminal shows.
+    #[must_use]
+    pub fn signs(&self) -> Signs {
+        self.signs
+    }
+
+    /// The ink of a light, on its paper.
     #[must_use]
     pub fn ink(&self, light: Light) -> Style {
-        self.on_background(match light {
-            Light::Calm => self.calm,
-            Light::InTime => self.in_time,
-            Light::WrapUp => self.wrap_up,
-            Light::LastMinute => self.last_minute,
-            Light::Overtime => self.overtime,
+        let [calm, in_time, wrap_up, last_minute, overtime] = self.lights;
+        style(match light {
+            Light::Calm => calm,
+            Light::InTime => in_time,
+            Light::WrapUp => wrap_up,
+            Light::LastMinute => last_minute,
+            Light::Overtime => overtime,
         })
     }
 
     /// Text that is meant to be read.
     #[must_use]
     pub fn text(&self) -> Style {
-        self.on_background(self.text)
+        style(self.text)
     }
 
     /// Text for who looks for it.
     #[must_use]
     pub fn dim(&self) -> Style {
-        self.on_background(self.dim)
+        style(self.dim)
     }
 
     /// What is to be noticed and is no light: messages, marks, lateness.
     #[must_use]
     pub fn accent(&self) -> Style {
-        self.on_background(self.accent)
+        style(self.accent)
     }
 
-    /// The bar behind the row that is pointed at: text that is meant to be read, on a lighter ground.
+    /// The bar behind the row that is pointed at.
     #[must_use]
     pub fn bar(&self) -> Style {
-        Style::new().fg(self.text).bg(self.bar)
-    }
-
-    fn on_background(&self, colour: Color) -> Style {
-        Style::new().fg(colour).bg(self.background)
+        style(self.bar)
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// The lights of sixteen colours: what is urgent is black on a bright one, and overtime a red field with white digits.
+fn urgent_of_sixteen(calm: Ink, in_time: Ink) -> [Ink; 5] {
+    let (wrap_up, last_minute) = ((Color::Black, Color::LightYellow), (Color::Black, Color::LightMagenta));
+    [calm, in_time, wrap_up, last_minute, (Color::Red, Color::White)]
+}
 
-    /// The relative luminance of a colour of the fixed part of the palette.
-    fn luminance(colour: Color) -> f64 {
-        let Color::Indexed(index) = colour else { return f64::NAN };
-        let level = |step: u8| if step == 0 { 0.0 } else { f64::from(step) * 40.0 + 55.0 };
-        let (red, green, blue) = match index.checked_sub(232) {
-            Some(grey) => (f64::from(grey) * 10.0 + 8.0, f64::from(grey) * 10.0 + 8.0, f64::from(grey) * 10.0 + 8.0),
-            None => (level((index - 16) / 36), level((index - 16) / 6 % 6), level((index - 16) % 6)),
-        };
-        let linear = |value: f64| {
-            let value = value / 255.0;
-            if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
-        };
-        0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
-    }
-
-    #[test]
-    fn what_matters_stands_out_from_the_background_by_seven_to_one() {
-        let dark = Theme::dark();
-        let lights = [Light::Calm, Light::InTime, Light::WrapUp, Light::LastMinute, Light::Overtime];
-        let styles =
-            lights.map(|light| dark.ink(light)).into_iter().chain([dark.text(), dark.dim(), dark.accent(), dark.bar()]);
-        for style in styles {
-            let (Some(fore), Some(back)) = (style.fg, style.bg) else { continue };
-            let contrast = (luminance(fore) + 0.05) / (luminance(back) + 0.05);
-            assert!(contrast >= 7.0, "{fore:?} on {back:?} is {contrast:.2}:1");
-        }
-    }
-
-    #[test]
-    fn no_two_lights_share_a_colour() {
-        let dark = Theme::dark();
-        let mut inks = [Light::Calm, Light::InTime, Light::WrapUp, Light::LastMinute, Light::Overtime]
-            .map(|light| format!("{:?}", dark.ink(light).fg))
-            .to_vec();
-        inks.sort();
-        inks.dedup();
-        assert_eq!(inks.len(), 5);
-    }
+fn style((fore, back): Ink) -> Style {
+    Style::new().fg(fore).bg(back)
 }

@@ -12,6 +12,9 @@ pub enum SeatKind {
 }
 
 impl SeatKind {
+    /// Every one of them.
+    pub const ALL: [Self; 3] = [Self::Chair, Self::Stage, Self::Desk];
+
     /// The name by which entries and the command line call it.
     #[must_use]
     pub fn name(self) -> &'static str {

@@ -6,7 +6,6 @@ use super::prompt::{MessageChoice, Prompt, Reading, When, missing, running};
 use super::{Effect, Seat, SeatKind, Situation};
 use crate::agenda::{Phase, SlotId};
 use crate::duration::{Length, Second};
-use crate::keymap;
 use crate::outlook::{Forgotten, NextAct, Outlook, State};
 use crate::seat::field::{MinutesField, TimeField};
 use crate::seat::intent::Intent;
@@ -42,7 +41,7 @@ impl Seat {
     }
 
     fn pressed_on_stage(&mut self, key: Key) -> Vec<Effect> {
-        if keymap::intent(self.kind, key) == Some(Intent::Quit) {
+        if self.keys.intent(self.kind, key) == Some(Intent::Quit) {
             return vec![Effect::Quit];
         }
         self.explain();
@@ -55,7 +54,7 @@ impl Seat {
         let repeats = since(self.entered).is_some_and(|ms| ms < REPEAT);
         let asks = !matches!(self.prompt, None | Some(Prompt::Opening(_)));
         // Where Enter changes nothing by itself, none was meant for what it would end.
-        let ends = keymap::intent(self.kind, Key::Enter) == Some(Intent::Next);
+        let ends = self.keys.intent(self.kind, Key::Enter) == Some(Intent::Next);
         let too_soon = ends && !asks && since(self.answered).is_some_and(|ms| ms < AFTER_DIALOGUE);
         self.entered = Some(self.ms);
         if repeats {
@@ -67,7 +66,7 @@ impl Seat {
     }
 
     fn act(&mut self, key: Key, outlook: &Outlook, now: Second) -> Vec<Effect> {
-        let Some(intent) = keymap::intent(self.kind, key) else {
+        let Some(intent) = self.keys.intent(self.kind, key) else {
             self.tell(Said::NoSuchKey(key));
             return Vec::new();
         };

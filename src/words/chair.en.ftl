@@ -84,7 +84,7 @@ chair-enter-closes-waits-tiny = closes { $slot }
 chair-enter-resumes-tiny = resumes
 chair-enter-adjourns-tiny = adjourns
 chair-enter-starts-tiny = starts { $slot }
-chair-enter-suspended-tiny = none: h resumes
+chair-enter-suspended-tiny = none: { -key-suspend } resumes
 chair-enter-adjourned-tiny = none
 chair-enter = { $key }: { $act }
 chair-enter-opens-qa = opens Q&A
@@ -96,14 +96,14 @@ chair-enter-resumes-short = resumes with { $next }; { $slot } lasted { $length }
 chair-enter-adjourns = adjourns
 chair-enter-starts = starts { $slot }
 chair-enter-starts-early = starts { $slot }, { $length } ahead of its time
-chair-enter-suspended = nothing – h resumes the session
+chair-enter-suspended = nothing – { -key-suspend } resumes the session
 chair-enter-adjourned = nothing – the session is adjourned
 chair-keep-closing = closing { $time }, Q&A { $length }
 chair-keep-closing-late = Q&A { $length }, closing { $time }
 chair-keep-closing-alone = closing { $time }
 chair-keep-qa = Q&A { $length }, closing { $time }
 chair-closing-lost = closing at { $time } is no longer possible
-chair-hint-help = ? keys
+chair-hint-help = { -key-help } keys
 
 # Speakers.
 chair-speaking = { $speaker } until { $time }
@@ -123,23 +123,23 @@ chair-told-crossed = { $name } was just ahead of you – { $first }; yours count
 chair-told-crossed-sum = { $name } was just ahead of you – { $first }; together with yours: { $sum }
 chair-told-crossed-void = { $name } was just ahead of you – { $first }; yours has no effect: { $why }
 chair-told-same-name = Another desk signs “{ $name }”, too; to be told apart, start with --by NAME
-chair-told-undo = { $answer } · u undoes
+chair-told-undo = { $answer } · { -key-undo } undoes
 chair-told-record-failed = The record cannot be written: { $why }
 chair-told-record-recovered = The record is being written again
 chair-told-resumed = Resumed; the last act was #{ $turn }, at { $time }
-chair-told-repeated = Enter came twice: once is enough (u undoes)
+chair-told-repeated = Enter came twice: once is enough ({ -key-undo } undoes)
 chair-told-too-soon = Enter came too soon after the question: nothing was done
 chair-told-overtaken = What is running has changed meanwhile: nothing was done
 chair-told-nothing-to-keep = Closing and Q&A stand as planned: there is nothing to choose
 chair-told-nothing-to-skip = No slot is left that could be left out
 chair-told-not-open = The session is not open yet
-chair-told-no-such-key = { $key } does nothing here; ? shows the keys
+chair-told-no-such-key = { $key } does nothing here; { -key-help } shows the keys
 
 # A change that nobody entered.
 chair-forgotten-qa = Q&A of { $slot } was due at { $time }: has it opened?
 chair-forgotten-closing = { $slot } was due to close at { $time }: has it?
 chair-forgotten-start = { $slot } was due to start at { $time }: has it?
-chair-forgotten-keys = { $enter }: now · t: at another time · { $escape }: not yet
+chair-forgotten-keys = { $enter }: now · { -key-when }: at another time · { $escape }: not yet
 
 # Waiting for the session.
 chair-ahead = This agenda is for { $day }, { $time }.

@@ -84,7 +84,7 @@ chair-enter-closes-waits-tiny = clôt { $slot }
 chair-enter-resumes-tiny = reprend
 chair-enter-adjourns-tiny = lève la séance
 chair-enter-starts-tiny = ouvre { $slot }
-chair-enter-suspended-tiny = rien : h reprend
+chair-enter-suspended-tiny = rien : { -key-suspend } reprend
 chair-enter-adjourned-tiny = rien
 chair-enter = { $key } : { $act }
 chair-enter-opens-qa = ouvre les questions
@@ -96,14 +96,14 @@ chair-enter-resumes-short = reprend avec { $next } ; { $slot } : { $length } (mi
 chair-enter-adjourns = lève la séance
 chair-enter-starts = ouvre { $slot }
 chair-enter-starts-early = ouvre { $slot }, { $length } avant l’heure
-chair-enter-suspended = rien – h reprend la séance
+chair-enter-suspended = rien – { -key-suspend } reprend la séance
 chair-enter-adjourned = rien – la séance est levée
 chair-keep-closing = clôture { $time }, questions { $length }
 chair-keep-closing-late = questions { $length }, clôture { $time }
 chair-keep-closing-alone = clôture { $time }
 chair-keep-qa = questions { $length }, clôture { $time }
 chair-closing-lost = la clôture à { $time } n’est plus possible
-chair-hint-help = ? touches
+chair-hint-help = { -key-help } touches
 
 # Les orateurs.
 chair-speaking = { $speaker } jusqu’à { $time }
@@ -123,23 +123,23 @@ chair-told-crossed = Juste avant vous, { $name } – { $first } ; votre décisio
 chair-told-crossed-sum = Juste avant vous, { $name } – { $first } ; avec votre décision – { $sum }
 chair-told-crossed-void = Juste avant vous, { $name } – { $first } ; votre décision reste sans effet : { $why }
 chair-told-same-name = Un autre poste signe aussi « { $name } » ; pour les distinguer, lancer avec --by NOM
-chair-told-undo = { $answer } · u annule
+chair-told-undo = { $answer } · { -key-undo } annule
 chair-told-record-failed = Le journal ne peut pas être écrit : { $why }
 chair-told-record-recovered = Le journal est de nouveau écrit
 chair-told-resumed = Séance reprise ; dernière décision : n° { $turn }, à { $time }
-chair-told-repeated = Entrée a été pressée deux fois : une seule compte (u annule)
+chair-told-repeated = Entrée a été pressée deux fois : une seule compte ({ -key-undo } annule)
 chair-told-too-soon = Entrée a suivi la question de trop près : sans effet
 chair-told-overtaken = Ce qui est en cours a changé entre-temps : sans effet
 chair-told-nothing-to-keep = Clôture et questions restent comme prévu : rien à choisir
 chair-told-nothing-to-skip = Plus aucun point à supprimer
 chair-told-not-open = La séance n’est pas encore ouverte
-chair-told-no-such-key = { $key } n’a pas d’effet ici ; ? montre les touches
+chair-told-no-such-key = { $key } n’a pas d’effet ici ; { -key-help } montre les touches
 
 # Un changement que personne n’a saisi.
 chair-forgotten-qa = Questions de { $slot } prévues à { $time } : sont-elles ouvertes ?
 chair-forgotten-closing = Clôture de { $slot } prévue à { $time } : a-t-elle eu lieu ?
 chair-forgotten-start = Début de { $slot } prévu à { $time } : a-t-il eu lieu ?
-chair-forgotten-keys = { $enter } : maintenant · t : à une autre heure · { $escape } : pas encore
+chair-forgotten-keys = { $enter } : maintenant · { -key-when } : à une autre heure · { $escape } : pas encore
 
 # En attendant la séance.
 chair-ahead = Cet ordre du jour est pour { $day }, { $time }.

@@ -5,19 +5,19 @@ refusals-nothing-runs = { $asker ->
 }
 refusals-runs = { $asker ->
     [script] { $slot } is running; that is for when nothing runs: “adjourn do close” closes { $slot } first
-   *[seat] { $slot } is running; that is for when nothing runs: c closes { $slot } first
+   *[seat] { $slot } is running; that is for when nothing runs: { -key-close } closes { $slot } first
 }
 refusals-suspended = { $asker ->
     [script] The session is suspended; “adjourn do resume” resumes it first
-   *[seat] The session is suspended; h resumes it first
+   *[seat] The session is suspended; { -key-suspend } resumes it first
 }
 refusals-not-suspended = { $asker ->
     [script] The session is not suspended; “adjourn do suspend” suspends it
-   *[seat] The session is not suspended; h suspends it
+   *[seat] The session is not suspended; { -key-suspend } suspends it
 }
 refusals-adjourned = { $asker ->
     [script] The session is adjourned, nothing is left to start; “adjourn do strike” undoes the last act
-   *[seat] The session is adjourned, nothing is left to start; u undoes the last act
+   *[seat] The session is adjourned, nothing is left to start; { -key-undo } undoes the last act
 }
 refusals-over-already = { $phase ->
     [talk] The talk of { $slot } is over already, nothing was done; look at what is running now
@@ -30,8 +30,8 @@ refusals-haste = { $asker ->
        *[other] { $slot } began less than 3 s ago, nothing was done; to end it all the same: --ends { $ends }
     }
    *[seat] { $phase ->
-        [qa] Q&A of { $slot } began less than 3 s ago, nothing was done; u undoes the last act
-       *[other] { $slot } began less than 3 s ago, nothing was done; u undoes the last act
+        [qa] Q&A of { $slot } began less than 3 s ago, nothing was done; { -key-undo } undoes the last act
+       *[other] { $slot } began less than 3 s ago, nothing was done; { -key-undo } undoes the last act
     }
 }
 refusals-only-opened = { $asker ->
@@ -50,15 +50,15 @@ refusals-there-already = { $phase ->
 }
 refusals-over = { $asker ->
     [script] { $slot } is over; “adjourn do strike” undoes the last act, “adjourn do correct” changes its time
-   *[seat] { $slot } is over; u undoes the last act, t changes its time
+   *[seat] { $slot } is over; { -key-undo } undoes the last act, { -key-when } changes its time
 }
 refusals-has-started = { $asker ->
     [script] { $slot } has started; “adjourn do close” closes it, “adjourn do strike” undoes its start
-   *[seat] { $slot } has started; c closes it, u undoes its start
+   *[seat] { $slot } has started; { -key-close } closes it, { -key-undo } undoes its start
 }
 refusals-overtaken = { $asker ->
     [script] A later slot has started, so { $slot } cannot change; “adjourn do here” says where you are
-   *[seat] A later slot has started, so { $slot } cannot change; u undoes the last act
+   *[seat] A later slot has started, so { $slot } cannot change; { -key-undo } undoes the last act
 }
 refusals-skipped-already = { $asker ->
     [script] { $slot } is skipped already; “adjourn do restore” brings it back

@@ -5,19 +5,19 @@ refusals-nothing-runs = { $asker ->
 }
 refusals-runs = { $asker ->
     [script] { $slot } est en cours, et cela ne vaut qu’entre deux points : « adjourn do close » clôt d’abord { $slot }
-   *[seat] { $slot } est en cours, et cela ne vaut qu’entre deux points : c clôt d’abord { $slot }
+   *[seat] { $slot } est en cours, et cela ne vaut qu’entre deux points : { -key-close } clôt d’abord { $slot }
 }
 refusals-suspended = { $asker ->
     [script] La séance est suspendue ; « adjourn do resume » la reprend d’abord
-   *[seat] La séance est suspendue ; h la reprend d’abord
+   *[seat] La séance est suspendue ; { -key-suspend } la reprend d’abord
 }
 refusals-not-suspended = { $asker ->
     [script] La séance n’est pas suspendue ; « adjourn do suspend » la suspend
-   *[seat] La séance n’est pas suspendue ; h la suspend
+   *[seat] La séance n’est pas suspendue ; { -key-suspend } la suspend
 }
 refusals-adjourned = { $asker ->
     [script] La séance est levée, il ne reste rien à ouvrir ; « adjourn do strike » annule la dernière décision
-   *[seat] La séance est levée, il ne reste rien à ouvrir ; u annule la dernière décision
+   *[seat] La séance est levée, il ne reste rien à ouvrir ; { -key-undo } annule la dernière décision
 }
 refusals-over-already = { $phase ->
     [talk] { $slot } : les exposés sont déjà terminés, rien n’a changé ; voir ce qui est en cours
@@ -30,8 +30,8 @@ refusals-haste = { $asker ->
        *[other] { $slot } a commencé il y a moins de 3 s, rien n’a changé ; pour y mettre fin quand même : --ends { $ends }
     }
    *[seat] { $phase ->
-        [qa] { $slot } : les questions ont commencé il y a moins de 3 s, rien n’a changé ; u annule la dernière décision
-       *[other] { $slot } a commencé il y a moins de 3 s, rien n’a changé ; u annule la dernière décision
+        [qa] { $slot } : les questions ont commencé il y a moins de 3 s, rien n’a changé ; { -key-undo } annule la dernière décision
+       *[other] { $slot } a commencé il y a moins de 3 s, rien n’a changé ; { -key-undo } annule la dernière décision
     }
 }
 refusals-only-opened = { $asker ->
@@ -50,7 +50,7 @@ refusals-there-already = { $phase ->
 }
 refusals-over = { $asker ->
     [script] { $slot } a pris fin ; « adjourn do strike » annule la dernière décision, « adjourn do correct » en rectifie l’heure
-   *[seat] { $slot } a pris fin ; u annule la dernière décision, t en rectifie l’heure
+   *[seat] { $slot } a pris fin ; { -key-undo } annule la dernière décision, { -key-when } en rectifie l’heure
 }
 refusals-has-started = { $asker ->
     [script] { $slot } a commencé ; « adjourn do close » y met fin, « adjourn do strike » en annule le début
@@ -58,7 +58,7 @@ refusals-has-started = { $asker ->
 }
 refusals-overtaken = { $asker ->
     [script] Un point ultérieur a commencé, { $slot } ne peut plus changer ; « adjourn do here » indique où l’on en est
-   *[seat] Un point ultérieur a commencé, { $slot } ne peut plus changer ; u annule la dernière décision
+   *[seat] Un point ultérieur a commencé, { $slot } ne peut plus changer ; { -key-undo } annule la dernière décision
 }
 refusals-skipped-already = { $asker ->
     [script] { $slot } est déjà hors programme ; « adjourn do restore » l’y remet

@@ -228,6 +228,8 @@ fn sitting(agenda: &Arc<Agenda>, source: String) -> Sitting {
         anew: false,
         notify: false,
         bell: false,
+        settings: adjourn::settings::Settings::default(),
+        theme: None,
         author: Author::default(),
     }
 }

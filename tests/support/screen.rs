@@ -1,7 +1,7 @@
 //! Golden screens: what is drawn, as plain text, against `tests/screens/NAME.txt`.
 //!
 //! `UPDATE_SCREENS=1` writes the files anew; look at the difference as a person before accepting it. A reversed blank
-//! is shown as `█`, a reversed half as the other half; reversed words read as they are.
+//! is shown as `█`, a reversed part of a cell as the rest of it; reversed words read as they are.
 
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -36,8 +36,19 @@ fn shown(cell: &Cell) -> &str {
         ("█", true) => " ",
         ("▀", true) => "▄",
         ("▄", true) => "▀",
+        (symbol, true) => turned_round(symbol).unwrap_or(symbol),
         (symbol, _) => symbol,
     }
+}
+
+/// The quarters that are left when a block is reversed.
+fn turned_round(block: &str) -> Option<&'static str> {
+    let pairs = [("▌", "▐"), ("▘", "▟"), ("▝", "▙"), ("▖", "▜"), ("▗", "▛"), ("▚", "▞")];
+    pairs.into_iter().find_map(|(one, other)| match block {
+        _ if block == one => Some(other),
+        _ if block == other => Some(one),
+        _ => None,
+    })
 }
 
 /// Compares a screen with its golden file; says where they part.

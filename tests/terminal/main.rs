@@ -12,6 +12,7 @@ mod following;
 mod frames;
 mod keys;
 mod leaving;
+mod letters;
 mod lining;
 mod place;
 mod pty;

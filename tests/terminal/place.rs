@@ -44,6 +44,7 @@ impl Place {
             ("USER", "Marie".to_owned()),
             ("HOME", here.to_string()),
             ("XDG_STATE_HOME", format!("{here}/state")),
+            ("XDG_CONFIG_HOME", format!("{here}/config")),
             ("DBUS_SESSION_BUS_ADDRESS", no_bus.clone()),
             ("DBUS_SYSTEM_BUS_ADDRESS", no_bus),
         ]

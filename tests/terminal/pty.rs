@@ -73,7 +73,7 @@ impl Seen {
     }
 
     pub(crate) fn has(&self, text: &str) -> bool {
-        self.text().contains(text)
+        self.text().contains(text) || text.len() < 16 && self.has_in_letters(text)
     }
 
     pub(crate) fn screen(&self) -> &vt100::Screen {

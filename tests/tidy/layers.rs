@@ -49,19 +49,22 @@ pub(crate) const LAYERS: &[Layer] = &[
     layer("seat::kind", &[]),
     layer("seat::intent", &["duration"]),
     layer("keymap", &["seat::intent", "seat::kind", "seat::key", "duration"]),
+    layer("settings", &["keymap", "seat::kind"]),
     layer("seat", &["seat::intent", "seat::kind", "seat::key", "outlook", "session", "agenda", "duration"]),
-    layer("screen", &["seat", "seat::key", "words", "outlook", "session", "import", "agenda", "duration"]),
+    layer("screen", &["settings", "seat", "seat::key", "words", "outlook", "session", "import", "agenda", "duration"]),
     layer(
         "cli",
         &[
-            "export", "report", "status", "clerk", "log", "clock", "author", "words", "outlook", "session", "import",
-            "agenda", "duration",
+            "screen", "settings", "export", "report", "status", "clerk", "log", "clock", "author", "words", "outlook",
+            "session", "import", "agenda", "duration",
         ],
     ),
     layer(
         "runtime",
         &[
             "screen",
+            "settings",
+            "keymap",
             "seat",
             "herald",
             "awake",

@@ -1,6 +1,7 @@
 //! What the columns of a table hold, by what its head calls them in any of our languages. It must not know the rows.
 
 use super::grid::{Cell, Row, Sheet};
+use crate::import::times::{self, What};
 use crate::import::vocabulary::{Plain, Role, Topic};
 
 /// What a column holds.
@@ -207,7 +208,9 @@ pub(super) fn find(sheet: &Sheet) -> Option<(usize, Vec<Column>)> {
 
 fn is_name(cell: &Cell) -> bool {
     match cell {
-        Cell::Text(text) => text.len() <= NAME,
+        Cell::Text(text) => {
+            text.len() <= NAME && !times::find(text).iter().any(|time| !matches!(time.what, What::Lasting(_)))
+        }
         Cell::Number(_) | Cell::Empty => true,
         Cell::Yes(_) | Cell::Time(_) | Cell::Date(..) => false,
     }

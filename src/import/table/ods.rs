@@ -58,12 +58,13 @@ struct Building {
     value: Option<Cell>,
     text: String,
     paragraphs: usize,
+    repeated: usize,
     is_in_cell: bool,
     is_in_note: bool,
 }
 
-/// A row that is no empty one is not repeated more often.
-const REPEATS: usize = 1_000;
+/// As many cells of all are made out of ones that stand for several.
+const REPEATED: usize = 50_000;
 
 impl Building {
     fn open(&mut self, start: &BytesStart<'_>) {
@@ -128,9 +129,17 @@ impl Building {
                     return;
                 }
                 let Some(sheet) = self.sheets.last_mut() else { return };
-                for row in self.row..self.row.saturating_add(self.rows.min(REPEATS)) {
+                for row in self.row..self.row.saturating_add(self.rows) {
                     for column in self.column..self.column.saturating_add(self.columns).min(COLUMNS) {
+                        let is_first = row == self.row && column == self.column;
+                        if !is_first && self.repeated >= REPEATED {
+                            return;
+                        }
+                        self.repeated += usize::from(!is_first);
                         sheet.put(row, column, &cell);
+                    }
+                    if self.column >= COLUMNS {
+                        return;
                     }
                 }
             }

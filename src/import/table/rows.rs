@@ -82,6 +82,7 @@ impl Reading<'_> {
             () => None,
         };
         if let Some(why) = why {
+            (slot.start, slot.end, slot.length) = (when.start, when.end, when.length);
             let may_be_wanted = !slot.title.is_empty() && why != Why::Heading;
             let aside = left(why, may_be_wanted.then(|| slot.clone()));
             self.aside.push(aside);

@@ -127,7 +127,8 @@ pub(super) fn is_day(text: &str) -> bool {
         let outside = [text.get(..span.start), text.get(span.end..)];
         outside.into_iter().flatten().flat_map(str::chars).filter(|letter| letter.is_alphanumeric()).count()
     };
-    times::find(text).is_empty() && dates::find(text).is_some_and(|date| rest(date.span) <= 6)
+    iso::date(text).is_some()
+        || times::find(text).is_empty() && dates::find(text).is_some_and(|date| rest(date.span) <= 6)
 }
 
 #[cfg(test)]

@@ -23,6 +23,8 @@ pub(super) struct Timed {
     pub(super) speakers: Option<String>,
     /// The cells of what else is said.
     pub(super) detail: Vec<String>,
+    /// What else is at the same time, in other columns, and on which day if those are days.
+    pub(super) beside: Vec<(Option<Date>, String)>,
     /// The day, if the line says it.
     pub(super) date: Option<Date>,
     /// Whether a word says that a time follows: `Heure :`.
@@ -102,7 +104,7 @@ const LINE: usize = 200;
 pub(super) fn of_text(text: &str) -> Option<Timed> {
     let mut timed = in_line(text)?;
     // Columns that only blanks keep apart.
-    if timed.title.contains(GAP) {
+    if text.contains(GAP) && timed.title.contains("  ") {
         let mut parts = columns(&timed.title).map(ToOwned::to_owned);
         let title = parts.next().unwrap_or_default();
         timed.detail = parts.collect();
@@ -116,7 +118,7 @@ pub(super) const GAP: &str = "   ";
 
 /// The columns of a line that only blanks keep apart.
 pub(super) fn columns(text: &str) -> impl Iterator<Item = &str> {
-    text.split(GAP).map(str::trim).filter(|part| !part.is_empty())
+    text.split("  ").map(str::trim).filter(|part| !part.is_empty())
 }
 
 fn in_line(text: &str) -> Option<Timed> {
@@ -203,7 +205,8 @@ pub(super) fn split_number(text: &str) -> Option<(&str, &str)> {
     let end = text.find(|letter: char| !letter.is_ascii_alphanumeric())?;
     let (number, rest) = text.split_at_checked(end)?;
     let is_arabic = number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit());
-    let is_roman = number.len() <= 5 && roman(number).is_some();
+    // "L. Euler" is a person.
+    let is_roman = number.len() <= 5 && number != "L" && roman(number).is_some();
     let is_letter = number.len() == 1 && number.bytes().all(|byte| byte.is_ascii_uppercase());
     let after = rest.strip_prefix(['.', ')'])?;
     let ends = after.is_empty() || after.starts_with(' ');

@@ -59,8 +59,9 @@ fn date(draft: &mut Draft, before: &[Line], dated: &[(Date, &Line)], day: Option
         draft.guesses.push(Guess::Year(year));
         return;
     }
-    let said = day.map(|(_, line)| line).or(dated.last().map(|(_, line)| *line));
-    draft.guesses.push(Guess::NoYear(said.map_or_else(String::new, |line| line.text.chars().take(60).collect())));
+    let said = day.map(|(date, line)| if line.is_row() { &date.said } else { &line.text });
+    let said = said.or(dated.last().map(|(_, line)| &line.text));
+    draft.guesses.push(Guess::NoYear(said.map_or_else(String::new, |text| text.chars().take(60).collect())));
 }
 
 /// What a first line says beside its date: `Faculty Retreat – Friday, 5 September 2025`.

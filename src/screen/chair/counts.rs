@@ -140,7 +140,7 @@ pub(crate) fn draw(buffer: &mut Buffer, area: Rect, margin: u16, counts: &[Count
     // What lies between two countdowns must be wider than what lies between two digits.
     let side = if width < 24 { 0 } else { (width / 20).max(1) };
     let columns = width.saturating_sub(2 + 2 * side);
-    let faces = counts.iter().filter_map(|count| Face::fit(&count.text, columns, digits_rows));
+    let faces = counts.iter().filter_map(|count| Face::fit_with(theme.signs(), &count.text, columns, digits_rows));
     let rows = faces.map(Face::rows).min().unwrap_or(digits_rows);
     let labels = labels(counts, columns, |_| 0);
     for (place, (count, label)) in (0u16..).zip(counts.iter().zip(labels)) {
@@ -156,7 +156,7 @@ pub(crate) fn draw(buffer: &mut Buffer, area: Rect, margin: u16, counts: &[Count
             buffer.set_style(digits, style);
             centred(buffer, Rect { height: 1, ..field }, label, theme.dim());
         }
-        if digits::draw(buffer, digits, &count.text).is_none() {
+        if digits::draw(buffer, digits, &count.text, theme.signs()).is_none() {
             let middle = Rect { y: digits.y + digits.height / 2, height: digits.height.min(1), ..digits };
             centred(buffer, middle, &count.text, Style::new().add_modifier(Modifier::BOLD));
         }

@@ -137,7 +137,7 @@ fn is_pause(outlook: &Outlook, index: usize) -> bool {
 
 /// A key and what it comes to.
 pub(crate) fn after_key(key: Key, act: &str, words: &Words) -> String {
-    words.with("chair-enter", &[("key", keymap::label(key, words).into()), ("act", act.into())])
+    words.with("chair-enter", &[("key", keymap::shown(key, words).into()), ("act", act.into())])
 }
 
 /// What Enter does now.

@@ -239,7 +239,7 @@ impl Day {
             end_planned: Some(self.agenda.end()),
             end_expected: Some(self.agenda.end()),
             hard: None,
-            rundown: self.agenda.slots.iter().map(planned).collect(),
+            rundown: self.agenda.slots.iter().map(to_come).collect(),
             ledger: Vec::new(),
             message: None,
             blackout: false,
@@ -261,8 +261,8 @@ impl Day {
     }
 }
 
-/// A row of which nothing has happened.
-fn planned(slot: &Slot) -> Row {
+/// A row that goes as planned and is still to come.
+fn to_come(slot: &Slot) -> Row {
     let planned = Times { start: Some(slot.start), qa: slot.qa, end: Some(slot.end) };
     Row {
         added: false,

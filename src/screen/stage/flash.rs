@@ -11,11 +11,19 @@ const LASTS: u64 = 3000;
 /// Remembers what was shown, and since when it is news.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Flash {
+    /// Whether the person wants none.
+    off: bool,
     shown: Option<(StageWord, Light)>,
     since: Option<u64>,
 }
 
 impl Flash {
+    /// A flash that was not, or one that never is.
+    #[must_use]
+    pub fn new(on: bool) -> Self {
+        Self { off: !on, ..Self::default() }
+    }
+
     /// Whether the colours are turned round now. What is shown first of all does not flash.
     pub fn is_on(&mut self, stage: &Stage, ms: u64) -> bool {
         let now = (stage.word, stage.light);
@@ -24,7 +32,7 @@ impl Flash {
         }
         self.shown = Some(now);
         self.since = self.since.filter(|since| ms.saturating_sub(*since) < LASTS);
-        self.since.is_some_and(|since| (ms.saturating_sub(since) / 1000).is_multiple_of(2))
+        !self.off && self.since.is_some_and(|since| (ms.saturating_sub(since) / 1000).is_multiple_of(2))
     }
 }
 
@@ -58,6 +66,13 @@ mod tests {
         assert!(!flash.is_on(&stage(StageWord::Talk, Light::InTime), 1000));
         assert!(!flash.is_on(&stage(StageWord::Break, Light::Calm), 2000));
         assert!(flash.is_on(&stage(StageWord::Qa, Light::InTime), 3000));
+    }
+
+    #[test]
+    fn it_can_be_switched_off() {
+        let mut flash = Flash::new(false);
+        assert!(!flash.is_on(&stage(StageWord::Talk, Light::InTime), 0));
+        assert!(!flash.is_on(&stage(StageWord::Overtime, Light::Overtime), 1000));
     }
 
     #[test]

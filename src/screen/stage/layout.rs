@@ -5,6 +5,7 @@
 
 use super::scene::{Main, Scene};
 use crate::screen::letters::Setting;
+use crate::screen::signs::Signs;
 use ratatui::layout::Rect;
 
 /// The place of each part. A part without rows is not drawn.
@@ -47,35 +48,41 @@ struct Rows {
 
 impl Rows {
     /// By the height of the screen.
-    fn of(area: Rect, scene: &Scene) -> Self {
+    fn of(area: Rect, scene: &Scene, signs: Signs) -> Self {
         let words_only = matches!(scene.main, Main::Words(_)) && area.height >= 4;
         let marked = !scene.marks.is_empty();
         let rows = match area.height {
-            72.. => Self { marks: 5, title: 6, below_title: 1, band: 10, gap: 3, bottom: 1 },
-            50.. => Self { marks: 4, title: 5, below_title: 1, band: 6, gap: 2, bottom: 1 },
-            36.. => Self { marks: 4, title: 3, below_title: 1, band: 5, gap: 1, bottom: 1 },
-            20.. => Self { marks: 0, title: 1, below_title: 0, band: 3, gap: 1, bottom: 1 },
+            72.. => Self { marks: 5, title: 7, below_title: 1, band: 10, gap: 3, bottom: 1 },
+            50.. => Self { marks: 4, title: 5, below_title: 1, band: 7, gap: 2, bottom: 1 },
+            36.. => Self { marks: 4, title: 5, below_title: 0, band: 5, gap: 1, bottom: 1 },
+            // Letters of whole cells are five rows high, and need an edge where the band is filled.
+            20.. if signs == Signs::Ascii => Self { marks: 0, title: 1, below_title: 0, band: 7, gap: 1, bottom: 0 },
+            20.. => Self { marks: 0, title: 4, below_title: 0, band: 4, gap: 1, bottom: 1 },
+            16.. => Self { marks: 0, title: 1, below_title: 0, band: 4, gap: 1, bottom: 0 },
             10.. => Self { marks: 0, title: 1, below_title: 0, band: 1, gap: 0, bottom: 0 },
             6.. => Self { marks: 1, title: 0, below_title: 0, band: 1, gap: 0, bottom: 0 },
             3.. => Self { marks: 0, title: 0, below_title: 0, band: 1, gap: 0, bottom: 0 },
             _ => Self::default(),
         };
-        Self { marks: if marked { rows.marks } else { 0 }, band: if words_only { 0 } else { rows.band }, ..rows }
+        // Where there is little room, the closing is worth more than the title.
+        let crowded = area.height < 36 && (scene.message.is_some() || scene.lead.is_some());
+        let title = if crowded { rows.title.min(1) } else { rows.title };
+        Self { marks: if marked { rows.marks } else { 0 }, band: if words_only { 0 } else { rows.band }, title, ..rows }
     }
 }
 
 impl Places {
     /// The places in an area.
-    pub(super) fn of(area: Rect, scene: &Scene) -> Self {
-        let rows = Rows::of(area, scene);
+    pub(super) fn of(area: Rect, scene: &Scene, signs: Signs) -> Self {
+        let rows = Rows::of(area, scene, signs);
         let mut free =
             area.height.saturating_sub(rows.marks + rows.title + rows.below_title + rows.band + rows.gap + rows.bottom);
         let above_foot = if scene.foot.is_some() { rows.gap } else { 0 };
         free = free.saturating_sub(above_foot);
-        let message = message_rows(scene, area.width, free);
+        let message = message_rows(scene, signs, area.width, free);
         let below_message = if message > 0 { rows.gap } else { 0 };
         free = free.saturating_sub(message + below_message);
-        let lead = lead_rows(scene, area.width, free);
+        let lead = lead_rows(scene, signs, area.width, free);
         let below_lead = if lead > 0 { rows.gap } else { 0 };
         free = free.saturating_sub(lead + below_lead);
         let foot = foot_rows(scene, free);
@@ -99,28 +106,28 @@ impl Places {
 
 /// A message takes a quarter of what is free if it can be set in block letters there, else up to two fifths. It has
 /// half a row of air around it and leaves the digits a row.
-fn message_rows(scene: &Scene, columns: u16, free: u16) -> u16 {
+fn message_rows(scene: &Scene, signs: Signs, columns: u16, free: u16) -> u16 {
     let Some(message) = &scene.message else { return 0 };
     let rows = |most: u16| {
         let most = most.max(1).min(free.saturating_sub(1));
-        match Setting::of(message, columns.saturating_sub(2), most.saturating_sub(1)) {
+        match Setting::of(signs, &message.to_uppercase(), columns.saturating_sub(2), most.saturating_sub(1)) {
             block @ Setting::Block(..) => Some(block.rows() + 1),
             Setting::Plain(_) => None,
         }
     };
     let plain =
-        || Setting::of(message, columns.saturating_sub(2), (free / 3).max(1).min(free.saturating_sub(1))).rows();
+        || Setting::of(signs, message, columns.saturating_sub(2), (free / 3).max(1).min(free.saturating_sub(1))).rows();
     rows(free / 4).or_else(|| rows(free * 2 / 5)).unwrap_or_else(plain)
 }
 
-/// The lead takes the largest letters in a quarter of what is free; in overtime, in a third.
-fn lead_rows(scene: &Scene, columns: u16, free: u16) -> u16 {
+/// The lead takes the largest letters in a quarter of what is free, and in four rows if there are four to spare.
+fn lead_rows(scene: &Scene, signs: Signs, columns: u16, free: u16) -> u16 {
     let Some(lead) = &scene.lead else { return 0 };
     if free < 4 {
         return 0;
     }
-    let most = if scene.field { free / 3 } else { free / 4 };
-    Setting::of(lead, columns.saturating_sub(2), most.max(1)).rows().min(free)
+    let most = if free < 12 { free / 4 } else { (free / 4).max(4) };
+    Setting::of(signs, &lead.to_uppercase(), columns.saturating_sub(2), most.max(1)).rows().min(free)
 }
 
 /// The foot is half as high as the digits, and a plain row where there are few.
@@ -129,7 +136,7 @@ fn foot_rows(scene: &Scene, free: u16) -> u16 {
         None => 0,
         Some(_) if free < 2 => 0,
         Some(foot) if free < if foot.digits.is_empty() { 10 } else { 9 } => 1,
-        Some(foot) if foot.digits.is_empty() => (free / 4).max(3),
+        Some(foot) if foot.digits.is_empty() => (free / 4).max(4),
         Some(_) => (free + 1) / 3,
     }
 }

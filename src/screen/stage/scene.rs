@@ -6,6 +6,7 @@ use super::StageView;
 use crate::agenda::{Kind, Phase};
 use crate::duration::{Length, Second};
 use crate::outlook::{Digits, Light, Outlook, StageWord};
+use crate::screen::signs::in_ascii;
 use crate::words::{Words, full_name, minutes_late, printable};
 
 /// Countdowns to a moment further away than this are not shown: nobody waits in the room for it yet.
@@ -16,6 +17,8 @@ const WAIT_SHOWN: Length = Length::minutes(24 * 60);
 pub(super) struct Scene {
     /// How it is lit.
     pub(super) light: Light,
+    /// Whether everything stands still: two upright bars say so.
+    pub(super) paused: bool,
     /// Whether everything stands on a filled field.
     pub(super) field: bool,
     /// What the meeting is about now.
@@ -26,11 +29,11 @@ pub(super) struct Scene {
     pub(super) marks: Vec<Mark>,
     /// The phase.
     pub(super) word: Option<String>,
-    /// What the light says.
+    /// What the light says: it goes before the phase.
     pub(super) signal: Option<String>,
     /// What the room is asked for.
     pub(super) message: Option<String>,
-    /// What the main thing is: "resumes at", "overtime".
+    /// What the main thing is: "resumes at", a day.
     pub(super) lead: Option<String>,
     /// The main thing.
     pub(super) main: Main,
@@ -71,20 +74,40 @@ impl Scene {
     /// What the stage says of an outlook.
     pub(super) fn of(outlook: &Outlook, view: &StageView, words: &Words) -> Self {
         let (lead, main) = main(outlook, words);
+        let field = matches!(outlook.stage.digits, Some(Digits::Over(_))) || outlook.stage.word == StageWord::Overtime;
         Self {
             light: outlook.stage.light,
-            field: matches!(outlook.stage.digits, Some(Digits::Over(_))) || outlook.stage.word == StageWord::Overtime,
+            paused: outlook.stage.word == StageWord::Suspended,
+            field,
             title: title(outlook),
             late: late(outlook, words),
             marks: marks(outlook, view, words),
             word: word(outlook, words),
-            signal: signal(outlook.stage.light, words),
+            signal: signal(if field { Light::Overtime } else { outlook.stage.light }, words),
             message: outlook.message.as_deref().map(|text| printable(text).into_owned()),
             lead,
             main,
             foot: foot(outlook, words),
             clock: words.clock_minute(outlook.agenda.time_of_day(outlook.now)),
         }
+    }
+}
+
+impl Scene {
+    /// The same in plain signs, which letters made of whole cells have room for.
+    pub(super) fn in_ascii(mut self) -> Self {
+        let foot = self.foot.as_mut().map(|foot| &mut foot.label);
+        let marks = self.marks.iter_mut().flat_map(|mark| [&mut mark.full, &mut mark.short]);
+        let words = match &mut self.main {
+            Main::Words(words) => Some(words),
+            Main::Digits(_) => None,
+        };
+        let maybe = [&mut self.late, &mut self.word, &mut self.signal, &mut self.message, &mut self.lead];
+        let all = maybe.into_iter().flatten().chain(foot).chain(words).chain(marks).chain([&mut self.title]);
+        for text in all {
+            *text = in_ascii(text);
+        }
+        self
     }
 }
 
@@ -159,7 +182,8 @@ fn signal(light: Light, words: &Words) -> Option<String> {
     match light {
         Light::WrapUp => Some(words.text("stage-wrap-up")),
         Light::LastMinute => Some(words.text("stage-last-minute")),
-        Light::Calm | Light::InTime | Light::Overtime => None,
+        Light::Overtime => Some(words.text("stage-overtime")),
+        Light::Calm | Light::InTime => None,
     }
 }
 
@@ -181,8 +205,9 @@ fn main(outlook: &Outlook, words: &Words) -> (Option<String>, Main) {
             let day = is_another_day(outlook).then(|| words.day(outlook.agenda.date));
             (day, Main::Digits(time.or(count).unwrap_or_else(clock)))
         }
-        StageWord::Overtime => (Some(words.text("stage-overtime")), Main::Digits(count.or(time).unwrap_or_else(clock))),
-        StageWord::Talk | StageWord::Qa => (None, Main::Digits(count.or(time).unwrap_or_else(clock))),
+        StageWord::Talk | StageWord::Qa | StageWord::Overtime => {
+            (None, Main::Digits(count.or(time).unwrap_or_else(clock)))
+        }
     }
 }
 

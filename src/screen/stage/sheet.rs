@@ -4,10 +4,13 @@
 //! are cut out of a field. It decides nothing about what is said or where.
 
 use super::StageView;
+use super::band::Band;
 use super::layout::Places;
-use super::scene::{Foot, Main, Scene};
+use super::scene::{Foot, Main, Mark, Scene};
+use super::sizes::Sizes;
 use crate::outlook::Light;
 use crate::screen::letters::{Face, Setting, Side};
+use crate::screen::signs::Signs;
 use crate::screen::theme::Theme;
 use crate::screen::{digits, text};
 use crate::words::{Words, shortened};
@@ -22,8 +25,8 @@ const BESIDE: u16 = 4;
 pub(super) struct Sheet<'a> {
     buffer: &'a mut Buffer,
     theme: &'a Theme,
-    /// Whether everything stands on a filled field.
-    field: bool,
+    /// Whether all that is written has one ink: on a filled field, and on paper of the light's own.
+    one_ink: bool,
 }
 
 impl<'a> Sheet<'a> {
@@ -36,7 +39,8 @@ impl<'a> Sheet<'a> {
                 cell.set_style(theme.ink(light).add_modifier(filled));
             }
         }
-        Self { buffer, theme, field }
+        let one_ink = field || theme.ink(light).bg != theme.text().bg;
+        Self { buffer, theme, one_ink }
     }
 
     /// Nothing but a faint mark: the projector is on.
@@ -56,7 +60,7 @@ impl<'a> Sheet<'a> {
         let main = match &scene.main {
             Main::Digits(text) | Main::Words(text) => text.as_str(),
         };
-        let word = scene.lead.as_deref().or(scene.word.as_deref()).unwrap_or_default();
+        let word = scene.lead.as_deref().or(scene.signal.as_deref()).or(scene.word.as_deref()).unwrap_or_default();
         let (first, second) = (row(area, 0), row(area, 1));
         let ways = [format!("{word} {main}  {}", scene.clock), format!("{word} {main}"), main.to_owned()];
         self.first_that_fits(first, &ways, Side::Middle);
@@ -74,41 +78,49 @@ impl<'a> Sheet<'a> {
         }
         self.tint(area, self.theme.accent());
         self.fill(area);
-        let join =
-            |pick: &dyn Fn(&super::scene::Mark) -> String| scene.marks.iter().map(pick).collect::<Vec<_>>().join(" · ");
+        let join = |pick: &dyn Fn(&Mark) -> String| scene.marks.iter().map(pick).collect::<Vec<_>>().join(" · ");
         let (full, short) = (join(&|mark| mark.full.clone()), join(&|mark| mark.short.clone()));
         let room = area.width.saturating_sub(2);
         let setting = [full.to_uppercase(), short.to_uppercase()]
             .iter()
-            .map(|text| Setting::of(text, room, area.height.min(4)))
+            .map(|text| Setting::of(self.theme.signs(), text, room, area.height.min(4)))
             .find(|setting| matches!(setting, Setting::Block(..)) || area.height < 3 && setting_is_whole(setting))
-            .unwrap_or_else(|| Setting::of(&short, room, 1));
+            .unwrap_or_else(|| Setting::of(self.theme.signs(), &short, room, 1));
         setting.paint(self.buffer, area, Side::Middle);
     }
 
     /// The title at the left, how late it is at the right; on low screens the marks with it, filled.
     pub(super) fn title(&mut self, area: Rect, scene: &Scene, with_marks: bool) {
         let mut rest = with_margins(area);
-        if area.height < Face::SMALLEST.rows() {
-            for mark in scene.marks.iter().filter(|_| with_marks).rev() {
-                let most = rest.width / 2;
-                let full = text::cells(&mark.full) + 2 <= most;
-                let badge = format!(" {} ", if full { &mark.full } else { &mark.short });
-                let place = Self::at_right(&mut rest, text::cells(&badge));
-                self.tint(place, self.theme.accent());
-                self.fill(place);
-                text::put(self.buffer, place, &badge);
-            }
+        for mark in scene.marks.iter().filter(|_| with_marks).rev() {
+            self.badge(&mut rest, mark);
         }
         if let Some(late) = &scene.late {
-            let setting = Setting::of_title(&capitals(late, rest.height), rest.width / 3 * 2, rest.height);
+            let setting =
+                Setting::of_title(self.theme.signs(), &capitals(late, rest.height), rest.width / 3 * 2, rest.height);
             let place = Self::at_right(&mut rest, setting.columns());
             self.tint(place, self.theme.accent());
-            setting.paint(self.buffer, place, Side::Right);
+            setting.paint_low(self.buffer, place, Side::Right);
         }
         self.tint(rest, self.theme.text());
-        let setting = Setting::of_title(&capitals(&scene.title, rest.height), rest.width, rest.height);
-        setting.paint(self.buffer, rest, Side::Left);
+        let setting =
+            Setting::of_title(self.theme.signs(), &capitals(&scene.title, rest.height), rest.width, rest.height);
+        setting.paint_low(self.buffer, rest, Side::Left);
+    }
+
+    /// A mark at the right of the title, filled.
+    fn badge(&mut self, rest: &mut Rect, mark: &Mark) {
+        let most = (rest.width / 2).saturating_sub(2);
+        let setting = if rest.height < Face::LEAST_ROWS {
+            let full = text::cells(&mark.full) <= most;
+            Setting::Plain(vec![if full { mark.full.clone() } else { mark.short.clone() }])
+        } else {
+            Setting::of_title(self.theme.signs(), &mark.short.to_uppercase(), most, rest.height)
+        };
+        let place = Self::at_right(rest, setting.columns() + 2);
+        self.tint(place, self.theme.accent());
+        self.fill(place);
+        setting.paint(self.buffer, Rect { x: place.x + 1, width: place.width.saturating_sub(2), ..place }, Side::Left);
     }
 
     /// The word at the left, the wall clock at the right, what the light says between them.
@@ -116,33 +128,26 @@ impl<'a> Sheet<'a> {
         if area.is_empty() {
             return;
         }
-        let area = with_margins(area);
-        let parts = [scene.word.as_deref(), scene.signal.as_deref(), Some(scene.clock.as_str())];
-        let [word, signal, clock] = parts.map(|part| part.unwrap_or_default().to_uppercase());
-        let all = face_side_by_side(&[&word, &signal, &clock], area);
-        let face = all.or_else(|| face_side_by_side(&[&word, &clock], area));
-        let clock = set(&clock, face, area.width);
-        let word = set(&word, face, area.width.saturating_sub(clock.columns() + 1));
-        let right = Rect { x: area.right().saturating_sub(clock.columns()), width: clock.columns(), ..area };
-        let between = Rect {
-            x: area.x.saturating_add(word.columns() + 1),
-            width: area.width.saturating_sub(word.columns() + clock.columns() + 2),
-            ..area
-        };
+        let area = self.without_edges(with_margins(area));
+        let band = Band::of(self.theme.signs(), scene, area.width, area.height);
         if scene.signal.is_none() {
-            self.tint(right, self.theme.text());
+            self.tint(band.clock_in(area), self.theme.text());
         }
-        word.paint(self.buffer, area, Side::Left);
-        // Half a word would say less than the filled band alone.
-        if all.is_some() || text::cells(&signal) <= between.width {
-            set(&signal, all, between.width).paint(self.buffer, between, Side::Middle);
+        band.paint(self.buffer, area);
+    }
+
+    /// The area without a row above and below where letters are made of whole cells.
+    fn without_edges(&self, area: Rect) -> Rect {
+        if self.theme.signs() == Signs::Ascii && area.height >= 7 {
+            Rect { y: area.y + 1, height: area.height - 2, ..area }
+        } else {
+            area
         }
-        clock.paint(self.buffer, right, Side::Right);
     }
 
     /// The shape of the light: the band is filled from the first warning on, the foot too in the last minute.
     pub(super) fn signals(&mut self, places: Places, scene: &Scene) {
-        if scene.signal.is_none() {
+        if !matches!(scene.light, Light::WrapUp | Light::LastMinute) || scene.signal.is_none() {
             return;
         }
         self.fill(places.band);
@@ -168,8 +173,8 @@ impl<'a> Sheet<'a> {
         let Some(message) = scene.message.as_ref().filter(|_| !area.is_empty()) else { return };
         self.tint(area, self.theme.text());
         self.fill(area);
-        let rows = if area.height > Face::SMALLEST.rows() { area.height - 1 } else { area.height };
-        Setting::of(&capitals(message, rows), area.width.saturating_sub(2), rows).paint(
+        let rows = if area.height > Face::LEAST_ROWS { area.height - 1 } else { area.height };
+        Setting::of(self.theme.signs(), &capitals(message, rows), area.width.saturating_sub(2), rows).paint(
             self.buffer,
             area,
             Side::Middle,
@@ -179,7 +184,7 @@ impl<'a> Sheet<'a> {
     /// What the main thing is.
     pub(super) fn lead(&mut self, area: Rect, scene: &Scene) {
         let Some(lead) = scene.lead.as_ref().filter(|_| !area.is_empty()) else { return };
-        Setting::of(&lead.to_uppercase(), area.width.saturating_sub(2), area.height).paint(
+        Setting::of(self.theme.signs(), &lead.to_uppercase(), area.width.saturating_sub(2), area.height).paint(
             self.buffer,
             area,
             Side::Middle,
@@ -188,53 +193,83 @@ impl<'a> Sheet<'a> {
 
     /// The main thing, as large as fits.
     pub(super) fn main(&mut self, area: Rect, scene: &Scene) {
-        let room = Rect { x: area.x + area.width.min(1), width: area.width.saturating_sub(2), ..area };
+        let mut room = Rect { x: area.x + area.width.min(1), width: area.width.saturating_sub(2), ..area };
+        if scene.paused {
+            self.pause(&mut room);
+        }
         match &scene.main {
             Main::Digits(count) => {
-                let drawn = digits::draw(self.buffer, room, count).or_else(|| digits::draw(self.buffer, area, count));
+                let drawn = [room, area]
+                    .into_iter()
+                    .find_map(|place| digits::draw(self.buffer, place, count, self.theme.signs()));
                 if drawn.is_none() {
                     Setting::Plain(vec![count.clone()]).paint(self.buffer, area, Side::Middle);
                 }
             }
             Main::Words(words) => {
-                Setting::of(&words.to_uppercase(), room.width, room.height).paint(self.buffer, room, Side::Middle);
+                Setting::of(self.theme.signs(), &words.to_uppercase(), room.width, room.height).paint(
+                    self.buffer,
+                    room,
+                    Side::Middle,
+                );
             }
         }
+    }
+
+    /// Two upright bars at the left of an area, which is narrower then.
+    fn pause(&mut self, area: &mut Rect) {
+        let wide = area.width / 40;
+        if wide == 0 || area.height < Face::LEAST_ROWS {
+            return;
+        }
+        let bar = Rect { x: area.x + wide, y: area.y + 1, width: wide, height: area.height - 2 };
+        self.fill(bar);
+        self.fill(Rect { x: bar.x + 2 * wide, ..bar });
+        // As much is left free at the right, so that the words stay in the middle.
+        let taken = 5 * wide;
+        *area = Rect { x: area.x + taken, width: area.width.saturating_sub(2 * taken), ..*area };
     }
 
     /// What stands below the main thing: its label above its time at the left, its digits at the right.
     pub(super) fn foot(&mut self, area: Rect, scene: &Scene) {
         let Some(foot) = scene.foot.as_ref().filter(|_| !area.is_empty()) else { return };
-        if area.height < Face::SMALLEST.rows() {
+        if area.height < Face::LEAST_ROWS {
             self.first_that_fits(row(area, area.height - 1), &foot.ways(), Side::Middle);
             return;
         }
-        let face = digits::Face::fit(&foot.digits, area.width.saturating_sub(2), area.height);
+        let face = digits::Face::fit_with(self.theme.signs(), &foot.digits, area.width.saturating_sub(2), area.height);
         let Some(face) = face else {
-            let line = foot.line().to_uppercase();
-            Setting::of(&line, area.width.saturating_sub(2), area.height).paint(self.buffer, area, Side::Middle);
+            let line = foot.ways().into_iter().next().unwrap_or_default().to_uppercase();
+            Setting::of(self.theme.signs(), &line, area.width.saturating_sub(2), area.height).paint(
+                self.buffer,
+                area,
+                Side::Middle,
+            );
             return;
         };
         let (columns, rows) = (face.columns(&foot.digits), face.rows());
         let apart = (area.width / 30).max(BESIDE);
-        let beside = foot.beside(area.width.saturating_sub(columns + apart + 2), area.height);
-        let label = beside.iter().map(Setting::columns).max().map_or(0, |label| label + apart);
+        let beside = foot.beside(self.theme.signs(), area.width.saturating_sub(columns + apart + 2), area.height);
+        let label = beside.as_ref().map_or(0, |setting| setting.columns() + apart);
         let x = Side::Middle.place(area, label + columns);
-        let mut y = area.bottom() - beside.iter().map(Setting::rows).sum::<u16>().min(area.height);
-        for setting in &beside {
-            setting.paint(self.buffer, Rect { x, y, width: label, height: setting.rows() }, Side::Left);
-            y += setting.rows();
+        if let Some(setting) = beside {
+            setting.paint_low(self.buffer, Rect { x, width: label, ..area }, Side::Left);
         }
         let place = Rect { x: x + label, y: area.bottom() - rows, width: columns, height: rows };
-        face.stencil(&foot.digits).paint(self.buffer, place);
+        face.stencil_low(&foot.digits).paint(self.buffer, place);
     }
 
     /// What this terminal has to say, over the last row: that keys do nothing here, what the test card shows.
-    pub(super) fn notes(&mut self, area: Rect, view: &StageView, words: &Words) {
+    pub(super) fn notes(&mut self, area: Rect, view: &StageView, sizes: Option<Sizes>, words: &Words) {
         let size = format!("{}×{}", area.width, area.height);
         let ways = match &view.caption {
             _ if view.stray => vec![words.text("stage-stray"), words.text("stage-stray-short")],
-            Some(caption) => vec![format!("{caption} · {size}"), size],
+            Some(caption) => {
+                let short = format!("{caption} · {size}");
+                let reach = sizes.map(|sizes| sizes.reach(area.height, words)).unwrap_or_default();
+                let long: Vec<String> = reach.iter().map(|reach| format!("{short} · {reach}")).collect();
+                long.into_iter().chain([short, size]).collect()
+            }
             None => return,
         };
         let last = row(area, area.height - 1);
@@ -248,9 +283,9 @@ impl<'a> Sheet<'a> {
         self.first_that_fits(last, &ways, Side::Middle);
     }
 
-    /// Colours an area, unless it is part of a field.
+    /// Colours an area, where there may be several inks.
     fn tint(&mut self, area: Rect, style: Style) {
-        if !self.field {
+        if !self.one_ink {
             self.buffer.set_style(area, style);
         }
     }
@@ -302,51 +337,30 @@ impl Foot {
         format!("{} {}", self.label, self.time).trim().to_owned()
     }
 
-    /// What stands at the left of the digits: label above time in the same letters, else both on one line of letters,
-    /// else plainly.
-    fn beside(&self, columns: u16, rows: u16) -> Vec<Setting> {
-        let (label, time) = (self.label.clone(), self.time.clone());
-        let plain: Vec<String> = [label, time].into_iter().filter(|line| !line.is_empty()).collect();
-        let stacked =
-            [self.label.to_uppercase(), self.time.clone()].into_iter().filter(|line| !line.is_empty()).collect();
-        let one_line = vec![format!("{} {}", self.label.to_uppercase(), self.time).trim().to_owned()];
-        for lines in [stacked, one_line] {
-            let each = rows / u16::try_from(lines.len()).unwrap_or(1).max(1);
-            let fits = |face: &Face| {
-                face.rows() <= each && lines.iter().all(|line| face.columns(line).is_some_and(|width| width <= columns))
-            };
-            if let Some(face) = Face::ladder().find(fits) {
-                return lines.into_iter().map(|line| Setting::Block(face, vec![line])).collect();
-            }
+    /// What stands at the left of the digits, in the largest letters: label above time, or both on one line; plainly if
+    /// there is no room for letters.
+    fn beside(&self, signs: Signs, columns: u16, rows: u16) -> Option<Setting> {
+        let lines = |label: &str| [label.to_owned(), self.time.clone()].into_iter().filter(|line| !line.is_empty());
+        let stacked: Vec<String> = lines(&self.label.to_uppercase()).collect();
+        if stacked.is_empty() {
+            return None;
         }
-        if plain.iter().all(|line| text::cells(line) <= columns) {
-            return plain.into_iter().map(|line| Setting::Plain(vec![line])).collect();
-        }
-        Vec::new()
-    }
-}
-
-/// The largest letters in which the texts stand side by side in an area.
-fn face_side_by_side(texts: &[&str], area: Rect) -> Option<Face> {
-    Face::ladder().filter(|face| face.rows() <= area.height).find(|face| {
-        let columns: Option<Vec<u16>> = texts.iter().map(|text| face.columns(text)).collect();
-        let taken =
-            |columns: Vec<u16>| columns.into_iter().filter(|columns| *columns > 0).map(|columns| columns + BESIDE);
-        columns.is_some_and(|columns| taken(columns).sum::<u16>() <= area.width.saturating_add(BESIDE))
-    })
-}
-
-/// A text in that face, else plainly in so many columns.
-fn set(text: &str, face: Option<Face>, columns: u16) -> Setting {
-    match face {
-        Some(face) => Setting::Block(face, vec![text.to_owned()]),
-        None => Setting::Plain(vec![shortened(text, usize::from(columns)).into_owned()]),
+        let one_line = vec![stacked.join(" ")];
+        let fits = |setting: &Setting| setting.rows() <= rows && setting.columns() <= columns;
+        let largest = |lines: Vec<String>| {
+            let faces = Face::ladder(signs).filter(|face| lines.iter().all(|line| face.columns(line).is_some()));
+            faces.map(|face| Setting::Block(face, lines.clone())).find(fits)
+        };
+        // Of two alike the first is taken.
+        let block = [largest(stacked), largest(one_line)].into_iter().flatten();
+        let block = block.reduce(|best, next| if next.capitals() > best.capitals() { next } else { best });
+        block.or_else(|| Some(Setting::Plain(lines(&self.label).collect())).filter(fits))
     }
 }
 
 /// Capitals where there is room for block letters.
-fn capitals(text: &str, rows: u16) -> String {
-    if rows < Face::SMALLEST.rows() { text.to_owned() } else { text.to_uppercase() }
+pub(super) fn capitals(text: &str, rows: u16) -> String {
+    if rows < Face::LEAST_ROWS { text.to_owned() } else { text.to_uppercase() }
 }
 
 fn setting_is_whole(setting: &Setting) -> bool {
@@ -354,7 +368,7 @@ fn setting_is_whole(setting: &Setting) -> bool {
 }
 
 /// The area without the columns at the edges that a projector may cut off; narrow screens need them.
-fn with_margins(area: Rect) -> Rect {
+pub(super) fn with_margins(area: Rect) -> Rect {
     let margin = if area.width < 40 { 0 } else { (area.width / 80).max(1) };
     Rect { x: area.x + margin, width: area.width - 2 * margin, ..area }
 }

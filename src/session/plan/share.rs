@@ -26,14 +26,14 @@ pub(super) fn room(floor: &Floor, forecast: &Forecast, slots: usize, late_by: Op
 
 /// Shares what is needed among those who can give, on top of what was given already: in proportion to what each can
 /// give, in whole minutes, rounded up, in the agenda's order; the last giver gives what remains. Where givers in front
-/// of a gap could give more than it has room for, they share that room, and the others give the rest.
+/// of a gap could give more than it has room for, they share that room, and the others give the rest. As parts are rounded
+/// up, nothing is short in the end.
 pub(super) fn shares(can_give: &[Length], given: &[Length], room: &[Length], need: Length) -> Vec<Length> {
     let missing = need - given.iter().copied().sum();
     let limits = still_open(room, given, missing);
-    let groups = groups(can_give, &limits);
     let mut shares = Vec::with_capacity(can_give.len());
     let mut total = Length::ZERO;
-    for group in &groups {
+    for group in groups(can_give, &limits) {
         let mut left = group.wanted;
         for (own, limit) in can_give.iter().zip(&limits).skip(shares.len()).take(group.slots) {
             let share = proportion(group.wanted, *own, group.capacity).min(*own).min(left).min(*limit - total);
@@ -42,16 +42,6 @@ pub(super) fn shares(can_give: &[Length], given: &[Length], room: &[Length], nee
             total += share;
             shares.push(share);
         }
-    }
-    // What is short because somebody could not round up is taken from the first ones on.
-    let mut left = groups.iter().map(|group| group.wanted).sum::<Length>() - total;
-    let mut added = Length::ZERO;
-    let open = still_open(&limits, &shares, left);
-    for ((share, own), open) in shares.iter_mut().zip(can_give).zip(open) {
-        let more = (*own - *share).min(left).min(open - added).at_least_zero();
-        *share += more;
-        added += more;
-        left -= more;
     }
     shares
 }

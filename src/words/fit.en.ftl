@@ -1,0 +1,21 @@
+# adjourn fit: from how far the stage can be read.
+fit-image = Image { $height } high, { $rows } rows of { $columns } columns; the farthest eye is { $distance } away.
+fit-line = { $what }: { $size } high, readable to { $reach } ({ $glance } at a glance): { $verdict }
+fit-digits = Countdown
+fit-closing = Closing
+fit-word = Phase
+fit-title = Title
+fit-plain = Plain text
+fit-at-a-glance = read at a glance
+fit-readable = readable
+fit-too-small = too small
+fit-remedy-stage = For phase and closing to be read from there: enlarge the font until the terminal has { $most } rows (a font { $pixels } pixels high on 1080), or take an image { $height } high for { $rows } rows.
+fit-remedy-stage-image = For phase and closing to be read from there, no font will do: it takes an image { $height } high for { $rows } rows.
+fit-remedy-plain = For plain text as well: { $most } rows (a font { $pixels } pixels high on 1080), or an image { $height } high for { $rows } rows. The stage says nothing important in plain text.
+fit-remedy-plain-image = For plain text as well, no font will do: it takes an image { $height } high for { $rows } rows. The stage says nothing important in plain text.
+fit-rule = The rule: a sign can be read from 200 times its height away, for a glance from half as far (AVIXA DISCAS, basic viewing; about 17 minutes of arc at the eye, where ISO 9241 asks for 16 at least and 20 to 22 for comfort).
+fit-metres = { $metres } m
+fit-centimetres = { $centimetres } cm
+fit-millimetres = { $millimetres } mm
+fit-card-short = per metre high: digits { $digits }, title { $title }, this row { $plain }
+fit-card = for each metre of the image’s height, digits are readable to { $digits }, the title to { $title }, this row to { $plain }

@@ -1,0 +1,21 @@
+# adjourn fit : de quelle distance l’écran de projection se lit.
+fit-image = Image haute de { $height }, { $rows } lignes de { $columns } colonnes ; la personne la plus éloignée est à { $distance }.
+fit-line = { $what } : { $size } de haut, lisible jusqu’à { $reach } ({ $glance } d’un coup d’œil) : { $verdict }
+fit-digits = Compte à rebours
+fit-closing = Clôture
+fit-word = Phase
+fit-title = Titre
+fit-plain = Texte simple
+fit-at-a-glance = se lit d’un coup d’œil
+fit-readable = lisible
+fit-too-small = trop petit
+fit-remedy-stage = Pour que la phase et la clôture se lisent de là : agrandissez la police jusqu’à ce que le terminal ait { $most } lignes (une police haute de { $pixels } pixels sur 1080), ou prenez une image haute de { $height } pour { $rows } lignes.
+fit-remedy-stage-image = Pour que la phase et la clôture se lisent de là, aucune police ne suffit : il faut une image haute de { $height } pour { $rows } lignes.
+fit-remedy-plain = Pour le texte simple aussi : { $most } lignes (une police haute de { $pixels } pixels sur 1080), ou une image haute de { $height } pour { $rows } lignes. L’écran de projection ne dit rien d’important en texte simple.
+fit-remedy-plain-image = Pour le texte simple aussi, aucune police ne suffit : il faut une image haute de { $height } pour { $rows } lignes. L’écran de projection ne dit rien d’important en texte simple.
+fit-rule = La règle : un signe se lit jusqu’à 200 fois sa hauteur, d’un coup d’œil jusqu’à la moitié (AVIXA DISCAS, lecture de base ; environ 17 minutes d’arc pour l’œil, où l’ISO 9241 en demande 16 au moins, et 20 à 22 pour le confort).
+fit-metres = { $metres } m
+fit-centimetres = { $centimetres } cm
+fit-millimetres = { $millimetres } mm
+fit-card-short = par mètre de haut : chiffres { $digits }, titre { $title }, ligne { $plain }
+fit-card = par mètre de hauteur d’image, les chiffres se lisent jusqu’à { $digits }, le titre jusqu’à { $title }, cette ligne jusqu’à { $plain }

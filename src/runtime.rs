@@ -81,7 +81,7 @@ pub fn run(sitting: Sitting, kind: SeatKind) -> Result<(), Refusal> {
     signals::watch(sender.clone()).map_err(|error| Refusal::refused(error.to_string()))?;
     let mut screen = terminal::Screen::open().map_err(|error| Refusal::refused(error.to_string()))?;
     room.first_look(&inbox);
-    room.tick(&mut screen)?;
+    room.tick(&mut screen);
     // What can wait comes after the first frame: keys that were pressed until now are still in the terminal.
     keyboard::listen(sender.clone());
     let _awake = stay_awake(sender);
@@ -102,7 +102,7 @@ pub fn run(sitting: Sitting, kind: SeatKind) -> Result<(), Refusal> {
         for errand in room.errands.drain(..) {
             screen.run(&errand).map_err(|error| Refusal::refused(error.to_string()))?;
         }
-        room.tick(&mut screen)?;
+        room.tick(&mut screen);
     }
 }
 
@@ -259,11 +259,12 @@ impl Room {
     }
 
     /// Tells the seat the second, and shows it. One outlook a tick; what a tick asks of the clerk is answered later.
-    fn tick(&mut self, screen: &mut terminal::Screen) -> Result<(), Refusal> {
+    fn tick(&mut self, screen: &mut terminal::Screen) {
         let outlook = self.outlook();
         self.tell(Message::Tick { ms: self.ms() }, &outlook);
         self.announce(&outlook);
-        screen.draw(|frame| self.draw(frame, &outlook)).map_err(|error| Refusal::refused(error.to_string()))
+        // A terminal that cannot be drawn on is gone, and with it whoever could be told so.
+        self.left |= screen.draw(|frame| self.draw(frame, &outlook)).is_err();
     }
 
     fn outlook(&self) -> Outlook {

@@ -79,7 +79,7 @@ pub(crate) const LAYERS: &[Layer] = &[
             "duration",
         ],
     ),
-    layer("main", &["runtime", "cli", "seat"]),
+    layer("main", &["runtime", "cli", "seat", "settings"]),
 ];
 
 pub(crate) const EXCEPTIONS: &[Exception] = &[

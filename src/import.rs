@@ -1,4 +1,4 @@
-//! Agendas from elsewhere: bytes in, a [`Draft`](draft::Draft) out, with what was understood, guessed and left out.
+//! Agendas from elsewhere: bytes in, a [`Draft`] out, with what was understood, guessed and left out.
 //!
 //! Each format has a reader of its own, which knows nothing of the others; [`sniff`] finds the format by the bytes,
 //! [`settle`] makes every draft a whole day, [`sheet`] puts it into the words of `agenda.toml`. Pure: it opens no
@@ -50,8 +50,6 @@ pub struct Wish {
 pub enum Trouble {
     /// It is an agenda already; nothing needs to be imported.
     AlreadyAgenda,
-    /// There is no reader for that format yet.
-    NoReader(Format),
     /// The bytes are not what the format says, with the place and the reason as its reader has them.
     Broken(Format, String),
     /// It is what the format says, but lacks what slots are read from, by its name there.

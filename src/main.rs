@@ -62,6 +62,17 @@ fn run(cli: Cli) -> Result<(), Refusal> {
 /// Imports an agenda: the report first, then the agenda.
 fn imported(request: &import::Request, options: &Options) -> Result<(), Refusal> {
     let understood = import::understand(request, options, &mut std::io::stdin().lock())?;
+    if request.review {
+        let Some(draft) = &understood.draft else { return import::deliver(&understood, request, &mut stdout().lock()) };
+        if !stdout().is_terminal() || !std::io::stdin().is_terminal() {
+            return Err(Refusal::usage(understood.words.text("import-review-no-terminal")));
+        }
+        let file = import::target(request, &understood.words);
+        if !runtime::review(draft, &file, import::wording::guess, &understood.words)? {
+            let _gone = writeln!(stderr(), "{}", understood.words.text("import-not-written"));
+            return Ok(());
+        }
+    }
     let _gone = write!(stderr(), "{}", understood.report);
     import::deliver(&understood, request, &mut stdout().lock())
 }

@@ -8,9 +8,11 @@ pub mod wire;
 mod announce;
 mod foreseen;
 mod keyboard;
+mod review;
 mod signals;
 mod test_card;
 
+pub use self::review::review;
 pub use self::test_card::test_card;
 
 use self::foreseen::Foreseen;

@@ -8,6 +8,7 @@ pub mod digits;
 mod help;
 mod ledger;
 pub mod letters;
+pub mod review;
 pub mod stage;
 pub mod stencil;
 pub mod text;

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use adjourn::agenda::read::{Setting, read};
+use adjourn::agenda::write::{Sheet, write};
 use adjourn::agenda::{Advance, Agenda, Hard, Kind, Slot, SlotId, Speaker, instants_of};
 use adjourn::duration::{Length, Second};
 use chrono::{DateTime, NaiveDate};
@@ -204,6 +205,15 @@ proptest! {
     #[test]
     fn every_agenda_reads_back_as_it_was_written((agenda, spellings) in plan()) {
         let text = written(&agenda, &spellings);
+        match read(&text, &setting()) {
+            Ok(read) => prop_assert_eq!(read, agenda, "{}", text),
+            Err(complaints) => prop_assert!(false, "{:?}\n{}", complaints, text),
+        }
+    }
+
+    #[test]
+    fn every_agenda_is_itself_again_when_we_write_it((agenda, _) in plan()) {
+        let text = write(&Sheet::from(&agenda));
         match read(&text, &setting()) {
             Ok(read) => prop_assert_eq!(read, agenda, "{}", text),
             Err(complaints) => prop_assert!(false, "{:?}\n{}", complaints, text),

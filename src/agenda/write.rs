@@ -1,6 +1,6 @@
 //! Writes an `agenda.toml`: our keys in our order, times in quotes, which every TOML reader takes.
 //!
-//! A [`Sheet`] is what stands in the file, and no more: an [`Agenda`] becomes one whole, an import one with remarks.
+//! A [`Sheet`] is what stands in the file, and no more: an [`Agenda`](super::Agenda) becomes one whole, an import one with remarks.
 //! Pure, and the counterpart of [`super::read`]: it must not know where a sheet comes from, nor any language.
 
 mod of_agenda;

@@ -4,7 +4,7 @@
 //! what is given out was read back as an agenda first.
 
 pub mod report;
-mod wording;
+pub mod wording;
 
 use super::Options;
 use super::sitting::{Refusal, machine_zone};
@@ -76,7 +76,7 @@ pub fn understand(request: &Request, options: &Options, input: &mut dyn Read) ->
     let expected = wish.format.unwrap_or_else(|| import::sniff::sniff(&bytes));
     let (format, draft) = match import::import(&bytes, &wish) {
         Ok(found) => found,
-        Err(Trouble::AlreadyAgenda) => return Ok(already(bytes, words)),
+        Err(Trouble::AlreadyAgenda) => return Ok(already(&bytes, words)),
         Err(trouble) => return Err(Refusal::refused(report::trouble(&trouble, expected, &words))),
     };
     let text = write::write(&sheet(&draft, &InWords::new(&words, draft.language.as_deref())));
@@ -85,7 +85,7 @@ pub fn understand(request: &Request, options: &Options, input: &mut dyn Read) ->
     if !complaints.is_empty() {
         report.push_str(&words.text("import-decide"));
         report.push('\n');
-        report.push_str(&complaint::render(&complaints, &text, &target(request), &words));
+        report.push_str(&complaint::render(&complaints, &text, &target(request, &words), &words));
     }
     Ok(Understood { text, report, draft: Some(draft), complaints, words })
 }
@@ -121,8 +121,8 @@ fn failed(name: &str, file: &Path, error: &std::io::Error, words: &Words) -> Ref
     Refusal::refused(words.with(name, &arguments))
 }
 
-fn already(bytes: Vec<u8>, words: Words) -> Understood {
-    let text = String::from_utf8_lossy(&bytes).into_owned();
+fn already(bytes: &[u8], words: Words) -> Understood {
+    let text = String::from_utf8_lossy(bytes).into_owned();
     let complaints = read::read_at(&text, machine_zone(), SystemClock.now()).err().unwrap_or_default();
     let mut report = words.text("import-already");
     report.push('\n');
@@ -134,8 +134,9 @@ fn already(bytes: Vec<u8>, words: Words) -> Understood {
 
 /// The name of what is written, for people.
 #[must_use]
-pub fn target(request: &Request) -> String {
-    request.output.as_ref().map_or_else(|| "agenda.toml".to_owned(), |file| file.display().to_string())
+pub fn target(request: &Request, words: &Words) -> String {
+    let to_output = || words.text("import-review-stdout");
+    request.output.as_ref().map_or_else(to_output, |file| file.display().to_string())
 }
 
 /// Gives the agenda out, and says whether it is one as it stands.

@@ -17,6 +17,8 @@ pub(super) struct Date {
     pub(super) weekday: Option<u32>,
     /// Its number, where days are counted: `Day 2`.
     pub(super) count: Option<u32>,
+    /// As the line says it.
+    pub(super) said: String,
     /// What it covers of the line, from the first to the last of its parts, in bytes.
     pub(super) span: Range<usize>,
 }
@@ -65,7 +67,7 @@ pub(super) fn find(text: &str) -> Option<Date> {
     let weekday = day_of_week(&tokens);
     let count = counted(&tokens);
     let mut spans: Vec<&Range<usize>> = Vec::new();
-    let mut date = Date { day: None, year: None, weekday: None, count: None, span: 0..0 };
+    let mut date = Date { day: None, year: None, weekday: None, count: None, said: String::new(), span: 0..0 };
     // "22.9" and "22/9" are dates beside a day of the week only.
     let numbered = by_number.filter(|(_, year, _)| year.is_some() || weekday.is_some());
     if let Some((day, year, span)) = by_name.as_ref().or(numbered.as_ref()) {
@@ -81,6 +83,7 @@ pub(super) fn find(text: &str) -> Option<Date> {
         spans.push(span);
     }
     date.span = spans.iter().map(|span| span.start).min()?..spans.iter().map(|span| span.end).max()?;
+    text.get(date.span.clone()).unwrap_or_default().clone_into(&mut date.said);
     Some(date)
 }
 
@@ -221,7 +224,9 @@ fn counted(tokens: &[(Token, Range<usize>)]) -> Option<(u32, Range<usize>)> {
 mod tests {
     use super::*;
 
-    fn said(text: &str) -> Option<(Option<(u32, u32)>, Option<i32>, Option<u32>)> {
+    type Said = (Option<(u32, u32)>, Option<i32>, Option<u32>);
+
+    fn said(text: &str) -> Option<Said> {
         find(text).map(|date| (date.day, date.year, date.weekday))
     }
 

@@ -154,6 +154,8 @@ pub enum Guess {
     FirstDay(usize),
     /// The language, from the words of the source.
     Language(String),
+    /// The text is longer than any agenda; so many lines were read.
+    OnlyBeginning(usize),
     /// The text is no UTF-8 and was read as Windows-1252.
     Encoding,
     /// Neither morning nor afternoon is said: the afternoon keeps the order.

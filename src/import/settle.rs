@@ -19,6 +19,9 @@ pub(super) fn settle(mut draft: Draft) -> Draft {
         name(slot);
         end_by_length(slot);
     }
+    if draft.title.is_none() {
+        draft.guesses.push(Guess::Title);
+    }
     starts(&mut draft.slots);
     let spans = ends::provisional(&draft.slots);
     sort(&mut draft.slots);
@@ -87,20 +90,19 @@ fn reach(draft: &mut Draft) {
     let mut before = None;
     for slot in std::mem::take(&mut draft.slots) {
         let (start, end) = (slot.start.unwrap_or_default(), slot.end.unwrap_or_default());
-        let why = if start < Length::ZERO || end > DAY + DAY {
+        let why = if start < Length::ZERO || end > DAY + DAY || (before.is_none() && start >= DAY) {
             Some(Why::TooFar)
         } else if draft.date.is_none() && start >= DAY && before != Some(start) {
             Some(Why::NeedsDate)
         } else {
             None
         };
-        match why {
-            Some(why) => draft.aside.push(Aside { place: slot.place.clone(), why, slot: Some(Box::new(slot)) }),
-            None => {
-                before = Some(end);
-                draft.slots.push(slot);
-            }
+        if let Some(why) = why {
+            draft.aside.push(Aside { place: slot.place.clone(), why, slot: Some(Box::new(slot)) });
+            continue;
         }
+        before = Some(end);
+        draft.slots.push(slot);
     }
 }
 

@@ -23,27 +23,27 @@ use outline::Item;
 /// Reads a text: a draft for each of its days.
 pub(super) fn read(bytes: &[u8]) -> Reading {
     let (text, is_guessed) = decode::decode(bytes);
-    let lines = lines::lines(&text);
+    let (text, is_cut) = beginning(&text);
+    let lines = lines::lines(text);
     let items = outline::outline(&lines);
     let Entries { entries, left } = entries::entries(&lines, &items);
     let clock = Clock::of(entries.iter().map(|entry| &entry.timed.when));
     let first_row = items.iter().position(|item| matches!(item, Item::Row(_))).unwrap_or(lines.len());
     let preamble = lines.get(..first_row).unwrap_or_default();
-    let language = vocabulary::language(&text);
+    let language = vocabulary::language(text);
     let days = days(entries);
     let mut drafts: Vec<Draft> = Vec::with_capacity(days.len());
     for day in days {
         let heading = day.first().and_then(|entry| entry.day.clone());
         let mut draft = draft(&day, &mut clock.anew());
         whole::fill(&mut draft, preamble, heading.as_ref().map(|(date, line)| (date, *line)));
-        draft.day = heading.map(|(_, line)| label(line));
+        draft.day = heading.map(|(date, line)| label(&date, line));
         if let Some(language) = language {
             draft.language = Some(language.to_owned());
             draft.guesses.push(Guess::Language(language.to_owned()));
         }
-        if is_guessed {
-            draft.guesses.push(Guess::Encoding);
-        }
+        draft.guesses.extend(is_guessed.then_some(Guess::Encoding));
+        draft.guesses.extend(is_cut.then_some(Guess::OnlyBeginning(LINES)));
         drafts.push(draft);
     }
     if let Some(first) = drafts.first_mut() {
@@ -53,12 +53,26 @@ pub(super) fn read(bytes: &[u8]) -> Reading {
     Reading { drafts, first_will_do: true, ..Reading::default() }
 }
 
+/// As many lines as are read: the book of a conference has a tenth of them.
+const LINES: usize = 20_000;
+
+/// The beginning of a text, and whether something comes after it.
+fn beginning(text: &str) -> (&str, bool) {
+    match text.match_indices('\n').nth(LINES - 1) {
+        Some((at, _)) => (text.get(..at).unwrap_or(text), true),
+        None => (text, false),
+    }
+}
+
 /// The longest name of a day, in letters.
 const LABEL: usize = 60;
 
-fn label(line: &Line) -> String {
-    let text = if line.is_row() { line.cells.iter().find(|cell| dates::find(cell).is_some()) } else { None };
-    text.unwrap_or(&line.text).trim_matches([' ', ':', '-']).chars().take(LABEL).collect()
+/// The day as its heading calls it; a row of a table does in one of its cells, if at all.
+fn label(date: &Date, line: &Line) -> String {
+    let cell = line.cells.iter().find(|cell| dates::find(cell).is_some());
+    // A column that is called after its day says it in the head of the table alone.
+    let text = if line.is_row() { cell.unwrap_or(&date.said) } else { &line.text };
+    text.trim_matches([' ', ':', '-']).chars().take(LABEL).collect()
 }
 
 fn line_of(place: &Place) -> usize {
@@ -88,13 +102,12 @@ fn days(entries: Vec<Entry<'_>>) -> Vec<Vec<Entry<'_>>> {
         let key = entry.day.as_ref().map(|(date, _)| key(date));
         // What comes without a day before the first heading is of the first day.
         let place = keys.iter().rposition(|known| *known == key);
-        match place.and_then(|place| days.get_mut(place)) {
-            Some(day) => day.push(entry),
-            None => {
-                keys.push(key);
-                days.push(vec![entry]);
-            }
+        if let Some(day) = place.and_then(|place| days.get_mut(place)) {
+            day.push(entry);
+            continue;
         }
+        keys.push(key);
+        days.push(vec![entry]);
     }
     days
 }

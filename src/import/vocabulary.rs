@@ -10,6 +10,7 @@ mod pt;
 pub(super) use plain::{Plain, is_word};
 
 use crate::agenda::Kind;
+use crate::agenda::read::slug;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -216,13 +217,30 @@ pub(super) fn kind(title: &str) -> Kind {
 /// How far into a title a word may stand and still say what the whole is, in letters.
 const EARLY: usize = 60;
 
-/// The language whose small words a text is fullest of, if it has any.
+/// Which languages a word tells: the small ones, and those that say what a row is.
+static TELLING: LazyLock<HashMap<String, [usize; 4]>> = LazyLock::new(|| {
+    let mut telling: HashMap<String, [usize; 4]> = HashMap::new();
+    for (at, language) in ALL.into_iter().enumerate() {
+        let rows =
+            [language.registration, language.opening, language.closing, language.pause, language.talk, language.panel];
+        let words = rows.into_iter().chain([language.small]).chain(language.weekdays).flatten();
+        for word in words.filter(|word| !word.contains(['-', '*', '='])) {
+            if let Some(count) = telling.entry((*word).to_owned()).or_default().get_mut(at) {
+                *count = 1;
+            }
+        }
+    }
+    telling
+});
+
+/// The language of which a text has the most words, if it has any.
 pub(super) fn language(text: &str) -> Option<&'static str> {
     let mut counts = [0usize; ALL.len()];
-    for word in text.split(|letter: char| !letter.is_alphabetic()).filter(|word| word.len() < 12).take(20_000) {
+    for word in text.split(|letter: char| !letter.is_alphabetic()).filter(|word| word.len() < 16).take(20_000) {
         let word = word.to_lowercase();
-        for (count, language) in counts.iter_mut().zip(ALL) {
-            *count += usize::from(language.small.contains(&word.as_str()));
+        let told = TELLING.get(&word).or_else(|| TELLING.get(&slug(&word)));
+        for (count, tells) in counts.iter_mut().zip(told.copied().unwrap_or_default()) {
+            *count += tells;
         }
     }
     let most = counts.into_iter().max().filter(|most| *most > 0)?;

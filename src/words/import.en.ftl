@@ -2,7 +2,6 @@
 import-unreadable = { $file } cannot be read ({ $why }).
 import-unwritable = { $file } cannot be written ({ $why }).
 import-exists = { $file } is there already and stays as it is. Name another file with -o, or say --force.
-import-no-reader = This looks like { $format }, which this version cannot import yet. To read it as text, say --format text.
 import-broken = This is no { $format } that can be read: { $why }. If it is something else, say --format.
 import-lacks = It looks like { $format }, but has no { $what } to read slots from. If it is something else, say --format.
 import-no-slots = Nothing in it looks like a slot with a time: { $format } was expected. Say --format if it is something else.
@@ -19,13 +18,13 @@ import-understood = { $format }: { $slots ->
 }, { $from }–{ $to }. { $title }
 import-day = Day: { $day }
 import-undated = Without a date: the agenda is for the day on which its session is opened.
+import-no-zone = Without a time zone: the machine’s holds where the agenda is opened.
 import-guessed = Guessed:
-import-not-taken = Not taken as slots:
+import-not-taken = Not taken as slots; what could be one stands in the file as a remark:
 import-decide = A person must decide before a session can begin:
 import-more = and { $count } more; --explain shows all
 import-line = line { $line }
 import-record = record { $record }
-import-written = { $file } is written.
 import-not-written = Nothing was written.
 import-untitled = Untitled meeting
 import-remark-top = Imported by adjourn; guesses stand before their slots. Check it with “adjourn check”.
@@ -37,6 +36,7 @@ import-guess-dates = several dates are said; this one was taken
 import-guess-no-year = “{ $said }” has no year, so the agenda has no date; add: date = YYYY-MM-DD
 import-guess-first-day = it holds { $days } days; the first was taken. Another one: --day N
 import-guess-language = language { $language }, by its words
+import-guess-beginning = the text is longer than any agenda; the first { $lines } lines were read
 import-guess-encoding = the text is no UTF-8 and was read as Windows-1252
 import-guess-afternoon = taken as afternoon, by the order of the rows
 import-guess-after-midnight = taken as after midnight, by the order of the rows
@@ -65,9 +65,9 @@ import-guess-also-says = the source also says { $said }, which does not fit
 import-guess-fixed-end = its timer runs to the end as printed, so the end is hard
 
 # Why something is no slot.
-import-why-parallel = at the same time as “{ $title }”; it stands in the file as a remark
-import-why-moment = a moment without a length, where “{ $title }” is; it stands in the file as a remark
-import-why-frame = a frame around { $parts } slots, which were taken instead; it stands in the file as a remark
+import-why-parallel = at the same time as “{ $title }”
+import-why-moment = a moment without a length, where “{ $title }” is
+import-why-frame = a frame around { $parts } slots, which were taken instead
 import-why-no-time = no time
 import-why-in-prose = the time stands in prose
 import-why-columns = names of columns
@@ -87,7 +87,7 @@ import-review-end = end
 import-review-slot = slot
 import-review-source = source
 import-review-rows = { $from }–{ $to } of { $slots }
-import-review-keys = Enter: write { $file } · ↑ ↓: look · Esc: write nothing
+import-review-keys = Enter: writes { $file } · ↑ ↓: look · Esc: writes nothing
 import-review-guesses = ● guessed
 import-review-no-terminal = The review needs a terminal. Without --review the result is written at once.
-import-review-stdout = to the standard output
+import-review-stdout = the standard output

@@ -2,7 +2,6 @@
 import-unreadable = { $file } est illisible ({ $why }).
 import-unwritable = { $file } ne peut être écrit ({ $why }).
 import-exists = { $file } existe déjà et reste tel quel. Donnez un autre nom avec -o, ou ajoutez --force.
-import-no-reader = Ceci ressemble à { $format }, que cette version ne sait pas encore importer. Pour le lire comme du texte : --format text.
 import-broken = Ceci n’est pas du { $format } lisible : { $why }. Si c’est autre chose, précisez --format.
 import-lacks = Cela ressemble à { $format }, mais sans { $what } d’où lire des créneaux. Si c’est autre chose, précisez --format.
 import-no-slots = Rien n’y ressemble à un créneau avec une heure : { $format } était attendu. Si c’est autre chose, précisez --format.
@@ -19,13 +18,13 @@ import-understood = { $format } : { $slots ->
 }, { $from }–{ $to }. { $title }
 import-day = Jour : { $day }
 import-undated = Sans date : le programme est celui du jour où la séance s’ouvre.
+import-no-zone = Sans fuseau : celui de la machine vaut là où le programme s’ouvre.
 import-guessed = Supposé :
-import-not-taken = Non retenu comme créneau :
+import-not-taken = Non retenu comme créneau ; ce qui pourrait en être un figure en commentaire dans le fichier :
 import-decide = À trancher avant qu’une séance puisse commencer :
 import-more = et { $count } de plus ; --explain montre tout
 import-line = ligne { $line }
 import-record = fiche { $record }
-import-written = { $file } est écrit.
 import-not-written = Rien n’a été écrit.
 import-untitled = Réunion sans titre
 import-remark-top = Importé par adjourn ; ce qui est supposé figure devant son créneau. Vérifiez avec « adjourn check ».
@@ -37,6 +36,7 @@ import-guess-dates = plusieurs dates sont dites ; celle-ci a été retenue
 import-guess-no-year = « { $said } » est sans année, le programme reste donc sans date ; ajoutez : date = AAAA-MM-JJ
 import-guess-first-day = il y a { $days } jours ; le premier a été retenu. Un autre : --day N
 import-guess-language = langue { $language }, d’après les mots
+import-guess-beginning = le texte est plus long que tout programme ; les { $lines } premières lignes ont été lues
 import-guess-encoding = le texte n’est pas en UTF-8 ; lu comme du Windows-1252
 import-guess-afternoon = pris pour l’après-midi, d’après l’ordre
 import-guess-after-midnight = pris pour après minuit, d’après l’ordre
@@ -65,9 +65,9 @@ import-guess-also-says = la source dit aussi { $said }, qui ne concorde pas
 import-guess-fixed-end = son minuteur court jusqu’à la fin prévue, qui est donc fixe
 
 # Pourquoi ce n’est pas un créneau.
-import-why-parallel = en même temps que « { $title } » ; il figure en commentaire dans le fichier
-import-why-moment = un instant sans durée, là où se trouve « { $title } » ; il figure en commentaire dans le fichier
-import-why-frame = un cadre autour de { $parts } créneaux, retenus à sa place ; il figure en commentaire dans le fichier
+import-why-parallel = en même temps que « { $title } »
+import-why-moment = un instant sans durée, là où se trouve « { $title } »
+import-why-frame = un cadre autour de { $parts } créneaux, retenus à sa place
 import-why-no-time = sans heure
 import-why-in-prose = l’heure figure dans une phrase
 import-why-columns = noms de colonnes
@@ -87,7 +87,7 @@ import-review-end = fin
 import-review-slot = créneau
 import-review-source = source
 import-review-rows = { $from }–{ $to } sur { $slots }
-import-review-keys = Entrée : écrire { $file } · ↑ ↓ : parcourir · Échap : ne rien écrire
+import-review-keys = Entrée : écrit { $file } · ↑ ↓ : parcourir · Échap : n’écrit rien
 import-review-guesses = ● supposé
 import-review-no-terminal = La relecture demande un terminal. Sans --review, le résultat est écrit aussitôt.
-import-review-stdout = sur la sortie standard
+import-review-stdout = la sortie standard

@@ -47,6 +47,14 @@ impl Words {
         format!("{hour}:{minute:02}")
     }
 
+    /// A time by how long it is after midnight on the wall, for narrow columns; the next day's times are as its own.
+    #[must_use]
+    pub fn wall_time(&self, since_midnight: Length) -> String {
+        let part =
+            |unit: i64, of: i64| u32::try_from(since_midnight.seconds().div_euclid(unit).rem_euclid(of)).unwrap_or(0);
+        self.short_time(TimeOfDay { hour: part(3600, 24), minute: part(60, 60), second: part(1, 60) })
+    }
+
     /// The latest moment for something, rounded down: who keeps to what is printed is never too late.
     #[must_use]
     pub fn deadline(&self, time: TimeOfDay) -> String {

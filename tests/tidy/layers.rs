@@ -46,8 +46,11 @@ pub(crate) const LAYERS: &[Layer] = &[
     layer("seat::intent", &["duration"]),
     layer("keymap", &["seat::intent", "seat::kind", "seat::key", "duration"]),
     layer("seat", &["seat::intent", "seat::kind", "seat::key", "outlook", "session", "agenda", "duration"]),
-    layer("screen", &["seat", "seat::key", "words", "outlook", "session", "agenda", "duration"]),
-    layer("cli", &["status", "clerk", "log", "clock", "author", "words", "outlook", "session", "agenda", "duration"]),
+    layer("screen", &["seat", "seat::key", "words", "outlook", "session", "import", "agenda", "duration"]),
+    layer(
+        "cli",
+        &["status", "clerk", "log", "clock", "author", "words", "outlook", "session", "import", "agenda", "duration"],
+    ),
     layer(
         "runtime",
         &[
@@ -62,6 +65,7 @@ pub(crate) const LAYERS: &[Layer] = &[
             "session::cue",
             "outlook",
             "session",
+            "import",
             "duration",
         ],
     ),

@@ -2,7 +2,7 @@
 //! how the source was read.
 
 use super::wording::{guess, shown, time, why};
-use crate::import::draft::{Aside, At, Draft, DraftSlot, Guess, Place, Why};
+use crate::import::draft::{Aside, At, Draft, DraftSlot, Place};
 use crate::import::sniff::Format;
 use crate::import::{Offer, Trouble};
 use crate::words::Words;
@@ -20,7 +20,6 @@ pub(super) fn trouble(trouble: &Trouble, expected: Format, words: &Words) -> Str
     };
     match trouble {
         Trouble::AlreadyAgenda => words.text("import-already"),
-        Trouble::NoReader(format) => of_format("import-no-reader", *format),
         Trouble::Broken(format, why) => {
             words.with("import-broken", &[("format", format.name().into()), ("why", shown(why).into())])
         }
@@ -79,6 +78,9 @@ fn head(draft: &Draft, format: Format, words: &Words) -> String {
     }
     if draft.date.is_none() {
         let _ = write!(text, "\n{}", words.text("import-undated"));
+    }
+    if draft.zone.is_none() {
+        let _ = write!(text, "\n{}", words.text("import-no-zone"));
     }
     text.push('\n');
     text
@@ -184,16 +186,4 @@ fn slot_in_full(slot: &DraftSlot, words: &Words) -> String {
         let _ = writeln!(text, "    ● {}", guess(found, words));
     }
     text
-}
-
-/// Whether a guess or a reason is one that a person should look at before the day.
-#[must_use]
-pub fn needs_a_look(guesses: &[Guess]) -> bool {
-    guesses.iter().any(|guess| !matches!(guess, Guess::EndAtNext | Guess::QaFolded(_)))
-}
-
-/// Whether something left out may be wanted back.
-#[must_use]
-pub fn may_be_wanted(why: &Why) -> bool {
-    matches!(why, Why::Parallel(_) | Why::Moment(_) | Why::Frame(_) | Why::NeedsDate | Why::TooFar)
 }

@@ -1,6 +1,6 @@
 //! How guesses and refusals of an import read. It must not know what is done about them.
 
-use crate::duration::{Length, TimeOfDay};
+use crate::duration::Length;
 use crate::import::draft::{Draft, DraftSlot, Guess, Why};
 use crate::import::sheet::Remarks;
 use crate::words::{Language, Words, printable};
@@ -20,12 +20,12 @@ pub(super) fn shown(text: &str) -> String {
 
 /// A time since the day's midnight.
 pub(super) fn time(at: Length, words: &Words) -> String {
-    let minutes = u32::try_from(at.seconds() / 60).unwrap_or_default();
-    words.short_time(TimeOfDay { hour: minutes / 60 % 24, minute: minutes % 60, second: 0 })
+    words.wall_time(at)
 }
 
 /// How a guess reads.
-pub(super) fn guess(guess: &Guess, words: &Words) -> String {
+#[must_use]
+pub fn guess(guess: &Guess, words: &Words) -> String {
     let with = |name: &str, key: &str, value: String| words.with(name, &[(key, value.into())]);
     match guess {
         Guess::Title => words.text("import-guess-title"),
@@ -34,6 +34,7 @@ pub(super) fn guess(guess: &Guess, words: &Words) -> String {
         Guess::NoYear(said) => with("import-guess-no-year", "said", shown(said)),
         Guess::FirstDay(days) => with("import-guess-first-day", "days", days.to_string()),
         Guess::Language(language) => with("import-guess-language", "language", language.clone()),
+        Guess::OnlyBeginning(lines) => with("import-guess-beginning", "lines", lines.to_string()),
         Guess::Encoding => words.text("import-guess-encoding"),
         Guess::Afternoon => words.text("import-guess-afternoon"),
         Guess::AfterMidnight => words.text("import-guess-after-midnight"),

@@ -46,8 +46,13 @@ pub(super) fn entries<'l>(lines: &'l [Line], items: &[Item]) -> Entries<'l> {
         match item {
             Item::Row(timed) => {
                 let own = timed.date.clone().map(|date| (date, line));
-                day = own.or(day);
-                let mut entry = Entry { line, timed: timed.as_ref().clone(), body: Vec::new(), day: day.clone() };
+                // In a table with columns of days no row says the day of the rows to come.
+                let entry_day = own.or(day.clone());
+                if timed.beside.is_empty() {
+                    day.clone_from(&entry_day);
+                }
+                let timed = timed.as_ref().clone();
+                let mut entry = Entry { line, timed, body: Vec::new(), day: entry_day };
                 entry.timed.date = None;
                 found.entries.push(entry);
                 open = true;
@@ -80,7 +85,21 @@ pub(super) fn entries<'l>(lines: &'l [Line], items: &[Item]) -> Entries<'l> {
         }
         continue_title(entry);
     }
+    found.entries = found.entries.into_iter().flat_map(side_by_side).collect();
     found
+}
+
+/// A row of a table with several columns of titles is a row for each of them.
+fn side_by_side(mut entry: Entry<'_>) -> Vec<Entry<'_>> {
+    let beside = std::mem::take(&mut entry.timed.beside);
+    let mut entries = vec![entry];
+    for (date, title) in beside {
+        let Some(first) = entries.first() else { continue };
+        let timed = Timed { when: first.timed.when, position: Position::Cell, title, ..Timed::default() };
+        let day = date.map(|date| (date, first.line)).or_else(|| first.day.clone());
+        entries.push(Entry { line: first.line, timed, body: Vec::new(), day });
+    }
+    entries
 }
 
 /// The titles that stand on lines of their own.

@@ -5,6 +5,7 @@ use super::stamp::{Form, Stamp};
 use super::timed::{Position, Timed, When};
 
 /// Which notations count as times in a text.
+#[expect(clippy::struct_excessive_bools, reason = "each is a habit of its own; none excludes another")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Habit {
     /// `9.30`

@@ -66,7 +66,7 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
 const LONGEST: usize = 4_000;
 
 fn line(number: usize, raw: &str) -> Line {
-    let raw = raw.get(..raw.floor_char_boundary(LONGEST)).unwrap_or(raw);
+    let raw = raw.char_indices().find(|(at, _)| *at >= LONGEST).and_then(|(at, _)| raw.get(..at)).unwrap_or(raw);
     let spaced: String = if raw.is_ascii() { raw.to_owned() } else { raw.chars().filter_map(plain_space).collect() };
     let bare = unmark(&spaced);
     let trimmed = bare.trim();
@@ -102,9 +102,16 @@ fn line(number: usize, raw: &str) -> Line {
 /// Every kind of blank is a blank; what has no width is nothing.
 fn plain_space(letter: char) -> Option<char> {
     match letter {
-        '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => Some(' '),
+        '\u{a0}'
+        | '\u{2028}'
+        | '\u{2029}'
+        | '\u{b}'
+        | '\u{c}'
+        | '\u{2000}'..='\u{200a}'
+        | '\u{202f}'
+        | '\u{205f}'
+        | '\u{3000}' => Some(' '),
         '\u{200b}'..='\u{200f}' | '\u{ad}' | '\u{2060}' | '\u{feff}' => None,
-        '\u{2028}' | '\u{2029}' | '\u{b}' | '\u{c}' => Some(' '),
         letter => Some(letter),
     }
 }

@@ -3,7 +3,7 @@
 use super::entries::Entry;
 use super::lines::{Line, Look, is_lone_bullet};
 use super::speakers;
-use super::timed::{Position, split_number};
+use super::timed::{Position, Timed, split_number};
 use super::times::{self, What};
 use super::vocabulary::{self, Plain, Topic};
 use crate::agenda::{Kind, Speaker};
@@ -12,7 +12,7 @@ use crate::import::draft::{DraftSlot, Place};
 
 /// The slot that an entry is, without its times; and the lines of it that are about something else.
 pub(super) fn slot<'l>(entry: &Entry<'l>, is_last: bool) -> (DraftSlot, Vec<&'l Line>) {
-    let timed = &entry.timed;
+    let timed = &who_before_what(&entry.timed);
     let (number, title) = number_and_title(timed.number.as_deref(), &timed.title);
     let mut slot = DraftSlot::new(Place::line(entry.line.number, &entry.line.raw), "");
     slot.number = number;
@@ -37,6 +37,16 @@ pub(super) fn slot<'l>(entry: &Entry<'l>, is_last: bool) -> (DraftSlot, Vec<&'l 
     slot.description = Some(about.join("\n")).filter(|text| !text.is_empty());
     unique(&mut slot.speakers);
     (slot, left)
+}
+
+/// "L. Euler   Bridges": where who stands in the column before what, they change places.
+fn who_before_what(timed: &Timed) -> Timed {
+    match timed.detail.as_slice() {
+        [topic] if timed.speakers.is_none() && speakers::is_name(&timed.title) && !speakers::is_name(topic) => {
+            Timed { title: topic.clone(), speakers: Some(timed.title.clone()), detail: Vec::new(), ..timed.clone() }
+        }
+        _ => timed.clone(),
+    }
 }
 
 /// The kind of a slot that no word told, by what it has.
@@ -128,7 +138,7 @@ fn body_says(slot: &mut DraftSlot, body: &[&Line], about: &mut Vec<String>) {
             continue;
         } else {
             if speaks(slot.kind) {
-                slot.speakers.extend(speakers::of_line(text));
+                slot.speakers.extend(speakers::of_line(text, line.look == Look::Bullet));
             }
             about.push(without_label(text).to_owned());
         }

@@ -42,14 +42,14 @@ pub(super) fn outline(lines: &[Line]) -> Vec<Item> {
         Item::Row(timed) => Some(timed.as_ref()),
         _ => None,
     }));
-    for item in &mut items {
+    for (item, line) in items.iter_mut().zip(lines) {
         if let Item::Row(timed) = item {
             habit.reinterpret(timed);
         }
         match item {
             Item::Row(timed) if timed.title.is_empty() && timed.date.is_some() => {
                 // "Tuesday 5 September, 9:00–17:00" is the day and its hours.
-                *item = timed.date.take().map_or(Item::Prose, Item::Day);
+                *item = day(line).or(timed.date.take()).map_or(Item::Prose, Item::Day);
             }
             Item::Row(timed) if !habit.admits(timed) => *item = Item::Prose,
             _ => {}

@@ -1,29 +1,45 @@
 //! Rows of tables: which cell says when, what and who, by the names of the columns or by what stands there.
 //! It must not know the rows around it.
 
-use super::dates;
+use super::dates::{self, Date};
 use super::lines::Line;
 use super::timed::{Position, Timed, without_length};
 use super::times::{self, What};
 use super::vocabulary::{Plain, Role, Topic};
 use crate::duration::Length;
 
-/// The columns of a table.
-pub(super) type Head = Vec<Role>;
+/// The columns of a table: what they hold, and the days that they are called after.
+#[derive(Clone, Debug)]
+pub(super) struct Head(Vec<(Role, Option<Date>)>);
+
+impl Head {
+    fn role(&self, at: usize) -> Role {
+        self.0.get(at).map_or(Role::Unknown, |(role, _)| *role)
+    }
+
+    fn day(&self, at: usize) -> Option<&Date> {
+        self.0.get(at).and_then(|(_, day)| day.as_ref())
+    }
+
+    /// Whether columns stand side by side that are rooms or days, of which none is a title alone.
+    fn is_grid(&self) -> bool {
+        self.0.iter().all(|(role, _)| *role != Role::Title)
+    }
+}
 
 /// The columns that a row names, if it is the head of a table.
 pub(super) fn head(cells: &[String]) -> Option<Head> {
     if cells.len() < 2 || cells.iter().any(|cell| cell.len() > 40) {
         return None;
     }
-    let roles: Head = cells.iter().map(|cell| role(cell)).collect();
-    let known = roles.iter().filter(|role| **role != Role::Unknown).count();
-    let names_time = roles.iter().any(|role| matches!(role, Role::Time | Role::Length));
-    (names_time && known >= 2 || known >= 3).then_some(roles)
+    let columns: Vec<(Role, Option<Date>)> = cells.iter().map(|cell| (role(cell), dates::find(cell))).collect();
+    let known = columns.iter().filter(|(role, _)| *role != Role::Unknown).count();
+    let begins_with_time = columns.first().is_some_and(|(role, _)| *role == Role::Time);
+    let names_time = columns.iter().any(|(role, _)| matches!(role, Role::Time | Role::Length));
+    (begins_with_time || names_time && known >= 2 || known >= 3).then_some(Head(columns))
 }
 
 fn role(cell: &str) -> Role {
-    let plain = Plain::new(cell);
     const ROLES: [Role; 9] = [
         Role::Time,
         Role::End,
@@ -35,23 +51,24 @@ fn role(cell: &str) -> Role {
         Role::Room,
         Role::Detail,
     ];
+    let plain = Plain::new(cell);
     ROLES.into_iter().find(|role| plain.is(Topic::Column(*role))).unwrap_or(Role::Unknown)
 }
 
 /// What a row of a table says with its times; none without any.
 pub(super) fn of_row(line: &Line, head: Option<&Head>) -> Option<Timed> {
     let mut timed = Timed { position: Position::Cell, ..Timed::default() };
-    let mut rest: Vec<(Role, &str)> = Vec::new();
+    let mut rest: Vec<Cell<'_>> = Vec::new();
     for (at, cell) in line.cells.iter().enumerate() {
-        let role = head.and_then(|head| head.get(at)).copied().unwrap_or(Role::Unknown);
+        let role = head.map_or(Role::Unknown, |head| head.role(at));
         if !cell.is_empty() && !take_time(&mut timed, role, cell) {
-            rest.push((role, cell));
+            rest.push(Cell { at, role, text: cell });
         }
     }
     if timed.when.start.is_none() && timed.when.length.is_none() {
         return None;
     }
-    name(&mut timed, &rest);
+    name(&mut timed, &rest, head);
     let (title, length) = without_length(&timed.title);
     timed.title = title;
     timed.when.length = timed.when.length.or(length);
@@ -116,17 +133,34 @@ fn length(cell: &str) -> Option<Length> {
     of_time.or(bare.map(|minutes| Length::minutes(i64::from(minutes))))
 }
 
+/// A cell that is no time.
+#[derive(Clone, Copy, Debug)]
+struct Cell<'l> {
+    at: usize,
+    role: Role,
+    text: &'l str,
+}
+
 /// Gives every cell that is no time its place.
-fn name(timed: &mut Timed, rest: &[(Role, &str)]) {
-    let first = |roles: &[Role]| rest.iter().position(|(role, _)| roles.contains(role));
-    let title = first(&[Role::Title]).or(first(&[Role::Unknown])).or(first(&[Role::Label])).or(first(&[Role::Detail]));
-    for (at, (role, cell)) in rest.iter().enumerate() {
-        match role {
-            _ if Some(at) == title => timed.title = (*cell).to_owned(),
-            Role::Speaker => timed.speakers = Some((*cell).to_owned()),
-            Role::Label if cell.len() <= 8 => timed.number = Some((*cell).to_owned()),
+fn name(timed: &mut Timed, rest: &[Cell<'_>], head: Option<&Head>) {
+    let first = |role: Role| rest.iter().position(|cell| cell.role == role);
+    let title = first(Role::Title).or(first(Role::Unknown)).or(first(Role::Label)).or(first(Role::Detail));
+    let is_grid = head.is_some_and(Head::is_grid);
+    for (at, cell) in rest.iter().enumerate() {
+        let day = head.and_then(|head| head.day(cell.at)).cloned();
+        match cell.role {
+            _ if Some(at) == title => {
+                cell.text.clone_into(&mut timed.title);
+                timed.date = timed.date.take().or(day);
+            }
+            Role::Unknown if is_grid && (day.is_some() || cell.text != timed.title) => {
+                timed.beside.push((day, cell.text.to_owned()));
+            }
+            Role::Speaker => timed.speakers = Some(cell.text.to_owned()),
+            Role::Label if cell.text.len() <= 8 => timed.number = Some(cell.text.to_owned()),
             Role::Room | Role::Date | Role::Time | Role::End | Role::Length => {}
-            _ => timed.detail.push((*cell).to_owned()),
+            Role::Unknown if is_grid => {}
+            _ => timed.detail.push(cell.text.to_owned()),
         }
     }
     if title.is_none()

@@ -23,6 +23,8 @@ pub(super) struct Timed {
     pub(super) speakers: Option<String>,
     /// The cells of what else is said.
     pub(super) detail: Vec<String>,
+    /// What else is at the same time, in other columns, and on which day if those are days.
+    pub(super) beside: Vec<(Option<Date>, String)>,
     /// The day, if the line says it.
     pub(super) date: Option<Date>,
     /// Whether a word says that a time follows: `Heure :`.
@@ -102,7 +104,7 @@ const LINE: usize = 200;
 pub(super) fn of_text(text: &str) -> Option<Timed> {
     let mut timed = in_line(text)?;
     // Columns that only blanks keep apart.
-    if timed.title.contains(GAP) {
+    if text.contains(GAP) && timed.title.contains("  ") {
         let mut parts = columns(&timed.title).map(ToOwned::to_owned);
         let title = parts.next().unwrap_or_default();
         timed.detail = parts.collect();
@@ -116,20 +118,20 @@ pub(super) const GAP: &str = "   ";
 
 /// The columns of a line that only blanks keep apart.
 pub(super) fn columns(text: &str) -> impl Iterator<Item = &str> {
-    text.split(GAP).map(str::trim).filter(|part| !part.is_empty())
+    text.split("  ").map(str::trim).filter(|part| !part.is_empty())
 }
 
 fn in_line(text: &str) -> Option<Timed> {
     let times = times::find(text);
     if let Some((what, end)) = times::bare_span(text) {
         let title = trim_start(text.get(end..)?).to_owned();
-        let mut timed = Timed { title, ..Timed::default() };
-        timed.when.take(what);
-        return Some(timed);
+        let mut found = Timed { title, ..Timed::default() };
+        found.when.take(what);
+        return Some(found);
     }
     let first = times.first()?;
-    if let Some(timed) = leading(text, &times, first) {
-        return Some(timed);
+    if let Some(found) = leading(text, &times, first) {
+        return Some(found);
     }
     let last = times.iter().rev().find(|time| !matches!(time.what, What::Lasting(_))).or(times.last())?;
     trailing(text, last).or_else(|| within(text, first))
@@ -137,16 +139,16 @@ fn in_line(text: &str) -> Option<Timed> {
 
 fn leading(text: &str, times: &[Time], first: &Time) -> Option<Timed> {
     let before = text.get(..first.span.start).filter(|before| before.len() <= LEAD)?;
-    let mut timed = lead(before)?;
-    timed.when.take(first.what);
+    let mut found = lead(before)?;
+    found.when.take(first.what);
     let mut end = first.span.end;
     // A length right behind the time: "12h10 : 1h50 pour une pause", "9:00 (20 min) Welcome".
     if let Some(next) = times.get(1)
         && let Some(between) = text.get(end..next.span.start)
         && between.trim_matches(SEPARATORS).trim_matches(BRACKETS).is_empty()
-        && let Some(length) = length_of(text, next, timed.when.start)
+        && let Some(length) = length_of(text, next, found.when.start)
     {
-        timed.when.length = Some(length);
+        found.when.length = Some(length);
         let after = text.get(next.span.end..).unwrap_or_default();
         if after.trim_start().starts_with(SEPARATORS) || after.starts_with([')', ']']) || after.trim().is_empty() {
             end = next.span.end;
@@ -154,9 +156,9 @@ fn leading(text: &str, times: &[Time], first: &Time) -> Option<Timed> {
     }
     let rest = text.get(end..).unwrap_or_default();
     let (title, length) = without_length(without_zone(trim_start(rest)));
-    timed.when.length = timed.when.length.or(length);
-    timed.title = title;
-    Some(timed)
+    found.when.length = found.when.length.or(length);
+    found.title = title;
+    Some(found)
 }
 
 /// Whether what stands before a time only leads to it: nothing, brackets, a number, a label, small words, a date.
@@ -203,7 +205,8 @@ pub(super) fn split_number(text: &str) -> Option<(&str, &str)> {
     let end = text.find(|letter: char| !letter.is_ascii_alphanumeric())?;
     let (number, rest) = text.split_at_checked(end)?;
     let is_arabic = number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit());
-    let is_roman = number.len() <= 5 && roman(number).is_some();
+    // "L. Euler" is a person.
+    let is_roman = number.len() <= 5 && number != "L" && roman(number).is_some();
     let is_letter = number.len() == 1 && number.bytes().all(|byte| byte.is_ascii_uppercase());
     let after = rest.strip_prefix(['.', ')'])?;
     let ends = after.is_empty() || after.starts_with(' ');

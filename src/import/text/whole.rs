@@ -22,14 +22,13 @@ pub(super) fn fill(draft: &mut Draft, before: &[Line], day: Option<(&Date, &Line
         .filter_map(|line| Some((dates::find(&line.text).filter(|date| date.day.is_some())?, line)))
         .collect();
     date(draft, before, &dated, day);
-    let last = dated.iter().filter(|(date, _)| date.whole().is_some_and(|date| Some(date) == draft.date)).next_back();
+    let last = dated.iter().rfind(|(date, _)| date.whole().is_some_and(|date| Some(date) == draft.date));
     let own = last.map(|(date, line)| (date, *line)).filter(|(_, line)| line.look != Look::Heading);
-    draft.venue = labelled_venue(before).or_else(|| own.and_then(|(date, line)| venue(line, date)));
     let first = before.iter().find(|line| line.says()).map(|line| line.number);
     let dated_first = last.filter(|(_, line)| Some(line.number) == first).and_then(|(date, line)| beside(line, date));
-    if dated_first.is_some() {
-        draft.venue = draft.venue.take().filter(|venue| Some(venue) != dated_first.as_ref());
-    }
+    // What stands before the date is the title on the first line, and the venue below it.
+    let beside_date = own.filter(|(_, line)| dated_first.is_none() && !is_field(&line.text));
+    draft.venue = labelled_venue(before).or_else(|| beside_date.and_then(|(date, line)| venue(line, date)));
     draft.title = dated_first.or_else(|| title(before, own.map(|(_, line)| line.number)));
 }
 
@@ -55,24 +54,37 @@ fn date(draft: &mut Draft, before: &[Line], dated: &[(Date, &Line)], day: Option
     }
     let years: BTreeSet<i32> = before.iter().flat_map(|line| dates::years(&line.text)).collect();
     let mut fitting = years.into_iter().filter(|year| found.agrees_with(*year));
-    match (fitting.next(), fitting.next()) {
-        (Some(year), None) => {
-            draft.date = found.in_year(year);
-            draft.guesses.push(Guess::Year(year));
-        }
-        _ => {
-            let said = day.map_or_else(String::new, |(_, line)| line.text.clone());
-            let said = if said.is_empty() { dated.last().map_or(said, |(_, line)| line.text.clone()) } else { said };
-            draft.guesses.push(Guess::NoYear(said.chars().take(60).collect()));
-        }
+    if let (Some(year), None) = (fitting.next(), fitting.next()) {
+        draft.date = found.in_year(year);
+        draft.guesses.push(Guess::Year(year));
+        return;
     }
+    let said = day.map(|(date, line)| if line.is_row() { &date.said } else { &line.text });
+    let said = said.or(dated.last().map(|(_, line)| &line.text));
+    draft.guesses.push(Guess::NoYear(said.map_or_else(String::new, |text| text.chars().take(60).collect())));
 }
 
 /// What a first line says beside its date: `Faculty Retreat – Friday, 5 September 2025`.
 fn beside(line: &Line, date: &Date) -> Option<String> {
-    let before = line.text.get(..date.span.start)?.trim().trim_end_matches([',', '-', '–', '—', ':', '(', '|', ' ']);
-    let names = Plain::new(before).count() >= 2 && !Plain::new(before).is(Topic::Generic);
+    let before = without_lead(line.text.get(..date.span.start)?);
+    let names = Plain::new(before).count() >= 2 && !Plain::new(before).is(Topic::Generic) && !is_field(&line.text);
     (names && line.text.len() <= TITLE).then(|| before.to_owned())
+}
+
+/// A text without what leads from it to a date.
+fn without_lead(before: &str) -> &str {
+    const SMALL: [&str; 11] = ["le", "on", "el", "em", "den", "the", "dia", "du", "of", "del", "de"];
+    let mut text = before;
+    loop {
+        let trimmed = text.trim().trim_end_matches([',', '-', '–', '—', ':', '(', '|', '•', ' ']);
+        let ends_small = |small: &&&str| trimmed.strip_suffix(**small).is_some_and(|rest| rest.ends_with(' '));
+        let small = SMALL.iter().find(ends_small).map_or(0, |small| small.len());
+        let shorter = trimmed.get(..trimmed.len() - small).unwrap_or(trimmed);
+        if shorter.len() == text.len() {
+            return text;
+        }
+        text = shorter;
+    }
 }
 
 /// `Location: Lake House`
@@ -95,10 +107,7 @@ fn is_field(text: &str) -> bool {
 
 /// What stands before the date on its line: `Washington D.C., le 12 avril 2011`.
 fn venue(line: &Line, date: &Date) -> Option<String> {
-    const SMALL: [&str; 8] = ["le", "on", "el", "em", "den", "the", "dia", "du"];
-    let before = line.text.get(..date.span.start)?.trim().trim_end_matches([',', '-', '–', ':', '(']);
-    let before = SMALL.iter().find_map(|small| before.strip_suffix(&format!(" {small}"))).unwrap_or(before);
-    let venue = before.trim().trim_end_matches([',', '-', '–', ':', '•', '|']).trim();
+    let venue = without_lead(line.text.get(..date.span.start)?);
     let is_place =
         venue.chars().next().is_some_and(char::is_uppercase) && Plain::new(venue).count() <= 5 && line.text.len() < 80;
     let is_date = dates::find(venue).is_some() || Plain::new(venue).has(Topic::Day);

@@ -60,6 +60,7 @@ pub(super) const EN: Vocabulary = Vocabulary {
         "introduction-to-the-day",
     ],
     closing: &[
+        "=wrap",
         "closing",
         "closure",
         "wrap-up",
@@ -143,6 +144,7 @@ pub(super) const EN: Vocabulary = Vocabulary {
     ],
     about: &["description", "abstract", "summary", "about"],
     generic: &[
+        "draft-programme",
         "agenda",
         "schedule",
         "program",
@@ -167,7 +169,7 @@ pub(super) const EN: Vocabulary = Vocabulary {
         "conference-schedule",
     ],
     honours: "m mr mrs ms mx dr prof hon rev sir dame h.e he amb gen col judge lord lady",
-    no_names: "session talk talks workshop panel keynote closing opening welcome introduction discussion lunch \
+    no_names: "ltd inc gmbh llc corp company foundation agency council engines labs lab research ballroom foyer auditorium rooms organisers organizers session talk talks workshop panel keynote closing opening welcome introduction discussion lunch \
                break coffee project group part tbd tba track room young general plenary committee poster posters \
                demo networking reception dinner university institute lightning questions conclusions programme \
                program agenda report summary overview state online all everyone various main hall building library \

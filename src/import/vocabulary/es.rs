@@ -59,6 +59,8 @@ pub(super) const ES: Vocabulary = Vocabulary {
         "presentacion-de-la-jornada",
     ],
     closing: &[
+        "fin-del-*",
+        "fin-de-la-*",
         "clausura",
         "cierre",
         "despedida",
@@ -142,6 +144,8 @@ pub(super) const ES: Vocabulary = Vocabulary {
     ],
     about: &["descripcion", "resumen", "sinopsis", "objetivo", "objetivos"],
     generic: &[
+        "agenda-de-trabajo",
+        "programa-de-actividades",
         "programa",
         "el-programa",
         "agenda",
@@ -157,7 +161,7 @@ pub(super) const ES: Vocabulary = Vocabulary {
         "noche",
     ],
     honours: "sr sra srta dr dra ing lic mtro mtra prof profa excmo excma don dona",
-    no_names: "sesion taller proyecto grupo mesa sala espacio espacios universidad directora director ministro \
+    no_names: "aula auditorio sesion taller proyecto grupo mesa sala espacio espacios universidad directora director ministro \
                ministra secretario secretaria presidente presidenta embajador coordinador coordinadora profesor \
                profesora escuela ministerio ponencia ponentes talleres manana tarde premio entrega",
     columns: Columns {

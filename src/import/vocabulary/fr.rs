@@ -57,6 +57,9 @@ pub(super) const FR: Vocabulary = Vocabulary {
         "seance-inaugurale",
     ],
     closing: &[
+        "fin-du-*",
+        "fin-de-la-*",
+        "fin-des-*",
         "cloture",
         "=fin",
         "mot-de-la-fin",
@@ -138,6 +141,8 @@ pub(super) const FR: Vocabulary = Vocabulary {
     ],
     about: &["description", "resume", "presentation", "objectif", "objectifs"],
     generic: &[
+        "programme-previsionnel",
+        "programme-previsionnel*",
         "programme",
         "le-programme",
         "ordre-du-jour",
@@ -158,7 +163,7 @@ pub(super) const FR: Vocabulary = Vocabulary {
         "projet-de-programme",
     ],
     honours: "m mm mme mmes mlle dr pr me amb s.e se",
-    no_names: "session atelier groupe salle jeunes universite directeur directrice ministre secretaire ambassadeur \
+    no_names: "auditorium amphi maire session atelier groupe salle jeunes universite directeur directrice ministre secretaire ambassadeur \
                chef responsable presidente representant representante charge chargee professeur ministere ecole \
                projet seance matin soir restitution conclusions synthese",
     columns: Columns {

@@ -45,7 +45,7 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         let phrase = Phrase { topic, text, is_open, is_whole };
         match text.split('-').next() {
             Some(first) if !is_open || first.len() < text.len() => {
-                index.by_first.entry(first).or_default().push(phrase)
+                index.by_first.entry(first).or_default().push(phrase);
             }
             _ => index.open.push(phrase),
         }
@@ -112,7 +112,7 @@ fn hits(text: &str) -> Vec<Hit> {
         for phrase in known.chain(INDEX.open.iter()) {
             let Some(after) = rest.strip_prefix(phrase.text) else { continue };
             let ends = after.starts_with('-') || phrase.is_open;
-            let is_all = at == 1 && !after.split_once('-').is_some_and(|(_, more)| !more.is_empty());
+            let is_all = at == 1 && after.split_once('-').is_none_or(|(_, more)| more.is_empty());
             if ends && (is_all || !phrase.is_whole) {
                 hits.push(Hit { topic: phrase.topic, at, is_all });
             }

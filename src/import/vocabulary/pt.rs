@@ -56,6 +56,8 @@ pub(super) const PT: Vocabulary = Vocabulary {
         "apresentacao-do-evento",
     ],
     closing: &[
+        "fim-do-*",
+        "fim-da-*",
         "encerramento",
         "fechamento",
         "sessao-de-encerramento",
@@ -143,6 +145,8 @@ pub(super) const PT: Vocabulary = Vocabulary {
     ],
     about: &["descricao", "resumo", "sinopse", "objetivo", "objetivos"],
     generic: &[
+        "programa-provisorio",
+        "programacao-do-evento",
         "programa",
         "programacao",
         "a-programacao",
@@ -158,7 +162,7 @@ pub(super) const PT: Vocabulary = Vocabulary {
         "noite",
     ],
     honours: "sr sra srta dr dra prof profa eng",
-    no_names: "sessao mesa sala espaco universidade oficina oficinas diretor diretora ministro ministra secretario \
+    no_names: "auditorio sessao mesa sala espaco universidade oficina oficinas diretor diretora ministro ministra secretario \
                secretaria presidente embaixador coordenador coordenadora professor professora escola ministerio \
                reitor reitora manha tarde noite momento",
     columns: Columns {

@@ -50,8 +50,6 @@ pub struct Wish {
 pub enum Trouble {
     /// It is an agenda already; nothing needs to be imported.
     AlreadyAgenda,
-    /// There is no reader for that format yet.
-    NoReader(Format),
     /// The bytes are not what the format says, with the place and the reason as its reader has them.
     Broken(Format, String),
     /// It is what the format says, but lacks what slots are read from, by its name there.

@@ -26,10 +26,10 @@ pub(super) fn read(bytes: &[u8]) -> Result<Reading, Fault> {
         return Err(Fault::Lacks("VEVENT"));
     }
     let zones = Zones::of(&calendar, &events);
-    let mut base = Draft { title: calendar.text("X-WR-CALNAME"), zone: zones.home(), ..Draft::default() };
+    let mut base = Draft { title: calendar.prose("X-WR-CALNAME"), zone: zones.home(), ..Draft::default() };
     base.guesses.extend(is_guessed.then_some(Guess::Encoding));
     base.guesses.extend(zones.guess());
-    let is_cancelled = calendar.text("METHOD").is_some_and(|method| method.eq_ignore_ascii_case("CANCEL"));
+    let is_cancelled = calendar.prose("METHOD").is_some_and(|method| method.eq_ignore_ascii_case("CANCEL"));
     let (mut held, mut aside) = (Vec::new(), Vec::new());
     let changed = changed(&events, &zones);
     for (event, is_latest) in latest(&events) {
@@ -56,7 +56,7 @@ fn left(event: &Component, why: Why) -> Aside {
 }
 
 fn place(event: &Component) -> Place {
-    Place::line(event.line, &event.text("SUMMARY").unwrap_or_default())
+    Place::line(event.line, &event.prose("SUMMARY").unwrap_or_default())
 }
 
 /// The events, each with whether the calendar has no later form of it.
@@ -109,7 +109,7 @@ fn occurrences(event: &Component, zones: &Zones, changed: &Changed) -> Result<Ve
     if !is_single {
         starts.retain(|at| !changed.contains(&(uid.to_owned(), zones.at_home(*at).0)));
     }
-    let room = event.text("LOCATION");
+    let room = event.prose("LOCATION");
     let mut held = Vec::with_capacity(starts.len());
     for at in starts {
         let (wall, moved) = zones.at_home(at);
@@ -126,10 +126,10 @@ fn occurrences(event: &Component, zones: &Zones, changed: &Changed) -> Result<Ve
 
 /// The slot that an event is without its times, and how long it is.
 fn slot(event: &Component, start: Stamp, zones: &Zones) -> Result<(DraftSlot, Option<Length>), Why> {
-    let mut slot = DraftSlot::new(place(event), event.text("SUMMARY").unwrap_or_default());
-    let sort = event.text("CATEGORIES").unwrap_or_default();
+    let mut slot = DraftSlot::new(place(event), event.prose("SUMMARY").unwrap_or_default());
+    let sort = event.prose("CATEGORIES").unwrap_or_default();
     slot.kind = meaning::kind(&slot.title, &sort, &[]);
-    let about = event.text("DESCRIPTION").unwrap_or_default();
+    let about = event.prose("DESCRIPTION").unwrap_or_default();
     slot.description = meaning::description([about.as_str()]).filter(|about| *about != slot.title);
     let end = event.line("DTEND").and_then(|line| zones.stamp(line));
     let by_end = end.map(|end| zones.instant(end) - zones.instant(start));

@@ -2,7 +2,6 @@
 import-unreadable = { $file } cannot be read ({ $why }).
 import-unwritable = { $file } cannot be written ({ $why }).
 import-exists = { $file } is there already and stays as it is. Name another file with -o, or say --force.
-import-no-reader = This looks like { $format }, which this version cannot import yet. To read it as text, say --format text.
 import-broken = This is no { $format } that can be read: { $why }. If it is something else, say --format.
 import-lacks = It looks like { $format }, but has no { $what } to read slots from. If it is something else, say --format.
 import-no-slots = Nothing in it looks like a slot with a time: { $format } was expected. Say --format if it is something else.

@@ -2,7 +2,6 @@
 import-unreadable = { $file } est illisible ({ $why }).
 import-unwritable = { $file } ne peut être écrit ({ $why }).
 import-exists = { $file } existe déjà et reste tel quel. Donnez un autre nom avec -o, ou ajoutez --force.
-import-no-reader = Ceci ressemble à { $format }, que cette version ne sait pas encore importer. Pour le lire comme du texte : --format text.
 import-broken = Ceci n’est pas du { $format } lisible : { $why }. Si c’est autre chose, précisez --format.
 import-lacks = Cela ressemble à { $format }, mais sans { $what } d’où lire des créneaux. Si c’est autre chose, précisez --format.
 import-no-slots = Rien n’y ressemble à un créneau avec une heure : { $format } était attendu. Si c’est autre chose, précisez --format.

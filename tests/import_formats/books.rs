@@ -36,20 +36,20 @@ pub(crate) fn workbook(sheets: &[(&str, &[&[&str]])], merged: &str) -> Vec<u8> {
             let cells: String = cells.iter().enumerate().map(|(at, text)| cell(text, at, row)).collect();
             format!("<row r=\"{}\">{cells}</row>", row + 1)
         });
-        let merges = if merged.is_empty() {
+        let joined = if merged.is_empty() {
             String::new()
         } else {
             format!("<mergeCells><mergeCell ref=\"{merged}\"/></mergeCells>")
         };
         let sheet = format!(
-            "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{}</sheetData>{merges}</worksheet>",
+            "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{}</sheetData>{joined}</worksheet>",
             cells.collect::<String>()
         );
         files.push((format!("xl/worksheets/sheet{number}.xml"), sheet));
-        list += &format!("<sheet name=\"{name}\" sheetId=\"{}\" r:id=\"r{number}\"/>", number + 1);
-        links += &format!(
+        list.extend([format!("<sheet name=\"{name}\" sheetId=\"{}\" r:id=\"r{number}\"/>", number + 1)]);
+        links.extend([format!(
             "<Relationship Id=\"r{number}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet{number}.xml\"/>"
-        );
+        )]);
     }
     let styles = "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"20\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>";
     let book = format!(

@@ -57,14 +57,14 @@ fn a_rule_that_is_not_followed_is_told_and_so_is_an_unknown_zone() {
     let draft = draft_of(fixture("repeats.ics"), Some("1"), None);
     assert_eq!(slots(&draft), ["9:00-9:15 other Stand-up", "10:00-12:00 other Board"]);
     assert_eq!(guesses(&draft, 1), [Guess::Repeats("FREQ=MONTHLY;BYDAY=4MO".to_owned())]);
-    assert_eq!((draft.zone, draft.guesses), (None, vec![Guess::UnknownZone("Our own clock".to_owned())]));
+    assert_eq!((draft.zone, draft.guesses), (None, vec![Guess::UnknownZone("Our own clock".to_owned()), Guess::Title]));
 }
 
 #[test]
 fn times_in_utc_alone_are_told() {
     let text = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20310502T080000Z\nDTEND:20310502T090000Z\nSUMMARY:A\nEND:VEVENT\nEND:VCALENDAR";
     let draft = draft_of(text.as_bytes(), None, None);
-    assert_eq!((draft.zone, draft.guesses.clone()), (Some(chrono_tz::UTC), vec![Guess::Utc]));
+    assert_eq!((draft.zone, draft.guesses.clone()), (Some(chrono_tz::UTC), vec![Guess::Utc, Guess::Title]));
     assert_eq!(slots(&draft), ["8:00-9:00 other A"]);
 }
 

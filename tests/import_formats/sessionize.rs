@@ -38,7 +38,7 @@ fn a_grid_says_each_session_twice_and_each_is_taken_once() {
 fn days_and_minutes_may_stand_in_the_keys_of_any_json() {
     let draft = only("nested.json");
     assert_eq!(slots(&draft), ["9:00-9:30 remarks Accueil | Ana Lima", "12:00-12:30 break Lunch"]);
-    assert_eq!(draft.guesses, [Guess::NoZone("+02:00".to_owned())]);
+    assert_eq!(draft.guesses, [Guess::NoZone("+02:00".to_owned()), Guess::Title]);
     assert_eq!(draft.language.as_deref(), Some("fr"));
 }
 

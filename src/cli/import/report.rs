@@ -20,7 +20,6 @@ pub(super) fn trouble(trouble: &Trouble, expected: Format, words: &Words) -> Str
     };
     match trouble {
         Trouble::AlreadyAgenda => words.text("import-already"),
-        Trouble::NoReader(format) => of_format("import-no-reader", *format),
         Trouble::Broken(format, why) => {
             words.with("import-broken", &[("format", format.name().into()), ("why", shown(why).into())])
         }

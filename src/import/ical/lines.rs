@@ -45,7 +45,7 @@ impl Component {
     }
 
     /// A text.
-    pub(super) fn text(&self, name: &str) -> Option<String> {
+    pub(super) fn prose(&self, name: &str) -> Option<String> {
         self.line(name).and_then(super::said)
     }
 
@@ -167,7 +167,7 @@ mod tests {
         )
         .unwrap_or_default();
         let event = calendar.inner.first().cloned().unwrap_or_default();
-        assert_eq!((event.line, event.text("SUMMARY")), (2, Some("One, two\nthree".to_owned())));
+        assert_eq!((event.line, event.prose("SUMMARY")), (2, Some("One, two\nthree".to_owned())));
         assert_eq!(event.line("SUMMARY").and_then(|line| line.parameter("X")), Some("a:b;c"));
     }
 

@@ -55,6 +55,12 @@ impl Bell {
         &self.hold.path
     }
 
+    /// Lets go of a bell that may have been replaced with its session; the next ring and the next watch find the new one.
+    pub fn renew(&self) {
+        *self.hold.clapper.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        self.hold.accounted.store(0, Ordering::SeqCst);
+    }
+
     /// Rings for the other seats; this one does not hear it.
     ///
     /// # Errors

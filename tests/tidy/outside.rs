@@ -24,7 +24,12 @@ pub(crate) const GRANTS: &[Grant] = &[
     grant("std::fs", &[], "each way to a file has a row of its own"),
     grant("std::fs::DirBuilder", &["log::place"], "directories of sessions are the person's alone"),
     grant("std::fs::OpenOptions", &["log::place", "log::bell"], "an empty session where there was none; the bell"),
-    grant("std::fs::File", &["log::bell", "herald"], "the bell; the lock of whoever speaks for a session"),
+    grant(
+        "std::fs::File",
+        &["log::bell", "log::place", "herald"],
+        "the bell; a directory locked while a damaged file is set aside; the lock of whoever speaks for a session",
+    ),
+    grant("std::fs::rename", &["log::place"], "a damaged session is set aside, never deleted"),
     grant("std::fs::TryLockError", &["herald"], "another speaks already"),
     grant("std::fs::metadata", &["log::bell"], "how often the bell rang"),
     grant("std::fs::read_to_string", &["log::mount", "author"], "the kernel's mounts; the kernel's host name"),

@@ -12,7 +12,7 @@ pub mod notice;
 pub mod prompt;
 
 pub use self::kind::SeatKind;
-pub use self::message::{Effect, Message, OpenWish, Situation};
+pub use self::message::{Effect, Message, OpenWish, Record, Situation};
 
 mod asking;
 mod news;
@@ -64,6 +64,10 @@ pub struct Seat {
     shown: Option<Shown>,
     /// The entries that the person knows of; absent before the first look.
     known: Option<BTreeSet<EntryId>>,
+    /// The person's own entries that count: it is told when one does not any more.
+    own: BTreeSet<EntryId>,
+    /// How many acts are not on disk.
+    unwritten: usize,
     opening_dismissed: bool,
     forgotten_dismissed: Option<Forgotten>,
     asked_to_open: bool,
@@ -89,6 +93,8 @@ impl Seat {
             explaining_until: None,
             shown: None,
             known: None,
+            own: BTreeSet::new(),
+            unwritten: 0,
             opening_dismissed: false,
             forgotten_dismissed: None,
             asked_to_open: false,
@@ -129,14 +135,8 @@ impl Seat {
                 self.ruled(command.as_ref(), outcome, own, outlook);
                 Vec::new()
             }
-            Message::RecordFailed(why) => {
-                self.notices.recovered();
-                self.tell(Said::RecordFailed(why));
-                Vec::new()
-            }
-            Message::RecordRecovered => {
-                self.notices.recovered();
-                self.tell(Said::RecordRecovered);
+            Message::Record(record) => {
+                self.hear_record(record, outlook);
                 Vec::new()
             }
             Message::NotAnnounced(why) => {
@@ -268,6 +268,12 @@ impl Seat {
     #[must_use]
     pub fn notices(&self) -> &Notices {
         &self.notices
+    }
+
+    /// How many acts count on this terminal alone, for they are not on disk yet.
+    #[must_use]
+    pub fn unwritten(&self) -> usize {
+        self.unwritten
     }
 
     /// The texts for the stage that can be chosen.

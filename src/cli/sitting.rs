@@ -4,9 +4,9 @@ use super::Options;
 use crate::agenda::{Agenda, read};
 use crate::clock::{Clock, RehearsalClock, SystemClock, new_id};
 use crate::duration::Second;
-use crate::log::LogError;
 use crate::log::awaited::{open_now, stands};
 use crate::log::place::{Mode, Sessions, state_directory};
+use crate::log::{LogError, Mended};
 use crate::session::Press;
 use crate::session::command::Command;
 use crate::session::entry::Author;
@@ -52,6 +52,13 @@ pub fn log_trouble(error: &LogError, words: &Words) -> String {
     let (name, arguments) = error.text();
     let arguments: Vec<_> = arguments.into_iter().map(|(key, value)| (key, value.into())).collect();
     words.with(name, &arguments)
+}
+
+/// What is told of a damaged file that was set aside.
+#[must_use]
+pub fn mended_text(mended: &Mended, words: &Words) -> String {
+    let place = mended.aside.display().to_string();
+    words.with("log-mended", &[("place", place.into()), ("count", mended.recovered.into())])
 }
 
 /// The machine's time zone.
@@ -192,8 +199,13 @@ impl Sitting {
         if self.simulated.is_some() {
             return Ok(self.sessions.path(Mode::Rehearsal).to_owned());
         }
-        let open = open_now(&self.sessions, SystemClock.now())?;
-        Ok(open.map_or_else(|| self.sessions.path(Mode::Real).to_owned(), |(_, path)| path))
+        let real = || self.sessions.path(Mode::Real).to_owned();
+        match open_now(&self.sessions, SystemClock.now()) {
+            Ok(open) => Ok(open.map_or_else(real, |(_, path)| path)),
+            // Whoever writes there sets it aside first; whoever reads is told once more.
+            Err(LogError::Damaged { .. }) => Ok(real()),
+            Err(error) => Err(error),
+        }
     }
 
     /// Whether a session that was found, not named, is over: one that was run on another day than the agenda's.

@@ -1,12 +1,14 @@
 //! What came of one's own acts, and what others changed.
 
 use super::Seat;
+use super::message::Record;
 use super::notice::Said;
 use super::prompt::Prompt;
 use crate::agenda::SlotId;
 use crate::outlook::{Act, Outlook};
 use crate::session::answer::{Answer, OutOfOrder};
 use crate::session::command::Command;
+use crate::session::entry::{Effect, EntryId};
 use crate::session::event::Event;
 
 impl Seat {
@@ -36,11 +38,48 @@ impl Seat {
         }
     }
 
+    /// Tells how the record does.
+    pub(super) fn hear_record(&mut self, record: Record, outlook: &Outlook) {
+        match record {
+            Record::Kept(answer) => {
+                self.learn_own(answer.turn, outlook);
+                self.tell(Said::Kept(Box::new(answer)));
+            }
+            Record::Failed { why, kept } => {
+                self.unwritten = kept;
+                self.notices.recovered();
+                self.tell(Said::RecordFailed(why));
+            }
+            Record::Recovered { written } => {
+                self.unwritten = 0;
+                self.notices.recovered();
+                self.tell(Said::RecordRecovered { written });
+            }
+            Record::Mended(how) => self.notices.tell_until_key(Said::RecordMended(how), self.ms),
+        }
+    }
+
+    /// An order is given: what comes of it is no news, whenever it is shown.
+    pub fn expects(&mut self, press: EntryId) {
+        self.own.insert(press);
+    }
+
     /// One's own entry is no news.
     fn learn_own(&mut self, turn: u64, outlook: &Outlook) {
         let mut own = outlook.acts.iter().filter(|act| act.turn == turn && act.by.seat == self.kind.name());
         if let (Some(known), Some(act)) = (&mut self.known, own.next_back()) {
             known.insert(act.id);
+            self.own.insert(act.id);
+        }
+    }
+
+    /// Tells that an act of one's own counts no more, by what others did before it: theirs came to be known later.
+    fn mourn_own(&mut self, outlook: &Outlook) {
+        let void = |act: &&Act| self.own.contains(&act.id) && matches!(act.effect, Effect::Void(_));
+        let lost: Vec<Act> = outlook.acts.iter().filter(void).cloned().collect();
+        for act in lost {
+            self.own.remove(&act.id);
+            self.notices.tell_until_key(Said::NoEffect(Box::new(act)), self.ms);
         }
     }
 
@@ -57,7 +96,9 @@ impl Seat {
             }
             return;
         };
-        for act in outlook.acts.iter().filter(|act| !known.contains(&act.id)) {
+        let news = |act: &&Act| !known.contains(&act.id) && !self.own.contains(&act.id);
+        let news: Vec<&Act> = outlook.acts.iter().filter(news).collect();
+        for act in news {
             let struck = struck_by(act, outlook);
             let near = concerns_now(act, struck, outlook);
             let said = Said::Changed(Box::new(act.clone()));
@@ -69,6 +110,7 @@ impl Seat {
         }
         known.extend(outlook.acts.iter().map(|act| act.id));
         self.known = Some(known);
+        self.mourn_own(outlook);
     }
 }
 

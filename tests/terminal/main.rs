@@ -16,3 +16,4 @@ mod pty;
 mod resizing;
 mod telling;
 mod two_seats;
+mod unwritten;

@@ -5,12 +5,14 @@
 use super::rows::Piece;
 use super::sentences::name_at;
 use crate::agenda::Agenda;
+use crate::duration::{Length, Second};
 use crate::keymap;
-use crate::outlook::{Forgotten, Light, Outlook};
+use crate::outlook::{Act, Forgotten, Light, Outlook};
 use crate::screen::theme::Theme;
 use crate::seat::Seat;
 use crate::seat::key::Key;
 use crate::seat::notice::{Notice, Said};
+use crate::session::entry::Effect;
 use crate::words::{Asker, Words, printable};
 
 /// Everything that stands beside the clock, the most urgent first: each one a sentence.
@@ -40,9 +42,13 @@ pub(super) fn told(outlook: &Outlook, seat: &Seat, words: &Words, theme: &Theme)
 fn style(notice: &Notice, theme: &Theme) -> ratatui::style::Style {
     match notice.said {
         Said::RecordFailed(_) => theme.ink(Light::Overtime),
-        Said::Refused(_) | Said::Repeated | Said::TooSoonAfterDialogue | Said::Overtaken | Said::NotAnnounced(_) => {
-            theme.ink(Light::WrapUp)
-        }
+        Said::NoEffect(_) => theme.ink(Light::LastMinute),
+        Said::Refused(_)
+        | Said::Repeated
+        | Said::TooSoonAfterDialogue
+        | Said::Overtaken
+        | Said::NotAnnounced(_)
+        | Said::RecordMended(_) => theme.ink(Light::WrapUp),
         Said::Changed(_) => theme.accent(),
         _ => theme.text(),
     }
@@ -64,12 +70,13 @@ pub(super) fn sentence(notice: &Notice, outlook: &Outlook, words: &Words) -> Str
         Said::RecordFailed(why) => {
             words.with("chair-told-record-failed", &[("why", printable(why).into_owned().into())])
         }
-        Said::NotAnnounced(why) => printable(why).into_owned(),
-        Said::RecordRecovered => words.text("chair-told-record-recovered"),
-        Said::Resumed { turn, last } => words.with(
-            "chair-told-resumed",
-            &[("turn", turn.to_string().into()), ("time", words.time_at(agenda, *last).into())],
-        ),
+        Said::NotAnnounced(text) | Said::RecordMended(text) => printable(text).into_owned(),
+        Said::Kept(answer) => words.with("chair-told-kept", &[("answer", words.outcome(answer, outlook).into())]),
+        Said::NoEffect(act) => no_effect(act, outlook, words),
+        Said::RecordRecovered { written } => {
+            words.with("chair-told-record-recovered", &[("written", (*written).into())])
+        }
+        Said::Resumed { turn, last } => resumed(*turn, *last, outlook, words),
         Said::Repeated => words.text("chair-told-repeated"),
         Said::TooSoonAfterDialogue => words.text("chair-told-too-soon"),
         Said::Overtaken => words.text("chair-told-overtaken"),
@@ -78,6 +85,26 @@ pub(super) fn sentence(notice: &Notice, outlook: &Outlook, words: &Words) -> Str
         Said::NotOpenYet => words.text("chair-told-not-open"),
         Said::NoSuchKey(key) => words.with("chair-told-no-such-key", &[("key", keymap::label(*key, words).into())]),
     }
+}
+
+/// How long ago the last act was is all that is known for certain: nobody writes when a program dies.
+fn resumed(turn: u64, last: Second, outlook: &Outlook, words: &Words) -> String {
+    let arguments = [
+        ("turn", turn.to_string().into()),
+        ("time", words.time_at(&outlook.agenda, last).into()),
+        ("ago", words.length(outlook.now - last).into()),
+    ];
+    let long_ago = outlook.now - last >= Length::minutes(1);
+    words.with(if long_ago { "chair-told-resumed-after" } else { "chair-told-resumed" }, &arguments)
+}
+
+fn no_effect(act: &Act, outlook: &Outlook, words: &Words) -> String {
+    let why = match &act.effect {
+        Effect::Void(reason) => words.refusal(reason, &outlook.agenda, Asker::Seat),
+        _ => String::new(),
+    };
+    let (turn, act) = (act.turn.to_string(), words.act_in(act, outlook));
+    words.with("chair-told-no-effect", &[("turn", turn.into()), ("act", act.into()), ("why", why.into())])
 }
 
 fn forgotten_question(forgotten: Forgotten, agenda: &Agenda, words: &Words) -> String {

@@ -27,6 +27,7 @@ pub struct Cli {
 
 /// What holds for every verb, before or after it.
 #[derive(Args, Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of its own")]
 pub struct Options {
     /// The agenda [default: ./agenda.toml]
     #[arg(long, global = true, value_name = "PATH")]
@@ -46,6 +47,10 @@ pub struct Options {
     /// The language: en or fr; by default the agenda's, else the machine's
     #[arg(long, global = true, value_name = "LANG")]
     pub lang: Option<String>,
+    /// Let the group of its directory write to the session, too (--session in a directory that the group may enter);
+    /// by default its files are yours alone
+    #[arg(long, global = true)]
+    pub share_with_group: bool,
     /// Announce warnings, Q&A and closing on this desktop (one seat a machine does; the stage never)
     #[arg(long, global = true)]
     pub notify: bool,

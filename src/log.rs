@@ -10,6 +10,7 @@ pub mod memory;
 pub mod mount;
 pub mod place;
 pub mod record;
+pub mod rights;
 pub mod sqlite;
 pub mod trouble;
 

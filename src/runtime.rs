@@ -26,6 +26,7 @@ use crate::herald::Herald;
 use crate::log::awaited::{AwaitedLog, open_now};
 use crate::log::lasting::LastingLog;
 use crate::log::place::Mode;
+use crate::log::rights;
 use crate::outlook::{self, Outlook};
 use crate::screen;
 use crate::screen::stage::StageView;
@@ -243,9 +244,12 @@ impl Room {
     /// Employs a clerk for the session at a place, and the herald beside it if one is wanted.
     fn hire(&mut self, path: PathBuf) {
         self.hire_herald(&path);
-        let (sender, own) = (self.sender.clone(), self.sitting.named.is_none());
+        let (sender, own, shared) = (self.sender.clone(), self.sitting.named.is_none(), self.sitting.shared);
+        let heralds = self.sitting.notify || self.sitting.bell;
         let open = move || {
-            let log = LastingLog::at(&path, own);
+            let log = LastingLog::shared_at(&path, own, shared);
+            // With the rights of the session; where it cannot be made, the herald speaks without a lock.
+            let _later = heralds.then(|| rights::make_beside(&path, ".herald"));
             let bell = log.bell();
             Ok((Clerk::new(Box::new(log)), Some(bell)))
         };

@@ -264,7 +264,8 @@ pub fn act(sitting: &Sitting, act: &Act) -> Result<String, Refusal> {
     let words = sitting.words();
     let failed = |error: LogError| Refusal::log(&error, &words);
     let path = sitting.place().map_err(failed)?;
-    let mut clerk = Clerk::new(Box::new(LastingLog::at(&path, sitting.named.is_none())));
+    let log = LastingLog::shared_at(&path, sitting.named.is_none(), sitting.shared);
+    let mut clerk = Clerk::new(Box::new(log));
     clerk.catch_up().map_err(failed)?;
     let anew = sitting.anew || clerk.session().opening().is_some_and(|opening| sitting.is_over(opening));
     let opens = anew || clerk.session().opening().is_none();

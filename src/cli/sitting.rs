@@ -119,6 +119,7 @@ impl Plan {
 
 /// What a verb works on.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of its own")]
 pub struct Sitting {
     /// The plan.
     pub plan: Plan,
@@ -134,6 +135,8 @@ pub struct Sitting {
     pub speed: u32,
     /// Whether the day is to begin afresh.
     pub anew: bool,
+    /// Whether the group of its directory may write to the session, too.
+    pub shared: bool,
     /// Whether cues are announced on this desktop.
     pub notify: bool,
     /// Whether they ring the terminal's bell.
@@ -176,6 +179,7 @@ impl Sitting {
             language,
             speed: options.speed,
             anew: options.new,
+            shared: options.share_with_group,
             notify: options.notify,
             bell: options.bell,
             author: crate::author::author(options.by.as_deref(), seat),

@@ -6,6 +6,7 @@
 
 use super::bell::Bell;
 use super::place::{self, FileId};
+use super::rights;
 use super::sqlite::{SqliteLog, salvage};
 use super::{Arrival, Arrived, Log, LogError, Mended};
 use crate::session::entry::Entry;
@@ -18,6 +19,8 @@ pub struct LastingLog {
     bell: Bell,
     /// Whether the place is adjourn's own, so that a file there which is no session can only be a damaged one.
     own: bool,
+    /// Whether the group of its directory may write to it, as it was asked for or was found.
+    shared: bool,
     open: Option<SqliteLog>,
     /// Whether it was open before: whoever comes then must be told that it is another one.
     was_open: bool,
@@ -28,10 +31,16 @@ impl LastingLog {
     /// The log of the session at a place: one that a person named, or one of adjourn's `own`.
     #[must_use]
     pub fn at(path: &Path, own: bool) -> Self {
-        let _later = place::settle_directory(path);
+        Self::shared_at(path, own, false)
+    }
+
+    /// The same, which the group of its directory may write to as well if it is to be `shared`.
+    #[must_use]
+    pub fn shared_at(path: &Path, own: bool, shared: bool) -> Self {
+        let _later = if shared { rights::share_with_group(path) } else { place::settle_directory(path) };
         // With links followed, so that all seats ring the same bell.
         let path = place::found(path).unwrap_or_else(|_not_there| path.to_owned());
-        Self { bell: Bell::beside(&path), path, own, open: None, was_open: false, mended: None }
+        Self { bell: Bell::beside(&path), path, own, shared, open: None, was_open: false, mended: None }
     }
 
     /// The bell that this seat rings with every entry; a watch of it hears the other seats alone.
@@ -46,7 +55,7 @@ impl LastingLog {
             self.let_go();
         }
         if self.open.is_none() {
-            let log = self.mend(|log| SqliteLog::open(&log.path))?;
+            let log = self.mend(Self::open)?;
             self.open = Some(log.ringing(self.bell.clone()));
             if std::mem::replace(&mut self.was_open, true) {
                 self.bell.renew();
@@ -54,6 +63,16 @@ impl LastingLog {
             }
         }
         self.open.as_mut().ok_or(LogError::BegunAnew)
+    }
+
+    fn open(&mut self) -> Result<SqliteLog, LogError> {
+        // What is made anew has the rights of what was there before.
+        if self.shared {
+            rights::share_with_group(&self.path)?;
+        }
+        let log = SqliteLog::open(&self.path)?;
+        self.shared |= rights::is_shared(&self.path);
+        Ok(log)
     }
 
     fn let_go(&mut self) {
@@ -85,7 +104,8 @@ impl LastingLog {
     fn set_aside(&mut self, damaged: FileId) -> Result<(), LogError> {
         let Some(aside) = place::set_aside(&self.path, damaged)? else { return Ok(()) };
         let entries = salvage::salvage(&aside);
-        let mut new = SqliteLog::open(&self.path)?;
+        self.shared |= rights::is_shared(&aside);
+        let mut new = self.open()?;
         for entry in &entries {
             new.append(Arrival::MAX, &mut |_| Some(entry.clone()))?;
         }

@@ -199,7 +199,7 @@ pub fn found(path: &Path) -> Result<PathBuf, LogError> {
     path.canonicalize().map_err(|error| trouble(path, &error))
 }
 
-fn trouble(path: &Path, error: &io::Error) -> LogError {
+pub(super) fn trouble(path: &Path, error: &io::Error) -> LogError {
     let path = path.to_owned();
     match error.kind() {
         ErrorKind::NotFound => LogError::NotThere { path },

@@ -23,7 +23,13 @@ pub(crate) const GRANTS: &[Grant] = &[
     // Files, one function at a time: nothing but SQLite may open a session's files while it is open.
     grant("std::fs", &[], "each way to a file has a row of its own"),
     grant("std::fs::DirBuilder", &["log::place"], "directories of sessions are the person's alone"),
-    grant("std::fs::OpenOptions", &["log::place", "log::bell"], "an empty session where there was none; the bell"),
+    grant(
+        "std::fs::OpenOptions",
+        &["log::place", "log::rights", "log::bell"],
+        "an empty session where there was none; the files beside it",
+    ),
+    grant("std::fs::Permissions", &["log::rights"], "the rights of a group"),
+    grant("std::fs::set_permissions", &["log::rights"], "the same"),
     grant(
         "std::fs::File",
         &["log::bell", "log::place", "herald"],

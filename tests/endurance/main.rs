@@ -7,6 +7,8 @@
 
 mod disk;
 mod files;
+mod hostile;
 mod outbox;
 mod program;
+mod rights;
 mod room;

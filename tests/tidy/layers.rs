@@ -64,7 +64,7 @@ pub(crate) const LAYERS: &[Layer] = &[
             "duration",
         ],
     ),
-    layer("main", &["runtime", "cli", "seat"]),
+    layer("main", &["runtime", "cli", "seat", "words"]),
 ];
 
 pub(crate) const EXCEPTIONS: &[Exception] = &[

@@ -1,9 +1,11 @@
 //! The clerk owns the log: catches up, has commands ruled on, appends, reports.
 //!
-//! It decides nothing itself (the session does) and shows nothing. [`Clerk`] is what it does, step by step;
-//! [`office`] is the thread on which it works, so that no screen ever waits for a disk.
+//! It decides nothing itself (the session does) and shows nothing. [`Clerk`] is what it does, step by step; what it
+//! cannot write it keeps in an outbox; [`office`] is the thread on which it works, so that no screen ever waits for a
+//! disk.
 
 pub mod office;
+mod outbox;
 
 pub use self::office::{ClerkHandle, Order, Report, employ, employ_with};
 
@@ -14,6 +16,7 @@ use crate::session::command::Command;
 use crate::session::entry::{Entry, EntryId};
 use crate::session::event::{Event, Opening};
 use crate::session::{Press, Session};
+use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::sync::Arc;
 
@@ -21,6 +24,7 @@ use std::sync::Arc;
 pub struct Clerk {
     desk: Desk,
     log: Box<dyn Log>,
+    outbox: outbox::Outbox,
 }
 
 /// What the clerk knows of the log.
@@ -30,6 +34,9 @@ struct Desk {
     seen: Arrival,
     /// Absorbed, but not handed out yet.
     fresh: Vec<Entry>,
+    /// Whether the log began anew and was not read since.
+    begun_anew: bool,
+    beginnings: u64,
 }
 
 /// What a command, or the wish to open, came to.
@@ -51,7 +58,7 @@ impl Clerk {
     /// A clerk for that log, who has not looked into it yet.
     #[must_use]
     pub fn new(log: Box<dyn Log>) -> Self {
-        Self { desk: Desk::default(), log }
+        Self { desk: Desk::default(), log, outbox: outbox::Outbox::default() }
     }
 
     /// The session as far as the clerk has seen it.
@@ -65,8 +72,7 @@ impl Clerk {
     /// # Errors
     /// When the log cannot be read.
     pub fn catch_up(&mut self) -> Result<Vec<Entry>, LogError> {
-        let came = self.log.after(self.desk.seen)?;
-        self.desk.take_in(came);
+        self.look()?;
         Ok(self.desk.hand_out())
     }
 
@@ -76,21 +82,19 @@ impl Clerk {
     /// # Errors
     /// When the log cannot be read or written, or holds a rehearsal where this is a real opening, or the other way
     /// round; nothing was recorded then.
-    pub fn open(&mut self, opening: Opening, press: Press, anew: bool) -> Result<Ruling, LogError> {
-        let mut wrong = None;
-        let id = press.id;
-        let ruling = self.settle(id, |session| match session.opening() {
-            Some(standing) => {
-                wrong = place::agree(Mode::of(&opening), standing).err();
-                if anew && wrong.is_none() {
-                    recorded(session.opened(opening, press))
-                } else {
+    pub fn open(&mut self, opening: &Opening, press: &Press, anew: bool) -> Result<Ruling, LogError> {
+        let wrong = Cell::new(None);
+        let ruling = self.settle(press.id, &|session| match session.opening() {
+            Some(standing) => match place::agree(Mode::of(opening), standing) {
+                Ok(()) if anew => recorded(session.opened(opening.clone(), press.clone())),
+                agreed => {
+                    wrong.set(agreed.err());
                     (None, Ok(answer_of_opening(session, standing)))
                 }
-            }
-            None => recorded(session.opened(opening, press)),
+            },
+            None => recorded(session.opened(opening.clone(), press.clone())),
         })?;
-        match wrong {
+        match wrong.take() {
             Some(error) => {
                 self.desk.fresh = ruling.entries;
                 Err(error)
@@ -102,30 +106,44 @@ impl Clerk {
     /// Has a command ruled on and records what it comes to, in one step under the log's lock.
     ///
     /// # Errors
-    /// When the log cannot be read or written; the command was not applied then.
-    pub fn rule(&mut self, command: &Command, press: Press) -> Result<Ruling, LogError> {
-        self.settle(press.id, |session| match session.rule(command, press) {
+    /// When the log cannot be read or written; the command was not applied then, unless it is [kept](Clerk::keep).
+    pub fn rule(&mut self, command: &Command, press: &Press) -> Result<Ruling, LogError> {
+        self.settle(press.id, &|session| match session.rule(command, press.clone()) {
             Ok((entry, answer)) => (Some(entry), Ok(answer)),
             Err(reason) => (None, Err(reason)),
         })
     }
 
-    fn settle(&mut self, id: EntryId, decide: impl FnOnce(&Session) -> Decision) -> Result<Ruling, LogError> {
-        let Self { desk, log } = self;
-        let (mut decide, mut outcome) = (Some(decide), None);
+    /// What is older goes first.
+    fn settle(&mut self, id: EntryId, decide: &dyn Fn(&Session) -> Decision) -> Result<Ruling, LogError> {
+        self.write_kept()?;
+        match self.settle_once(id, decide) {
+            Err(LogError::BegunAnew) => {
+                self.look()?;
+                self.write_kept()?;
+                self.settle_once(id, decide)
+            }
+            settled => settled,
+        }
+    }
+
+    fn settle_once(&mut self, id: EntryId, decide: &dyn Fn(&Session) -> Decision) -> Result<Ruling, LogError> {
+        let Self { desk, log, .. } = self;
+        let outcome = RefCell::new(None);
         let appended = log.append(desk.seen, &mut |came| {
             desk.take_in(came);
             let (entry, told) = match desk.session.entries().iter().rfind(|entry| entry.id == id) {
                 // A press whose writing was thought to have failed, and had not.
                 Some(standing) => (None, Ok(answer_of(standing))),
-                None => decide.take()?(&desk.session),
+                None => decide(&desk.session),
             };
-            outcome = Some(told);
+            outcome.replace(Some(told));
             entry
-        })?;
+        });
+        let appended = appended.map_err(|error| desk.hear(error))?;
         desk.take_in(appended.into_iter().collect());
         // Every log calls `decide` once before it returns without an error.
-        let outcome = outcome.unwrap_or(Err(OutOfOrder::NotOpen));
+        let outcome = outcome.take().unwrap_or(Err(OutOfOrder::NotOpen));
         Ok(Ruling { entries: desk.hand_out(), outcome })
     }
 }
@@ -157,6 +175,15 @@ impl Desk {
             self.fresh.push(entry);
         }
         self.session.absorb(self.fresh.iter().skip(before).cloned());
+    }
+
+    /// Takes note of a log that began anew: its arrivals count from one.
+    fn hear(&mut self, error: LogError) -> LogError {
+        if error == LogError::BegunAnew {
+            (self.seen, self.begun_anew) = (0, true);
+            self.beginnings += 1;
+        }
+        error
     }
 
     fn hand_out(&mut self) -> Vec<Entry> {

@@ -47,6 +47,7 @@ pub struct Cli {
 
 /// What holds for every verb, before or after it.
 #[derive(Args, Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of its own")]
 pub struct Options {
     /// The agenda [default: ./agenda.toml]
     #[arg(long, global = true, value_name = "PATH")]
@@ -69,6 +70,10 @@ pub struct Options {
     /// The colours; by default those of your settings, else dark (`NO_COLOR` is respected)
     #[arg(long, global = true, value_name = "NAME", value_parser = ThemeName::ALL.map(ThemeName::code))]
     pub theme: Option<String>,
+    /// Let the group of its directory write to the session, too (--session in a directory that the group may enter);
+    /// by default its files are yours alone
+    #[arg(long, global = true)]
+    pub share_with_group: bool,
     /// Announce warnings, Q&A and closing on this desktop (one seat a machine does; the stage never)
     #[arg(long, global = true)]
     pub notify: bool,

@@ -5,10 +5,12 @@
 
 pub mod awaited;
 pub mod bell;
+pub mod lasting;
 pub mod memory;
 pub mod mount;
 pub mod place;
 pub mod record;
+pub mod rights;
 pub mod sqlite;
 pub mod trouble;
 
@@ -41,4 +43,18 @@ pub trait Log: Send {
         seen: Arrival,
         decide: &mut dyn FnMut(Arrived) -> Option<Entry>,
     ) -> Result<Option<(Arrival, Entry)>, LogError>;
+
+    /// The damaged file that was set aside since this was asked last, if any.
+    fn take_mended(&mut self) -> Option<Mended> {
+        None
+    }
+}
+
+/// A damaged file was set aside, never deleted, and a new one holds what could be read from it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mended {
+    /// Where the damaged file lies now.
+    pub aside: std::path::PathBuf,
+    /// How many entries could be read.
+    pub recovered: usize,
 }

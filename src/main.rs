@@ -6,22 +6,33 @@ use adjourn::cli::{Cli, Options, Verb, act, check, export, fit, follow, import, 
 use adjourn::runtime;
 use adjourn::seat::SeatKind;
 use adjourn::settings::ThemeName;
+use adjourn::words::printable_lines;
 use clap::{CommandFactory, Parser};
+use std::borrow::Cow;
 use std::io::{IsTerminal, Write, stderr, stdout};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    match run(Cli::parse()) {
+    match Cli::try_parse().map_err(|error| misread(&error)).and_then(run) {
         Ok(()) => ExitCode::SUCCESS,
         Err(refusal) => {
             // A terminal that is gone is often the very reason.
             if !refusal.text.is_empty() {
-                let _gone = writeln!(stderr(), "{}", refusal.text.trim_end());
+                let _gone = writeln!(stderr(), "{}", printable_lines(refusal.text.trim_end()));
             }
             ExitCode::from(refusal.code)
         }
     }
+}
+
+/// A command line that cannot be understood is quoted, so it is shown in its colours only if it commands no terminal.
+fn misread(error: &clap::Error) -> Refusal {
+    let text = error.to_string();
+    if matches!(printable_lines(&text), Cow::Borrowed(_)) {
+        error.exit();
+    }
+    Refusal::usage(text)
 }
 
 fn run(cli: Cli) -> Result<(), Refusal> {
@@ -35,7 +46,7 @@ fn run(cli: Cli) -> Result<(), Refusal> {
         }
         Verb::Do { act } => {
             let sitting = Sitting::settle(&options, None, "script")?;
-            println!("{}", act::act(&sitting, &act)?);
+            println!("{}", printable_lines(&act::act(&sitting, &act)?));
             Ok(())
         }
         Verb::Status { line: Some(file), .. } => line::line(&Sitting::settle(&options, None, "script")?, &file),
@@ -46,14 +57,14 @@ fn run(cli: Cli) -> Result<(), Refusal> {
         }
         Verb::Plans { json } => {
             let sitting = Sitting::settle(&options, None, "script")?;
-            println!("{}", plans::plans(&sitting, json)?);
+            println!("{}", printable_lines(&plans::plans(&sitting, json)?));
             Ok(())
         }
         Verb::Report(asked) => report::write(&asked, &options, &mut stdout().lock()),
         Verb::Export(asked) => export::write(&asked, &options, &mut stdout().lock()),
         Verb::Check { agenda } => {
             let path = agenda.or_else(|| options.agenda.clone()).unwrap_or_else(|| PathBuf::from("agenda.toml"));
-            println!("{}", check::check(Path::new(&path), &options)?);
+            println!("{}", printable_lines(&check::check(Path::new(&path), &options)?));
             Ok(())
         }
         Verb::Import { request } => imported(&request, &options),

@@ -9,6 +9,7 @@ mod announce;
 mod foreseen;
 mod keyboard;
 mod look;
+mod record;
 mod review;
 mod signals;
 mod test_card;
@@ -17,16 +18,18 @@ pub use self::review::review;
 pub use self::test_card::test_card;
 
 use self::foreseen::Foreseen;
+use self::record::Provisional;
 use self::terminal::Errand;
 use crate::awake::{Awake, Outcome};
 use crate::clerk::{Clerk, ClerkHandle, Order, Report, employ, employ_with};
-use crate::cli::sitting::{Refusal, Sitting, clock_of, log_trouble};
+use crate::cli::sitting::{Refusal, Sitting, clock_of};
 use crate::clock::{Clock, new_id};
 use crate::duration::Second;
 use crate::herald::Herald;
 use crate::log::awaited::{AwaitedLog, open_now};
+use crate::log::lasting::LastingLog;
 use crate::log::place::Mode;
-use crate::log::sqlite::SqliteLog;
+use crate::log::rights;
 use crate::outlook::{self, Outlook};
 use crate::screen;
 use crate::screen::stage::StageView;
@@ -35,8 +38,8 @@ use crate::screen::theme::Theme;
 use crate::seat::key::Key;
 use crate::seat::message::{Effect, Message, OpenWish, Situation};
 use crate::seat::{Seat, SeatKind};
+use crate::session::answer::Answer;
 use crate::session::cue::Watch;
-use crate::session::entry::{Entry, EntryId};
 use crate::session::{Press, Session};
 use crate::words::Words;
 use ratatui::Frame;
@@ -85,25 +88,29 @@ pub fn run(sitting: Sitting, kind: SeatKind) -> Result<(), Refusal> {
     // What can wait comes after the first frame: keys that were pressed until now are still in the terminal.
     keyboard::listen(sender.clone());
     let _awake = stay_awake(sender);
-    loop {
+    while !room.left {
         // What is told in passing goes by the terminal's own time, also where the session's clock stands.
         let first = match inbox.recv_timeout(room.clock.until_next().min(Duration::from_secs(1))) {
             Ok(item) => Some(item),
             Err(RecvTimeoutError::Timeout) => None,
-            Err(RecvTimeoutError::Disconnected) => return Ok(()),
+            Err(RecvTimeoutError::Disconnected) => break,
         };
         // A burst costs one frame.
         for item in first.into_iter().chain(std::iter::from_fn(|| inbox.try_recv().ok())) {
             room.take(item);
         }
         if room.left {
-            return Ok(());
+            break;
         }
-        for errand in room.errands.drain(..) {
-            screen.run(&errand).map_err(|error| Refusal::refused(error.to_string()))?;
-        }
+        let ran = room.errands.drain(..).try_for_each(|errand| screen.run(&errand));
+        room.left |= ran.is_err();
         room.tick(&mut screen);
+        if room.left {
+            break;
+        }
     }
+    drop(screen);
+    room.leave(&inbox)
 }
 
 /// Asks the machine not to sleep as long as what is given back is kept.
@@ -127,12 +134,14 @@ struct Room {
     words: Words,
     theme: Theme,
     since: Instant,
-    /// The orders that this terminal gave and that are not answered yet.
-    pending: Vec<EntryId>,
+    /// What this terminal has ordered or knows to be ruled, and what is not on disk yet.
+    provisional: Provisional,
     /// Whether the log has been read.
     read: bool,
     /// The session as this terminal has ordered it to be opened, shown until the opening is on disk.
     foreseen: Option<Foreseen>,
+    /// What an act came to that is not on disk, until it is shown.
+    kept_answer: Option<Answer>,
     watch: Watch,
     herald: Option<Herald>,
     /// What the stage showed, and whether that is news.
@@ -157,9 +166,10 @@ impl Room {
             sender,
             theme: look::theme(&sitting),
             since: Instant::now(),
-            pending: Vec::new(),
+            provisional: Provisional::default(),
             read: false,
             foreseen: None,
+            kept_answer: None,
             watch: Watch::default(),
             herald: None,
             flash: Flash::new(sitting.settings.flash.unwrap_or(true)),
@@ -193,8 +203,12 @@ impl Room {
         let open = if let Some(path) = &self.sitting.named {
             path.exists().then(|| path.clone())
         } else {
-            let found = open_now(&self.sitting.sessions, now);
-            found.map_err(|error| Refusal::log(&error, &self.words))?.map(|(_, path)| path)
+            match open_now(&self.sitting.sessions, now) {
+                Ok(found) => found.map(|(_, path)| path),
+                // The clock runs without the log, too, and the clerk goes on trying.
+                Err(error) if error.may_pass() => Some(self.place(Mode::Real)),
+                Err(error) => return Err(Refusal::log(&error, &self.words)),
+            }
         };
         if let Some(path) = open {
             self.hire(path);
@@ -203,12 +217,17 @@ impl Room {
             }
             return Ok(Situation::Open);
         }
-        let agenda = &self.sitting.plan.agenda;
-        Ok(match agenda.days_past(now) {
+        Ok(self.unopened())
+    }
+
+    /// How the agenda's day stands to now, without a session.
+    fn unopened(&self) -> Situation {
+        let (agenda, now) = (&self.sitting.plan.agenda, self.clock.now());
+        match agenda.days_past(now) {
             _ if agenda.is_of_its_day(now) => Situation::NoSession,
             ..=-1 => Situation::AheadOfDay,
             _ => Situation::PastDay,
-        })
+        }
     }
 
     fn place(&self, mode: Mode) -> PathBuf {
@@ -218,9 +237,12 @@ impl Room {
     /// Employs a clerk for the session at a place, and the herald beside it if one is wanted.
     fn hire(&mut self, path: PathBuf) {
         self.hire_herald(&path);
-        let sender = self.sender.clone();
+        let (sender, own, shared) = (self.sender.clone(), self.sitting.named.is_none(), self.sitting.shared);
+        let heralds = self.sitting.notify || self.sitting.bell;
         let open = move || {
-            let log = SqliteLog::open(&path)?;
+            let log = LastingLog::shared_at(&path, own, shared);
+            // With the rights of the session; where it cannot be made, the herald speaks without a lock.
+            let _later = heralds.then(|| rights::make_beside(&path, ".herald"));
             let bell = log.bell();
             Ok((Clerk::new(Box::new(log)), Some(bell)))
         };
@@ -231,16 +253,15 @@ impl Room {
         let opening = self.sitting.opening(simulated, self.sitting.speed);
         let press = self.press(simulated.unwrap_or_else(|| self.clock.now()));
         self.foreseen = Some(Foreseen::of(&opening, &press));
+        self.provisional.ordered(press.id, None, self.ms());
         self.set_clock();
         if let Some(clerk) = &self.clerk {
             clerk.send(Order::Open { opening, press, anew });
         }
     }
 
-    fn press(&mut self, at: Second) -> Press {
-        let id = new_id();
-        self.pending.push(id);
-        Press { id, at, by: self.sitting.author.clone() }
+    fn press(&self, at: Second) -> Press {
+        Press { id: new_id(), at, by: self.sitting.author.clone() }
     }
 
     /// A first frame without the log would lie: it waits for the log, but not for long. A day that begins afresh
@@ -260,6 +281,7 @@ impl Room {
 
     /// Tells the seat the second, and shows it. One outlook a tick; what a tick asks of the clerk is answered later.
     fn tick(&mut self, screen: &mut terminal::Screen) {
+        self.foresee_overdue();
         let outlook = self.outlook();
         self.tell(Message::Tick { ms: self.ms() }, &outlook);
         self.announce(&outlook);
@@ -288,46 +310,8 @@ impl Room {
         }
     }
 
-    fn heard_from_clerk(&mut self, report: Report) {
-        self.read = true;
-        self.settle_foreseen(&report);
-        match report {
-            Report::Grew(entries) => {
-                self.absorb(entries);
-                self.hear(Message::Grew);
-            }
-            Report::Ruled { command, ruling, press } => {
-                let own = self.pending.contains(&press);
-                self.pending.retain(|pending| *pending != press);
-                self.absorb(ruling.entries);
-                self.hear(Message::Ruled { command, outcome: ruling.outcome, own });
-            }
-            Report::Failed(error) => {
-                let why = log_trouble(&error, &self.words);
-                self.hear(Message::RecordFailed(why));
-            }
-            Report::Recovered => self.hear(Message::RecordRecovered),
-        }
-    }
-
-    fn absorb(&mut self, entries: Vec<Entry>) {
-        self.session.absorb(entries);
-        self.set_clock();
-    }
-
-    /// The session that is shown: the one on disk, or the one that is about to be.
-    fn shown(&self) -> &Session {
-        self.foreseen.as_ref().map_or(&self.session, Foreseen::session)
-    }
-
     fn set_clock(&mut self) {
         self.clock = clock_of(self.shown().opening());
-    }
-
-    fn settle_foreseen(&mut self, report: &Report) {
-        if self.foreseen.take_if(|foreseen| foreseen.is_settled_by(report)).is_some() {
-            self.set_clock();
-        }
     }
 
     fn hear(&mut self, message: Message) {
@@ -345,6 +329,8 @@ impl Room {
         match effect {
             Effect::Rule(command) => {
                 let press = self.press(self.clock.now());
+                self.seat.expects(press.id);
+                self.provisional.ordered(press.id, Some((command.clone(), press.clone())), self.ms());
                 if let Some(clerk) = &self.clerk {
                     clerk.send(Order::Rule { command, press });
                 }

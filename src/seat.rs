@@ -12,7 +12,7 @@ pub mod notice;
 pub mod prompt;
 
 pub use self::kind::SeatKind;
-pub use self::message::{Effect, Message, OpenWish, Situation};
+pub use self::message::{Effect, Message, OpenWish, Record, Situation};
 
 mod asking;
 mod considered;
@@ -91,6 +91,8 @@ pub struct Seat {
     /// What ran on the screen that the person was looking at; absent before the first one.
     shown: Option<Shown>,
     knows: Knowledge,
+    /// How many acts are not on disk.
+    unwritten: usize,
     opening_dismissed: bool,
     forgotten_dismissed: Option<Forgotten>,
     asked_to_open: bool,
@@ -120,6 +122,7 @@ impl Seat {
             explaining_until: None,
             shown: None,
             knows: Knowledge::default(),
+            unwritten: 0,
             opening_dismissed: false,
             forgotten_dismissed: None,
             asked_to_open: false,
@@ -169,14 +172,8 @@ impl Seat {
                 self.ruled(command.as_ref(), outcome, own, outlook);
                 Vec::new()
             }
-            Message::RecordFailed(why) => {
-                self.notices.recovered();
-                self.tell(Said::RecordFailed(why));
-                Vec::new()
-            }
-            Message::RecordRecovered => {
-                self.notices.recovered();
-                self.tell(Said::RecordRecovered);
+            Message::Record(record) => {
+                self.hear_record(record, outlook);
                 Vec::new()
             }
             Message::NotAnnounced(why) => {
@@ -334,6 +331,12 @@ impl Seat {
     #[must_use]
     pub fn notices(&self) -> &Notices {
         &self.notices
+    }
+
+    /// How many acts count on this terminal alone, for they are not on disk yet.
+    #[must_use]
+    pub fn unwritten(&self) -> usize {
+        self.unwritten
     }
 
     /// The texts for the stage that can be chosen.

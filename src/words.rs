@@ -20,7 +20,7 @@ mod refusal;
 
 pub use self::lateness::minutes_late;
 pub use self::name::{full_name, slot_name};
-pub use self::printable::{is_harmless, printable, shortened};
+pub use self::printable::{is_harmless, printable, printable_lines, shortened};
 pub use self::refusal::Asker;
 
 use fluent_bundle::concurrent::FluentBundle;

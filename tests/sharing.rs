@@ -205,9 +205,9 @@ fn child_program() {
 fn press_next(log: SqliteLog) {
     let press = || Press { id: new_id(), at: Second(600), by: Author::default() };
     let mut clerk = Clerk::new(Box::new(log));
-    clerk.open(opening(), press(), false).unwrap().outcome.unwrap();
+    clerk.open(&opening(), &press(), false).unwrap().outcome.unwrap();
     let next = session::command::Command::Next { ends: Some((SlotId("a".to_owned()), Phase::Talk)), at: None };
-    let told = clerk.rule(&next, press()).unwrap().outcome;
+    let told = clerk.rule(&next, &press()).unwrap().outcome;
     println!("\ntold {}", told.map_or_else(|reason| format!("{reason:?}"), |answer| answer.event.kind().to_owned()));
 }
 

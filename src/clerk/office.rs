@@ -3,9 +3,10 @@
 //! Idle, it wakes once in ten seconds; the bell wakes it at once when another seat wrote.
 
 use super::{Clerk, Ruling};
-use crate::log::LogError;
 use crate::log::bell::{Bell, Watch};
+use crate::log::{LogError, Mended};
 use crate::session::Press;
+use crate::session::answer::{Answer, OutOfOrder};
 use crate::session::command::Command;
 use crate::session::entry::{Entry, EntryId};
 use crate::session::event::Opening;
@@ -58,10 +59,30 @@ pub enum Report {
         /// The press that it came from.
         press: EntryId,
     },
+    /// A command was ruled on, or a session opened, while the log cannot be written: it counts here alone so far.
+    /// [`Report::Unwritten`] follows.
+    Kept {
+        /// What the person is told.
+        answer: Answer,
+        /// The press that it came from.
+        press: EntryId,
+    },
+    /// All that counts here alone so far, in order, and why. It is written when that is possible again.
+    Unwritten {
+        /// The entries; their numbers may still change.
+        entries: Vec<Entry>,
+        /// Why they are not on disk.
+        why: LogError,
+    },
     /// The log could not be read or written. An order that was being carried out was not applied.
     Failed(LogError),
-    /// What had failed works again.
-    Recovered,
+    /// A damaged file was set aside, and a new one holds what could be read.
+    Mended(Mended),
+    /// What had failed works again, and nothing is kept any more.
+    Recovered {
+        /// How many acts were kept and are on disk now.
+        written: usize,
+    },
 }
 
 /// Gives orders to a clerk. When it is dropped, the clerk writes what was ordered before, and stops.
@@ -131,45 +152,55 @@ struct Office<D> {
     clerk: Clerk,
     deliver: D,
     failing: Failing,
+    /// How many acts were kept since writing failed.
+    kept: usize,
+    /// Why they could not be written, as it was told last.
+    told: Option<LogError>,
 }
 
 impl<D: Fn(Report)> Office<D> {
     fn new(clerk: Clerk, deliver: D) -> Self {
-        Self { clerk, deliver, failing: Failing::Nothing }
+        Self { clerk, deliver, failing: Failing::Nothing, kept: 0, told: None }
     }
 
     fn work(&mut self, bells: impl IntoIterator<Item = Bell>, own: &Sender<Order>, queue: &Receiver<Order>) {
+        let bells: Vec<Bell> = bells.into_iter().collect();
         // The watch comes first: what is written while the log is read for the first time is then heard.
-        let (watches, look) = listen(bells, own);
+        let (mut watches, mut look) = listen(&bells, own);
+        let mut beginnings = self.clerk.beginnings();
         self.catch_up(true);
+        self.tell_mended();
         loop {
-            match queue.recv_timeout(look) {
-                Ok(Order::Open { opening, press, anew }) => {
-                    let id = press.id;
-                    let ruling = self.clerk.open(opening, press, anew);
-                    self.ruled(None, id, ruling);
-                }
-                Ok(Order::Rule { command, press }) => {
-                    let id = press.id;
-                    let ruling = self.clerk.rule(&command, press);
-                    self.ruled(Some(command), id, ruling);
-                }
+            let wait = if self.failing == Failing::Nothing { look } else { look.min(LOOK_DEAF) };
+            match queue.recv_timeout(wait) {
+                Ok(Order::Open { opening, press, anew }) => self.open(&opening, press, anew),
+                Ok(Order::Rule { command, press }) => self.rule(command, press),
                 Ok(Order::CatchUp) | Err(RecvTimeoutError::Timeout) => self.catch_up(false),
                 Ok(Order::Stop) | Err(RecvTimeoutError::Disconnected) => break,
             }
+            self.tell_mended();
+            if beginnings != self.clerk.beginnings() {
+                // The bell of a directory that vanished rings no more.
+                (beginnings, (watches, look)) = (self.clerk.beginnings(), listen(&bells, own));
+            }
         }
         drop(watches);
+        if self.clerk.owes() {
+            self.catch_up(false);
+        }
     }
 
     fn catch_up(&mut self, first: bool) {
-        match self.clerk.catch_up() {
+        let looked = self.clerk.catch_up();
+        match looked {
             Ok(entries) => {
                 self.works(Failing::Reading);
                 if first || !entries.is_empty() {
                     (self.deliver)(Report::Grew(entries));
                 }
+                self.write_kept();
             }
-            // Said once, not every ten seconds.
+            // Said once, not every second.
             Err(_) if self.failing >= Failing::Reading => {}
             Err(error) => {
                 self.failing = Failing::Reading;
@@ -178,48 +209,113 @@ impl<D: Fn(Report)> Office<D> {
         }
     }
 
+    /// Tries again to write what is kept, and what the log has lost.
+    fn write_kept(&mut self) {
+        if !self.clerk.owes() {
+            return;
+        }
+        let written = self.clerk.write_kept();
+        self.hand_out();
+        match written {
+            Ok(()) => self.works(Failing::Writing),
+            Err(error) if self.told.as_ref() != Some(&error) => self.tell_unwritten(error),
+            Err(_) => {}
+        }
+    }
+
+    fn open(&mut self, opening: &Opening, press: Press, anew: bool) {
+        let id = press.id;
+        match self.clerk.open(opening, &press, anew) {
+            Err(error) if error.may_pass() => {
+                let answer = self.clerk.keep_opening(opening.clone(), press, anew);
+                self.kept(None, id, Ok(answer), error);
+            }
+            ruling => self.ruled(None, id, ruling),
+        }
+    }
+
+    fn rule(&mut self, command: Command, press: Press) {
+        let id = press.id;
+        match self.clerk.rule(&command, &press) {
+            Err(error) if error.may_pass() => {
+                let outcome = self.clerk.keep(&command, press);
+                self.kept(Some(command), id, outcome, error);
+            }
+            ruling => self.ruled(Some(command), id, ruling),
+        }
+    }
+
     fn ruled(&mut self, command: Option<Command>, press: EntryId, ruling: Result<Ruling, LogError>) {
         match ruling {
             Ok(ruling) => {
                 // A refusal was read and decided, but nothing was written.
-                self.works(if ruling.outcome.is_ok() { Failing::Writing } else { Failing::Reading });
+                let works = if ruling.outcome.is_ok() { Failing::Writing } else { Failing::Reading };
                 (self.deliver)(Report::Ruled { command, ruling, press });
+                self.works(works);
             }
             Err(error) => {
-                if is_of_the_disk(&error) {
-                    self.failing = Failing::Writing;
-                }
                 (self.deliver)(Report::Failed(error));
                 // What others had written by then was taken in all the same.
-                let came = self.clerk.desk.hand_out();
-                if !came.is_empty() {
-                    (self.deliver)(Report::Grew(came));
+                self.hand_out();
+            }
+        }
+    }
+
+    /// Tells what a command came to that could not be written.
+    fn kept(&mut self, command: Option<Command>, press: EntryId, outcome: Result<Answer, OutOfOrder>, error: LogError) {
+        self.hand_out();
+        match outcome {
+            Ok(answer) => {
+                self.kept = self.kept.saturating_add(1);
+                (self.deliver)(Report::Kept { answer, press });
+            }
+            Err(refusal) => {
+                let ruling = Ruling { entries: Vec::new(), outcome: Err(refusal) };
+                (self.deliver)(Report::Ruled { command, ruling, press });
+                // A refusal needs no disk.
+                if !self.clerk.owes() {
+                    return;
                 }
             }
+        }
+        self.tell_unwritten(error);
+    }
+
+    fn tell_unwritten(&mut self, error: LogError) {
+        self.failing = Failing::Writing;
+        self.told = Some(error.clone());
+        (self.deliver)(Report::Unwritten { entries: self.clerk.kept(), why: error });
+    }
+
+    fn tell_mended(&mut self) {
+        if let Some(mended) = self.clerk.take_mended() {
+            (self.deliver)(Report::Mended(mended));
+        }
+    }
+
+    fn hand_out(&mut self) {
+        let came = self.clerk.desk.hand_out();
+        if !came.is_empty() {
+            (self.deliver)(Report::Grew(came));
         }
     }
 
     fn works(&mut self, seen: Failing) {
-        if self.failing != Failing::Nothing && self.failing <= seen {
-            self.failing = Failing::Nothing;
-            (self.deliver)(Report::Recovered);
+        if self.failing != Failing::Nothing && self.failing <= seen && !self.clerk.owes() {
+            (self.failing, self.told) = (Failing::Nothing, None);
+            (self.deliver)(Report::Recovered { written: std::mem::take(&mut self.kept) });
         }
     }
 }
 
-/// Whether it may pass, unlike a wish that this log can never grant.
-fn is_of_the_disk(error: &LogError) -> bool {
-    !matches!(error, LogError::WrongMode { .. } | LogError::ReadOnly | LogError::UnknownKind { .. })
-}
-
 /// Listens to the bells, and tells how often to look besides.
-fn listen(bells: impl IntoIterator<Item = Bell>, own: &Sender<Order>) -> (Vec<Watch>, Duration) {
-    let watch = |bell: Bell| {
+fn listen(bells: &[Bell], own: &Sender<Order>) -> (Vec<Watch>, Duration) {
+    let watch = |bell: &Bell| {
         let own = own.clone();
         bell.watch(move || drop(own.send(Order::CatchUp)))
     };
     // Without a watch it still works, only more slowly.
-    let tried: Vec<_> = bells.into_iter().map(watch).collect();
+    let tried: Vec<_> = bells.iter().map(watch).collect();
     let hears = !tried.is_empty() && tried.iter().all(Result::is_ok);
     (tried.into_iter().flatten().collect(), if hears { LOOK } else { LOOK_DEAF })
 }

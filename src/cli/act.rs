@@ -1,13 +1,13 @@
 //! `adjourn do`: one act, from a script or a button box.
 
 use super::change::{Added, Edited, Place, PlanChoice, length};
-use super::sitting::{Plan, Refusal, Sitting, clock_of};
+use super::sitting::{Plan, Refusal, Sitting, clock_of, mended_text};
 use crate::agenda::{Agenda, Phase, SlotId};
 use crate::clerk::Clerk;
 use crate::duration::{Length, Second};
 use crate::log::LogError;
+use crate::log::lasting::LastingLog;
 use crate::log::place::{Mode, agree};
-use crate::log::sqlite::SqliteLog;
 use crate::outlook;
 use crate::session::command::Command;
 use crate::words::Asker;
@@ -264,7 +264,8 @@ pub fn act(sitting: &Sitting, act: &Act) -> Result<String, Refusal> {
     let words = sitting.words();
     let failed = |error: LogError| Refusal::log(&error, &words);
     let path = sitting.place().map_err(failed)?;
-    let mut clerk = Clerk::new(Box::new(SqliteLog::open(&path).map_err(failed)?));
+    let log = LastingLog::shared_at(&path, sitting.named.is_none(), sitting.shared);
+    let mut clerk = Clerk::new(Box::new(log));
     clerk.catch_up().map_err(failed)?;
     let anew = sitting.anew || clerk.session().opening().is_some_and(|opening| sitting.is_over(opening));
     let opens = anew || clerk.session().opening().is_none();
@@ -283,10 +284,12 @@ pub fn act(sitting: &Sitting, act: &Act) -> Result<String, Refusal> {
     if opens {
         command = clerk.session().first_of_all(&command, now).map_err(refused)?;
     }
-    let ruling = clerk.rule(&command, sitting.press(now)).map_err(failed)?;
+    let ruling = clerk.rule(&command, &sitting.press(now)).map_err(failed)?;
     let answer = ruling.outcome.map_err(refused)?;
     let after = outlook::outlook(clerk.session(), now);
-    Ok(after.map_or_else(|| words.answer(&answer, &agenda), |outlook| words.outcome(&answer, &outlook)))
+    let answer = after.map_or_else(|| words.answer(&answer, &agenda), |outlook| words.outcome(&answer, &outlook));
+    let mended = clerk.take_mended().map(|mended| mended_text(&mended, &words));
+    Ok(mended.map_or(answer.clone(), |mended| format!("{answer}\n{mended}")))
 }
 
 /// An agenda of another day is never run silently.
@@ -299,6 +302,6 @@ fn open(sitting: &Sitting, clerk: &mut Clerk, anew: bool) -> Result<(), Refusal>
         return Err(Refusal::refused(words.with("cli-other-day", &[("day", day.into())])));
     }
     let opening = sitting.opening(sitting.simulated, 0);
-    let ruling = clerk.open(opening, sitting.press(now), anew);
+    let ruling = clerk.open(&opening, &sitting.press(now), anew);
     ruling.map(drop).map_err(|error| Refusal::log(&error, &words))
 }

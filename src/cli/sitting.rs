@@ -4,9 +4,9 @@ use super::{Options, own};
 use crate::agenda::{Agenda, read};
 use crate::clock::{Clock, RehearsalClock, SystemClock, new_id};
 use crate::duration::Second;
-use crate::log::LogError;
 use crate::log::awaited::{open_now, stands};
 use crate::log::place::{Mode, Sessions, state_directory};
+use crate::log::{LogError, Mended};
 use crate::session::Press;
 use crate::session::command::Command;
 use crate::session::entry::Author;
@@ -53,6 +53,13 @@ pub fn log_trouble(error: &LogError, words: &Words) -> String {
     let (name, arguments) = error.text();
     let arguments: Vec<_> = arguments.into_iter().map(|(key, value)| (key, value.into())).collect();
     words.with(name, &arguments)
+}
+
+/// What is told of a damaged file that was set aside.
+#[must_use]
+pub fn mended_text(mended: &Mended, words: &Words) -> String {
+    let place = mended.aside.display().to_string();
+    words.with("log-mended", &[("place", place.into()), ("count", mended.recovered.into())])
 }
 
 /// The machine's time zone.
@@ -113,6 +120,7 @@ impl Plan {
 
 /// What a verb works on.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of its own")]
 pub struct Sitting {
     /// The plan.
     pub plan: Plan,
@@ -128,6 +136,8 @@ pub struct Sitting {
     pub speed: u32,
     /// Whether the day is to begin afresh.
     pub anew: bool,
+    /// Whether the group of its directory may write to the session, too.
+    pub shared: bool,
     /// Whether cues are announced on this desktop.
     pub notify: bool,
     /// Whether they ring the terminal's bell.
@@ -167,6 +177,7 @@ impl Sitting {
             language,
             speed: options.speed,
             anew: options.new,
+            shared: options.share_with_group,
             notify: options.notify,
             bell: options.bell,
             author: crate::author::author(options.by.as_deref().or(settings.by.as_deref()), seat),
@@ -192,8 +203,13 @@ impl Sitting {
         if self.simulated.is_some() {
             return Ok(self.sessions.path(Mode::Rehearsal).to_owned());
         }
-        let open = open_now(&self.sessions, SystemClock.now())?;
-        Ok(open.map_or_else(|| self.sessions.path(Mode::Real).to_owned(), |(_, path)| path))
+        let real = || self.sessions.path(Mode::Real).to_owned();
+        match open_now(&self.sessions, SystemClock.now()) {
+            Ok(open) => Ok(open.map_or_else(real, |(_, path)| path)),
+            // Whoever writes there sets it aside first; whoever reads is told once more.
+            Err(LogError::Damaged { .. }) => Ok(real()),
+            Err(error) => Err(error),
+        }
     }
 
     /// Whether a session that was found, not named, is over: one that was run on another day than the agenda's.

@@ -112,6 +112,10 @@ impl AwaitedLog {
 
 impl Log for AwaitedLog {
     fn after(&mut self, seen: Arrival) -> Result<Arrived, LogError> {
+        if let Some(moved) = self.found.take_if(|log| log.has_moved()) {
+            moved.abandon();
+            return Err(LogError::BegunAnew);
+        }
         if self.found.is_none() {
             self.found = self.find()?;
         }

@@ -4,7 +4,7 @@
 //! It is never deleted, replaced or cut, for a watch follows the file and not its name. It may be there before the
 //! session is. The bell says nothing of what was written, and a lost ring costs a delay, never an entry.
 
-use super::LogError;
+use super::{LogError, rights};
 use notify::{EventKind, RecursiveMode, Watcher};
 use std::ffi::OsString;
 use std::fs::{File, OpenOptions};
@@ -21,6 +21,7 @@ pub struct Bell {
 
 #[derive(Debug)]
 struct Hold {
+    session: PathBuf,
     path: PathBuf,
     /// Kept open: opening and closing would wake every watcher for nothing.
     clapper: Mutex<Option<File>>,
@@ -45,7 +46,12 @@ impl Bell {
     pub fn beside(session: &Path) -> Self {
         let mut name = OsString::from(session);
         name.push(".bell");
-        let hold = Hold { path: name.into(), clapper: Mutex::new(None), accounted: AtomicU64::new(0) };
+        let hold = Hold {
+            session: session.to_owned(),
+            path: name.into(),
+            clapper: Mutex::new(None),
+            accounted: AtomicU64::new(0),
+        };
         Self { hold: Arc::new(hold) }
     }
 
@@ -53,6 +59,12 @@ impl Bell {
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.hold.path
+    }
+
+    /// Lets go of a bell that may have been replaced with its session; the next ring and the next watch find the new one.
+    pub fn renew(&self) {
+        *self.hold.clapper.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        self.hold.accounted.store(0, Ordering::SeqCst);
     }
 
     /// Rings for the other seats; this one does not hear it.
@@ -104,11 +116,8 @@ impl Bell {
 
 impl Hold {
     fn open(&self) -> io::Result<File> {
-        let mut options = OpenOptions::new();
-        options.append(true).create(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        options.open(&self.path)
+        rights::make_beside(&self.session, ".bell")?;
+        OpenOptions::new().append(true).open(&self.path)
     }
 
     /// Whether it rang more often than is accounted for; afterwards all rings are.

@@ -132,6 +132,65 @@ pub fn settle_directory(path: &Path) -> Result<(), LogError> {
     builder.create(directory).map_err(|error| trouble(path, &error))
 }
 
+/// Which file it is that lies at a place, whatever its name: a file that was replaced is another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FileId {
+    device: u64,
+    number: u64,
+}
+
+/// Which file lies there; none if none does. It opens nothing.
+#[cfg(unix)]
+#[must_use]
+pub fn file_at(path: &Path) -> Option<FileId> {
+    use std::os::unix::fs::MetadataExt;
+    path.metadata().ok().map(|found| FileId { device: found.dev(), number: found.ino() })
+}
+
+/// Elsewhere a file that is open cannot be replaced.
+#[cfg(not(unix))]
+#[must_use]
+pub fn file_at(path: &Path) -> Option<FileId> {
+    path.exists().then_some(FileId { device: 0, number: 0 })
+}
+
+/// The place of one of the files that belong to a session: the same name with something behind it.
+#[must_use]
+pub fn beside(session: &Path, ending: &str) -> PathBuf {
+    let mut name = session.as_os_str().to_owned();
+    name.push(ending);
+    name.into()
+}
+
+/// Sets a damaged session aside with all that SQLite has beside it, under the first free name that says so; nothing is
+/// deleted. Only if that very file still lies there: another program may have set it aside by now.
+///
+/// # Errors
+/// When it cannot be renamed.
+pub fn set_aside(path: &Path, damaged: FileId) -> Result<Option<PathBuf>, LogError> {
+    let directory = path.parent().map(std::fs::File::open).and_then(Result::ok);
+    // One program after the other; on a system that locks no directories the check below must do.
+    let _locked = directory.as_ref().map(std::fs::File::lock);
+    if file_at(path) != Some(damaged) {
+        return Ok(None);
+    }
+    let names = (1..).map(|number| if number == 1 { ".damaged".to_owned() } else { format!(".damaged-{number}") });
+    let mut names = names.map(|ending| beside(path, &ending));
+    let is_free = |name: &PathBuf| SIDES.iter().all(|side| !beside(name, side).exists());
+    let Some(aside) = names.find(is_free) else { return Ok(None) };
+    // The database last: as long as it is there nobody begins a new one over its log.
+    for side in SIDES {
+        match std::fs::rename(beside(path, side), beside(&aside, side)) {
+            Err(error) if error.kind() != ErrorKind::NotFound => return Err(trouble(path, &error)),
+            _ => {}
+        }
+    }
+    Ok(Some(aside))
+}
+
+/// What SQLite puts behind the name of a session for its files, and the session itself.
+const SIDES: [&str; 3] = ["-shm", "-wal", ""];
+
 /// The place of a session that is there, with links followed.
 ///
 /// # Errors
@@ -140,7 +199,7 @@ pub fn found(path: &Path) -> Result<PathBuf, LogError> {
     path.canonicalize().map_err(|error| trouble(path, &error))
 }
 
-fn trouble(path: &Path, error: &io::Error) -> LogError {
+pub(super) fn trouble(path: &Path, error: &io::Error) -> LogError {
     let path = path.to_owned();
     match error.kind() {
         ErrorKind::NotFound => LogError::NotThere { path },

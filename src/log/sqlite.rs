@@ -4,9 +4,13 @@
 //! other descriptor would drop its locks, and acknowledged entries with them. So this file opens none by itself,
 //! and asks [`place`] for an empty one only where there was none.
 
+pub mod salvage;
+
 use super::bell::Bell;
+use super::place::FileId;
 use super::{Arrival, Arrived, Log, LogError, mount, place, record};
 use crate::session::entry::{Entry, EntryId};
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, Transaction, TransactionBehavior};
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -39,6 +43,9 @@ pub struct SqliteLog {
     path: PathBuf,
     bell: Bell,
     writes: bool,
+    /// Which files are held: the database and, once it is known, what SQLite writes ahead of it.
+    file: Option<FileId>,
+    ahead: Option<FileId>,
     /// The state of the database and the cursor at which nothing more was to be read.
     known: Option<(i64, Arrival)>,
 }
@@ -62,10 +69,12 @@ impl SqliteLog {
         }
         let identity = log.identity()?;
         log.share()?;
-        match identity {
-            Identity::Ours => Ok(log),
-            Identity::Empty => log.lay_out(),
-        }
+        let mut log = match identity {
+            Identity::Ours => log,
+            Identity::Empty => log.lay_out()?,
+        };
+        log.ahead = log.ahead();
+        Ok(log)
     }
 
     /// Opens a session that is there for reading: for seats that never change it.
@@ -93,14 +102,40 @@ impl SqliteLog {
         self.bell.clone()
     }
 
+    /// The same log with that bell for its own.
+    #[must_use]
+    pub fn ringing(mut self, bell: Bell) -> Self {
+        self.bell = bell;
+        self
+    }
+
+    /// Whether one of its files was taken away or replaced: what is written then is on no disk that anybody reads,
+    /// though SQLite acknowledges it.
+    #[must_use]
+    pub fn has_moved(&self) -> bool {
+        place::file_at(&self.path) != self.file || self.ahead.is_some() && self.ahead() != self.ahead
+    }
+
+    /// Lets go of files that were taken away, without a last look at what lies under their names by now.
+    pub fn abandon(self) {
+        // Without it SQLite would bring its files in order; it does no harm where they still are the same.
+        let _left = self.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
+    }
+
+    fn ahead(&self) -> Option<FileId> {
+        place::file_at(&place::beside(&self.path, "-wal"))
+    }
+
     fn connect(path: PathBuf, access: OpenFlags) -> Result<Self, LogError> {
         mount::refuse_network(&path)?;
+        // Asked for first: if it is replaced in between, it counts as moved, which costs another opening.
+        let file = place::file_at(&path);
         // One thread at a time holds a log, so SQLite's own mutex would be idle work.
         let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let mut connection = Connection::open_with_flags(&path, flags).map_err(|error| trouble(&path, &error))?;
         let bell = Bell::beside(&path);
         connection.busy_handler(Some(wait_a_moment)).map_err(|error| trouble(&path, &error))?;
-        Ok(Self { connection, path, bell, writes: true, known: None })
+        Ok(Self { connection, path, bell, writes: true, file, ahead: None, known: None })
     }
 
     /// What the database says of itself, in one look.
@@ -189,6 +224,8 @@ impl Log for SqliteLog {
         let Some(entry) = decide(read_after(&begun, path, seen)?) else { return Ok(None) };
         let Some(arrival) = insert(&begun, path, &entry)? else { return standing(&begun, path, entry.id) };
         begun.commit().map_err(trouble)?;
+        // The files stand for as long as one program holds them.
+        self.ahead = self.ahead.or_else(|| place::file_at(&place::beside(path, "-wal")));
         // The entry is on disk. Without a bell the others see it when they next look by themselves.
         let _unheard = self.bell.ring();
         Ok(Some((arrival, entry)))
@@ -251,10 +288,11 @@ fn trouble(path: &Path, error: &rusqlite::Error) -> LogError {
         Some(ErrorCode::NotADatabase) => LogError::NotASession { path: place },
         Some(ErrorCode::CannotOpen) if path.exists() => LogError::Denied { path: place },
         Some(ErrorCode::CannotOpen) => LogError::NotThere { path: place },
-        Some(ErrorCode::SystemIoFailure | ErrorCode::OutOfMemory) => {
-            LogError::Disk { path: place, detail: error.to_string() }
+        // What is no failure of SQLite's own is a value that no session holds.
+        Some(ErrorCode::DatabaseCorrupt) | None => {
+            LogError::Damaged { place: path.display().to_string(), detail: error.to_string() }
         }
-        _ => LogError::Damaged { place: path.display().to_string(), detail: error.to_string() },
+        Some(_) => LogError::Disk { path: place, detail: error.to_string() },
     }
 }
 

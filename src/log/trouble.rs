@@ -43,13 +43,17 @@ pub enum LogError {
         known: u64,
     },
     /// What stands in the log cannot be read at all.
-    #[error("{place}: damaged ({detail}); keep a copy of the file and go on with `--session` and another file")]
+    #[error("{place}: damaged ({detail}); a chair, or `adjourn do`, sets it aside and goes on with what can be read")]
     Damaged {
         /// The file or the entry.
         place: String,
         /// What was found.
         detail: String,
     },
+    /// The file vanished or was replaced, and the log began anew: arrivals count from 1 again, and what it held must be
+    /// put back. It is told once; the log works after it.
+    #[error("the session's file was replaced while it was open; what it held is being put back")]
+    BegunAnew,
     /// The seat only reads.
     #[error("this seat reads the session and never changes it; act from the chair")]
     ReadOnly,
@@ -124,6 +128,7 @@ impl LogError {
             Self::Damaged { place, detail } => {
                 ("log-damaged", vec![("place", place.clone()), ("detail", detail.clone())])
             }
+            Self::BegunAnew => ("log-begun-anew", Vec::new()),
             Self::ReadOnly => ("log-read-only", Vec::new()),
             Self::WrongMode { rehearsal: true } => ("log-is-rehearsal", Vec::new()),
             Self::WrongMode { rehearsal: false } => ("log-is-real", Vec::new()),
@@ -134,6 +139,54 @@ impl LogError {
             Self::Denied { path } => ("log-denied", vec![at(path)]),
             Self::Disk { path, detail } => ("log-disk", vec![at(path), ("detail", detail.clone())]),
             Self::NoHome => ("log-no-home", Vec::new()),
+        }
+    }
+}
+
+impl LogError {
+    /// Whether it may pass, unlike a wish that this log can never grant: then what could not be written is kept.
+    #[must_use]
+    pub fn may_pass(&self) -> bool {
+        !matches!(
+            self,
+            Self::WrongMode { .. }
+                | Self::ReadOnly
+                | Self::UnknownKind { .. }
+                | Self::NotASession { .. }
+                | Self::NewerLayout { .. }
+                | Self::NewerFormat { .. }
+        )
+    }
+
+    /// The name of its cause in a few words, for a line that says what is kept in memory.
+    #[must_use]
+    pub fn cause(&self) -> &'static str {
+        match self {
+            Self::Full { .. } => "log-cause-full",
+            Self::Denied { .. } => "log-cause-denied",
+            Self::Busy { .. } => "log-cause-busy",
+            Self::NotThere { .. } | Self::BegunAnew => "log-cause-gone",
+            Self::Damaged { .. } | Self::NotASession { .. } => "log-cause-damaged",
+            Self::NetworkFileSystem { .. } | Self::NotShareable { .. } => "log-cause-network",
+            Self::NoHome => "log-cause-no-home",
+            _ => "log-cause-disk",
+        }
+    }
+
+    /// The file that it is about, if it is about one.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        match self {
+            Self::NotThere { path }
+            | Self::NotASession { path }
+            | Self::NewerLayout { path, .. }
+            | Self::NetworkFileSystem { path, .. }
+            | Self::NotShareable { path }
+            | Self::Busy { path }
+            | Self::Full { path }
+            | Self::Denied { path }
+            | Self::Disk { path, .. } => Some(path),
+            _ => None,
         }
     }
 }

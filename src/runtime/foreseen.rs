@@ -23,12 +23,13 @@ impl Foreseen {
         &self.session
     }
 
-    /// Whether the opening is on disk now, or could not be written.
+    /// Whether the opening is on disk now, or cannot be written.
     pub(super) fn is_settled_by(&self, report: &Report) -> bool {
         match report {
             Report::Ruled { press, .. } => *press == self.press,
-            Report::Failed(_) => true,
-            Report::Grew(_) | Report::Recovered => false,
+            // What is kept is shown over the log from then on.
+            Report::Failed(_) | Report::Unwritten { .. } => true,
+            Report::Grew(_) | Report::Kept { .. } | Report::Mended(_) | Report::Recovered { .. } => false,
         }
     }
 }

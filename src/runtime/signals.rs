@@ -9,13 +9,15 @@ use std::sync::mpsc::Sender;
 /// Ends the seat properly when the system asks for it, and lets go of the terminal while the program is stopped.
 #[cfg(unix)]
 pub(super) fn watch(sender: Sender<Inbox>) -> io::Result<()> {
-    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP};
-    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGCONT])?;
+    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGXFSZ};
+    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGCONT, SIGXFSZ])?;
     let watching = move || {
         for signal in signals.forever() {
             let item = match signal {
                 SIGTSTP => Inbox::Stop,
                 SIGCONT => Inbox::Continued,
+                // A file that may grow no more is told by the write itself, and ends nothing.
+                SIGXFSZ => continue,
                 _ => Inbox::End,
             };
             if sender.send(item).is_err() {

@@ -47,10 +47,8 @@ pub enum Message {
         /// Whether this terminal asked.
         own: bool,
     },
-    /// The record cannot be written, and why.
-    RecordFailed(String),
-    /// The record can be written again.
-    RecordRecovered,
+    /// How the record does.
+    Record(Record),
     /// What was to be announced is not, and why.
     NotAnnounced(String),
     /// Whether the machine stays awake.
@@ -59,6 +57,27 @@ pub enum Message {
     Stray,
     /// The situation has changed.
     Situation(Situation),
+}
+
+/// How the record does: what counts on this terminal and is not on disk, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Record {
+    /// What was asked counts on this terminal alone so far.
+    Kept(Answer),
+    /// The record cannot be written.
+    Failed {
+        /// Why, and what is kept meanwhile.
+        why: String,
+        /// How many acts count on this terminal alone.
+        kept: usize,
+    },
+    /// A damaged record was set aside, and how it goes on.
+    Mended(String),
+    /// The record can be written again.
+    Recovered {
+        /// How many acts were kept and are on disk now.
+        written: usize,
+    },
 }
 
 /// What the runtime is to do.

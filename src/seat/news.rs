@@ -2,6 +2,7 @@
 //!
 //! The order is the fold's; this only tells of it. It knows no wording.
 
+use super::message::Record;
 use super::notice::{Crossing, News, Resized, Said};
 use super::prompt::Prompt;
 use super::{Seat, SeatKind};
@@ -70,6 +71,50 @@ impl Seat {
         }
     }
 
+    /// Tells how the record does.
+    pub(super) fn hear_record(&mut self, record: Record, outlook: &Outlook) {
+        match record {
+            Record::Kept(answer) => {
+                self.learn_own(answer.turn, outlook);
+                self.tell(Said::Kept(Box::new(answer)));
+            }
+            Record::Failed { why, kept } => {
+                self.unwritten = kept;
+                self.notices.recovered();
+                self.tell(Said::RecordFailed(why));
+            }
+            Record::Recovered { written } => {
+                self.unwritten = 0;
+                self.notices.recovered();
+                self.tell(Said::RecordRecovered { written });
+            }
+            Record::Mended(how) => self.notices.tell_until_key(Said::RecordMended(how), self.ms),
+        }
+    }
+
+    /// An order is given: what comes of it is no news, whenever it is shown.
+    pub fn expects(&mut self, press: EntryId) {
+        self.knows.own.insert(press, false);
+    }
+
+    /// One's own entry is no news.
+    fn learn_own(&mut self, turn: u64, outlook: &Outlook) {
+        let own = outlook.acts.iter().rfind(|act| act.turn == turn && act.by == self.knows.author);
+        if let (Some(known), Some(act)) = (&mut self.knows.known, own) {
+            known.insert(act.id);
+            self.knows.own.insert(act.id, false);
+        }
+    }
+
+    /// Tells that an act of one's own counts no more, by what others did before it: theirs came to be known later.
+    fn mourn_own(&mut self, told: &BTreeSet<EntryId>, outlook: &Outlook) {
+        let lost = |act: &&Act| self.knows.own.get(&act.id) == Some(&false) && matches!(act.effect, Effect::Void(_));
+        let lost: Vec<Act> = outlook.acts.iter().filter(lost).filter(|act| !told.contains(&act.id)).cloned().collect();
+        for act in lost {
+            self.notices.tell_until_key(Said::NoEffect(Box::new(act)), self.ms);
+        }
+    }
+
     /// One's own entry is no news; that somebody else was first is.
     fn recorded(&mut self, answer: Answer, outlook: &Outlook) {
         let is_own = |act: &&Act| act.turn == answer.turn && act.by == self.knows.author;
@@ -109,19 +154,24 @@ impl Seat {
             return;
         };
         let lengths = lengths(outlook);
+        let mut told = BTreeSet::new();
         for act in outlook.acts.iter().filter(|act| !known.contains(&act.id)) {
             if self.knows.own.contains_key(&act.id) || self.knows.known.as_ref().is_some_and(|k| k.contains(&act.id)) {
                 continue;
             }
             self.knows.heard.insert(act.id, self.ms);
             match self.knows.outdone_by(act, outlook) {
-                Some(own) => self.cross(act, own),
+                Some(own) => {
+                    told.insert(own.id);
+                    self.cross(act, own);
+                }
                 None => self.tell_change(act, &lengths, outlook),
             }
             if act.by == self.knows.author {
                 self.tell_same_name();
             }
         }
+        self.mourn_own(&told, outlook);
         self.knows.learn(outlook, lengths);
     }
 

@@ -14,6 +14,10 @@ use crate::session::entry::EntryId;
 pub enum Said {
     /// What was asked is on record.
     Recorded(Box<Answer>),
+    /// What was asked counts, and is not on disk yet.
+    Kept(Box<Answer>),
+    /// An act of one's own has lost its effect by what others did.
+    NoEffect(Box<Act>),
     /// What was asked is out of order.
     Refused(OutOfOrder),
     /// Somebody else changed something.
@@ -24,8 +28,13 @@ pub enum Said {
     SameName(String),
     /// The record cannot be written, and why.
     RecordFailed(String),
+    /// A damaged record was set aside, and how it goes on.
+    RecordMended(String),
     /// The record can be written again.
-    RecordRecovered,
+    RecordRecovered {
+        /// How many acts were kept and are on disk now.
+        written: usize,
+    },
     /// What was to be announced is not, and why.
     NotAnnounced(String),
     /// The session goes on from a record that was there.
@@ -207,8 +216,8 @@ fn lifetime(said: &Said) -> u64 {
     match said {
         Said::Repeated | Said::TooSoonAfterDialogue | Said::NoSuchKey(_) => 3_000,
         Said::Recorded(answer) if answer.remarks.is_empty() => 5_000,
-        Said::Recorded(_) | Said::Refused(_) | Said::Changed(_) => 10_000,
-        Said::Resumed { .. } | Said::RecordRecovered => 8_000,
+        Said::Recorded(_) | Said::Kept(_) | Said::Refused(_) | Said::Changed(_) => 10_000,
+        Said::Resumed { .. } | Said::RecordRecovered { .. } => 8_000,
         _ => 6_000,
     }
 }
@@ -220,8 +229,10 @@ fn said_by_key(said: &Said) -> bool {
         Said::Changed(_)
             | Said::Crossed(_)
             | Said::SameName(_)
+            | Said::NoEffect(_)
             | Said::RecordFailed(_)
-            | Said::RecordRecovered
+            | Said::RecordRecovered { .. }
+            | Said::RecordMended(_)
             | Said::NotAnnounced(_)
             | Said::Resumed { .. }
     )

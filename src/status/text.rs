@@ -13,6 +13,9 @@ const ROWS: usize = 8;
 /// The cells that a slot's name may take in a row.
 const ROW_NAME_CELLS: usize = 44;
 
+/// The cells that a title or a venue may take.
+const LONGEST: usize = 200;
+
 /// A countdown to something further away than this says less than the date does.
 const FAR: Length = Length::minutes(24 * 60);
 
@@ -70,12 +73,12 @@ impl Account<'_> {
     fn head(&self) -> Vec<String> {
         let agenda = &self.outlook.agenda;
         let mut about = vec![self.words.date(agenda.date)];
-        about.extend(agenda.venue.as_deref().map(|venue| printable(venue).into_owned()));
+        about.extend(agenda.venue.as_deref().map(|venue| shortened(&printable(venue), LONGEST).into_owned()));
         about.push(self.words.clock(agenda.time_of_day(self.outlook.now)));
         if self.outlook.rehearsal {
             about.push(self.words.text("status-rehearsal"));
         }
-        let mut lines = vec![printable(&agenda.title).into_owned(), about.join(" – ")];
+        let mut lines = vec![shortened(&printable(&agenda.title), LONGEST).into_owned(), about.join(" – ")];
         if !self.outlook.opened {
             lines.push(self.words.text("status-not-open"));
         }

@@ -125,8 +125,16 @@ chair-told-crossed-void = { $name } was just ahead of you – { $first }; yours 
 chair-told-same-name = Another desk signs “{ $name }”, too; to be told apart, start with --by NAME
 chair-told-undo = { $answer } · { -key-undo } undoes
 chair-told-record-failed = The record cannot be written: { $why }
-chair-told-record-recovered = The record is being written again
+chair-told-record-recovered =
+    { $written ->
+        [0] The record is being written again
+        [one] The record is being written again; the act that was kept is on it
+       *[other] The record is being written again; the { $written } acts that were kept are on it
+    }
+chair-told-kept = Not on disk yet: { $answer }
+chair-told-no-effect = #{ $turn } has no effect any more ({ $act }): { $why }
 chair-told-resumed = Resumed; the last act was #{ $turn }, at { $time }
+chair-told-resumed-after = Resumed; the last act was #{ $turn }, at { $time }, { $ago } ago
 chair-told-repeated = Enter came twice: once is enough ({ -key-undo } undoes)
 chair-told-too-soon = Enter came too soon after the question: nothing was done
 chair-told-overtaken = What is running has changed meanwhile: nothing was done
@@ -222,6 +230,11 @@ chair-ask-message-keys = ↑ ↓ choose, or type · { $enter }: show it · { $es
 chair-ask-message-keys-clear = ↑ ↓ choose, or type · { $enter }: clear it · { $escape }: leave it
 
 chair-ask-quit = Quit? The session goes on without this terminal.
+chair-ask-quit-unwritten =
+    { $count ->
+        [one] Quit? One act is not on disk and is lost then.
+       *[other] Quit? { $count } acts are not on disk and are lost then.
+    }
 chair-ask-quit-yes = quit
 chair-ask-quit-no = stay
 

@@ -125,8 +125,16 @@ chair-told-crossed-void = Juste avant vous, { $name } – { $first } ; votre dé
 chair-told-same-name = Un autre poste signe aussi « { $name } » ; pour les distinguer, lancer avec --by NOM
 chair-told-undo = { $answer } · { -key-undo } annule
 chair-told-record-failed = Le journal ne peut pas être écrit : { $why }
-chair-told-record-recovered = Le journal est de nouveau écrit
+chair-told-record-recovered =
+    { $written ->
+        [0] Le journal est de nouveau écrit
+        [one] Le journal est de nouveau écrit ; la décision gardée y figure
+       *[other] Le journal est de nouveau écrit ; les { $written } décisions gardées y figurent
+    }
+chair-told-kept = Pas encore sur le disque : { $answer }
+chair-told-no-effect = La décision n° { $turn } n’a plus d’effet ({ $act }) : { $why }
 chair-told-resumed = Séance reprise ; dernière décision : n° { $turn }, à { $time }
+chair-told-resumed-after = Séance reprise ; dernière décision : n° { $turn }, à { $time }, il y a { $ago }
 chair-told-repeated = Entrée a été pressée deux fois : une seule compte ({ -key-undo } annule)
 chair-told-too-soon = Entrée a suivi la question de trop près : sans effet
 chair-told-overtaken = Ce qui est en cours a changé entre-temps : sans effet
@@ -222,6 +230,11 @@ chair-ask-message-keys = ↑ ↓ choisir, ou écrire · { $enter } : afficher ·
 chair-ask-message-keys-clear = ↑ ↓ choisir, ou écrire · { $enter } : effacer · { $escape } : renoncer
 
 chair-ask-quit = Quitter ? La séance continue sans ce terminal.
+chair-ask-quit-unwritten =
+    { $count ->
+        [one] Quitter ? Une décision n’est pas sur le disque et serait perdue.
+       *[other] Quitter ? { $count } décisions ne sont pas sur le disque et seraient perdues.
+    }
 chair-ask-quit-yes = quitter
 chair-ask-quit-no = rester
 

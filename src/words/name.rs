@@ -16,14 +16,17 @@ pub fn slot_name(slot: &Slot) -> String {
     shortened(name, NAME_CELLS).into_owned()
 }
 
+/// More cells than this no line has room for.
+const LONGEST: usize = 400;
+
 /// The full name of a slot: its number, if any, and its title.
 #[must_use]
 pub fn full_name(slot: &Slot) -> String {
     let (number, title) = (slot.number.as_deref().map(printable).unwrap_or_default(), printable(&slot.title));
     match (number.trim(), title.trim()) {
         ("", "") => printable(&slot.id.0).into_owned(),
-        ("", name) | (name, "") => name.to_owned(),
-        (number, title) => format!("{number} {title}"),
+        ("", name) | (name, "") => shortened(name, LONGEST).into_owned(),
+        (number, title) => shortened(&format!("{number} {title}"), LONGEST).into_owned(),
     }
 }
 

@@ -29,6 +29,15 @@ pub fn printable(text: &str) -> Cow<'_, str> {
     Cow::Owned(clean)
 }
 
+/// A text of several lines, each without anything that a terminal would obey.
+#[must_use]
+pub fn printable_lines(text: &str) -> Cow<'_, str> {
+    if text.chars().all(|character| character == '\n' || is_harmless(character)) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.split('\n').map(printable).collect::<Vec<_>>().join("\n"))
+}
+
 /// Whether a character does nothing on a terminal but stand there.
 #[must_use]
 pub fn is_harmless(character: char) -> bool {

@@ -133,7 +133,10 @@ fn what_must_not_be_overlooked_looks_as_it_was_accepted() {
     dark.press(Key::Enter);
     dark.letter('b');
     let mut failing = chair(Day::in_panel("10:30"), "10:40");
-    failing.hear(adjourn::seat::Message::RecordFailed("plus de place sur le disque".to_owned()));
+    failing.hear(adjourn::seat::Message::Record(adjourn::seat::Record::Failed {
+        why: "plus de place sur le disque".to_owned(),
+        kept: 0,
+    }));
     let mut shown = chair(Day::in_panel("10:30"), "10:40");
     shown.letter('v');
     shown.letter('o');

@@ -226,6 +226,7 @@ fn sitting(agenda: &Arc<Agenda>, source: String) -> Sitting {
         language: Language::En,
         speed: 1,
         anew: false,
+        shared: false,
         notify: false,
         bell: false,
         settings: adjourn::settings::Settings::default(),

@@ -4,7 +4,7 @@ use crate::day::{Day, Sitting, slot};
 use adjourn::duration::Length;
 use adjourn::seat::key::Key;
 use adjourn::seat::notice::{Notices, Said};
-use adjourn::seat::{Message, SeatKind};
+use adjourn::seat::{Message, Record, SeatKind};
 use adjourn::session::command::Command;
 use adjourn::session::event::Event;
 
@@ -71,12 +71,12 @@ fn ones_own_acts_are_answered_and_are_no_news() {
 fn a_failing_record_is_told_until_it_recovers() {
     let mut chair = Sitting::chair(Day::in_panel("10:30"));
     chair.press(Key::Escape);
-    chair.hear(Message::RecordFailed("no space left on the disk".to_owned()));
+    chair.hear(Message::Record(Record::Failed { why: "no space left on the disk".to_owned(), kept: 0 }));
     chair.wait_until("10:40").press(Key::Up);
     chair.wait_until("11:00");
     assert_eq!(chair.said(), [&Said::RecordFailed("no space left on the disk".to_owned())]);
-    chair.hear(Message::RecordRecovered);
-    assert_eq!(chair.said(), [&Said::RecordRecovered]);
+    chair.hear(Message::Record(Record::Recovered { written: 0 }));
+    assert_eq!(chair.said(), [&Said::RecordRecovered { written: 0 }]);
 }
 
 #[test]
@@ -91,7 +91,7 @@ fn a_session_that_goes_on_says_so() {
 #[test]
 fn there_are_never_more_than_a_few_notices_and_failures_stay() {
     let mut chair = Sitting::chair(Day::in_panel("10:30"));
-    chair.hear(Message::RecordFailed("disk".to_owned()));
+    chair.hear(Message::Record(Record::Failed { why: "disk".to_owned(), kept: 0 }));
     for _ in 0..5 {
         ana_changes(&mut chair, Command::Skip(slot("services")));
         ana_changes(&mut chair, Command::Restore(slot("services")));

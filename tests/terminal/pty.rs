@@ -175,6 +175,12 @@ impl Terminal {
         assert!(Command::new("sh").args(["-c", &kill]).status().unwrap().success(), "{kill}");
     }
 
+    /// Lets the program's files grow to so many bytes and no more, or without a limit again.
+    pub(crate) fn limit_files(&self, bytes: &str) {
+        let limit = format!("prlimit --fsize={bytes}:unlimited --pid {}", self.process);
+        assert!(Command::new("sh").args(["-c", &limit]).status().unwrap().success(), "{limit}");
+    }
+
     /// The terminal is gone, as when its window is closed.
     pub(crate) fn hang_up(&mut self) {
         self.seen().hung_up = true;

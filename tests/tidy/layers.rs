@@ -79,7 +79,7 @@ pub(crate) const LAYERS: &[Layer] = &[
             "duration",
         ],
     ),
-    layer("main", &["runtime", "cli", "seat", "settings"]),
+    layer("main", &["runtime", "cli", "seat", "settings", "words"]),
 ];
 
 pub(crate) const EXCEPTIONS: &[Exception] = &[

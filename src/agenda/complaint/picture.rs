@@ -60,7 +60,10 @@ pub fn visible(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for letter in text.chars() {
         match u32::from(letter) {
-            _ if !commands_terminal(letter) => shown.push(letter),
+            // Marks that people may write, but that would turn the letters around them here.
+            _ if !commands_terminal(letter) && !matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}') => {
+                shown.push(letter);
+            }
             // The pictures of the control characters stand in the same order as these.
             code @ 0..0x20 => shown.extend(char::from_u32(0x2400 + code)),
             0x7f => shown.push('\u{2421}'),

@@ -51,7 +51,15 @@ pub(crate) fn panel(prompt: &Prompt, outlook: &Outlook, seat: &Seat, words: &Wor
         Prompt::Ledger(line) => ledger::panel(*line, outlook, words, theme),
         Prompt::Log(line) => log::panel(*line, outlook, words, theme),
         Prompt::Help(line) => help::panel(*line, seat, words, theme),
-        Prompt::Quit => yes_or_no(words.text("chair-ask-quit"), "chair-ask-quit", words),
+        Prompt::Quit => yes_or_no(quit(seat, words), "chair-ask-quit", words),
+    }
+}
+
+/// Leaving loses what only this terminal knows.
+fn quit(seat: &Seat, words: &Words) -> String {
+    match seat.unwritten() {
+        0 => words.text("chair-ask-quit"),
+        count => words.with("chair-ask-quit-unwritten", &[("count", count.into())]),
     }
 }
 

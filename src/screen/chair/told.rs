@@ -5,6 +5,7 @@
 use super::rows::Piece;
 use super::sentences::{self, name_at};
 use crate::agenda::{Agenda, Phase, Slot};
+use crate::duration::{Length, Second};
 use crate::keymap;
 use crate::outlook::{Act, Effect, Forgotten, Light, Outlook};
 use crate::screen::theme::Theme;
@@ -42,9 +43,13 @@ pub(crate) fn told(outlook: &Outlook, seat: &Seat, words: &Words, theme: &Theme)
 fn style(notice: &Notice, theme: &Theme) -> ratatui::style::Style {
     match notice.said {
         Said::RecordFailed(_) => theme.ink(Light::Overtime),
-        Said::Refused(_) | Said::Repeated | Said::TooSoonAfterDialogue | Said::Overtaken | Said::NotAnnounced(_) => {
-            theme.ink(Light::WrapUp)
-        }
+        Said::NoEffect(_) => theme.ink(Light::LastMinute),
+        Said::Refused(_)
+        | Said::Repeated
+        | Said::TooSoonAfterDialogue
+        | Said::Overtaken
+        | Said::NotAnnounced(_)
+        | Said::RecordMended(_) => theme.ink(Light::WrapUp),
         Said::Changed(_) | Said::Crossed(_) | Said::SameName(_) => theme.accent(),
         _ => theme.text(),
     }
@@ -65,12 +70,13 @@ pub(crate) fn sentence(notice: &Notice, outlook: &Outlook, words: &Words) -> Str
         Said::RecordFailed(why) => {
             words.with("chair-told-record-failed", &[("why", printable(why).into_owned().into())])
         }
-        Said::NotAnnounced(why) => printable(why).into_owned(),
-        Said::RecordRecovered => words.text("chair-told-record-recovered"),
-        Said::Resumed { turn, last } => words.with(
-            "chair-told-resumed",
-            &[("turn", turn.to_string().into()), ("time", words.time_at(agenda, *last).into())],
-        ),
+        Said::NotAnnounced(text) | Said::RecordMended(text) => printable(text).into_owned(),
+        Said::Kept(answer) => words.with("chair-told-kept", &[("answer", words.outcome(answer, outlook).into())]),
+        Said::NoEffect(act) => no_effect(act, outlook, words),
+        Said::RecordRecovered { written } => {
+            words.with("chair-told-record-recovered", &[("written", (*written).into())])
+        }
+        Said::Resumed { turn, last } => resumed(*turn, *last, outlook, words),
         Said::Repeated => words.text("chair-told-repeated"),
         Said::TooSoonAfterDialogue => words.text("chair-told-too-soon"),
         Said::Overtaken => words.text("chair-told-overtaken"),
@@ -145,6 +151,26 @@ fn together(first: &Act, own: &Act) -> Option<Event> {
         }
         _ => None,
     }
+}
+
+/// How long ago the last act was is all that is known for certain: nobody writes when a program dies.
+fn resumed(turn: u64, last: Second, outlook: &Outlook, words: &Words) -> String {
+    let arguments = [
+        ("turn", turn.to_string().into()),
+        ("time", words.time_at(&outlook.agenda, last).into()),
+        ("ago", words.length(outlook.now - last).into()),
+    ];
+    let long_ago = outlook.now - last >= Length::minutes(1);
+    words.with(if long_ago { "chair-told-resumed-after" } else { "chair-told-resumed" }, &arguments)
+}
+
+fn no_effect(act: &Act, outlook: &Outlook, words: &Words) -> String {
+    let why = match &act.effect {
+        Effect::Void(reason) => words.refusal(reason, &outlook.agenda, Asker::Seat),
+        _ => String::new(),
+    };
+    let (turn, act) = (act.turn.to_string(), words.act_in(act, outlook));
+    words.with("chair-told-no-effect", &[("turn", turn.into()), ("act", act.into()), ("why", why.into())])
 }
 
 fn forgotten_question(forgotten: Forgotten, agenda: &Agenda, words: &Words) -> String {

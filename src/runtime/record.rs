@@ -1,0 +1,196 @@
+//! Between the seat and the clerk: what the log holds, what counts here alone so far, and what is told of both.
+//!
+//! What is shown is the log and, over it, what this terminal knows to be ruled and what is not on disk yet. It writes
+//! nothing and decides nothing.
+
+use super::foreseen::Foreseen;
+use super::{Inbox, Room};
+use crate::clerk::Report;
+use crate::cli::sitting::{Refusal, log_trouble, mended_text};
+use crate::log::LogError;
+use crate::seat::message::{Message, Record};
+use crate::session::command::Command;
+use crate::session::entry::{Entry, EntryId};
+use crate::session::{Press, Session};
+use crate::words::{Words, printable};
+use std::sync::mpsc::Receiver;
+
+/// How long an order may go unanswered before what it comes to is shown all the same, in milliseconds: a disk that
+/// is so slow is noticed at the podium.
+const PATIENCE: u64 = 1_000;
+
+/// What counts here and is not on disk yet.
+#[derive(Default)]
+pub(super) struct Provisional {
+    /// The orders that this terminal gave and that are not answered yet.
+    orders: Vec<Ordered>,
+    /// What the clerk keeps.
+    kept: Vec<Entry>,
+    /// How many of the orders are shown before they are answered.
+    overdue: usize,
+    /// The log with all that over it; absent where there is nothing over it.
+    session: Option<Session>,
+}
+
+struct Ordered {
+    id: EntryId,
+    /// What was commanded; absent for an opening, which is foreseen by itself.
+    command: Option<(Command, Press)>,
+    ms: u64,
+}
+
+impl Provisional {
+    pub(super) fn ordered(&mut self, id: EntryId, command: Option<(Command, Press)>, ms: u64) {
+        self.orders.push(Ordered { id, command, ms });
+    }
+
+    /// Whether this terminal gave the order, which is answered now.
+    fn answered(&mut self, id: EntryId) -> bool {
+        let before = self.orders.len();
+        self.orders.retain(|order| order.id != id);
+        before != self.orders.len()
+    }
+
+    pub(super) fn session(&self) -> Option<&Session> {
+        self.session.as_ref()
+    }
+
+    /// Lays what is not on disk over what is.
+    fn lay_over(&mut self, log: &Session, ms: u64) {
+        let unwritten = |entry: &&Entry| log.entries().iter().all(|known| known.id != entry.id);
+        let mut session = log.clone();
+        session.absorb(self.kept.iter().filter(unwritten).cloned());
+        let late = |order: &&Ordered| order.ms.saturating_add(PATIENCE) <= ms;
+        let commands: Vec<_> = self.orders.iter().filter(late).filter_map(|order| order.command.as_ref()).collect();
+        self.overdue = commands.len();
+        for (command, press) in commands {
+            // The clerk says whether it is out of order.
+            if let Ok((entry, _)) = session.rule(command, press.clone()) {
+                session.absorb([entry]);
+            }
+        }
+        self.session = (!self.kept.is_empty() || self.overdue > 0).then_some(session);
+    }
+
+    /// Whether an order has become overdue.
+    fn is_behind(&self, ms: u64) -> bool {
+        let late =
+            self.orders.iter().filter(|order| order.command.is_some() && order.ms.saturating_add(PATIENCE) <= ms);
+        late.count() > self.overdue
+    }
+}
+
+impl Room {
+    pub(super) fn heard_from_clerk(&mut self, report: Report) {
+        self.read = true;
+        self.settle_foreseen(&report);
+        match report {
+            Report::Grew(entries) => {
+                self.absorb(entries);
+                self.hear(Message::Grew);
+            }
+            Report::Ruled { command, ruling, press } => {
+                let own = self.provisional.answered(press);
+                let behind = self.provisional.overdue;
+                self.absorb(ruling.entries);
+                self.hear(Message::Ruled { command, outcome: ruling.outcome, own });
+                if behind > 0 && self.provisional.session.is_none() {
+                    self.hear(Message::Record(Record::Recovered { written: behind }));
+                }
+            }
+            Report::Kept { answer, press } => {
+                self.provisional.answered(press);
+                // It is told once it is shown: with what is unwritten, which follows.
+                self.provisional.kept.retain(|entry| entry.id != press);
+                self.kept_answer = Some(answer);
+            }
+            Report::Unwritten { entries, why } => self.heard_unwritten(entries, &why),
+            Report::Mended(mended) => {
+                let text = mended_text(&mended, &self.words);
+                self.hear(Message::Record(Record::Mended(text)));
+            }
+            Report::Failed(error) => {
+                let why = log_trouble(&error, &self.words);
+                self.hear(Message::Record(Record::Failed { why, kept: self.provisional.kept.len() }));
+                // Nobody can tell what the session holds: the chair may go on without it, and it is joined later.
+                if error.may_pass() && self.seat.kind().may_write() && self.shown().opening().is_none() {
+                    self.hear(Message::Situation(self.unopened()));
+                }
+            }
+            Report::Recovered { written } => {
+                self.provisional.kept.clear();
+                self.absorb(Vec::new());
+                self.hear(Message::Record(Record::Recovered { written }));
+            }
+        }
+    }
+
+    fn heard_unwritten(&mut self, entries: Vec<Entry>, why: &LogError) {
+        self.provisional.kept = entries;
+        self.absorb(Vec::new());
+        if let Some(answer) = self.kept_answer.take() {
+            self.hear(Message::Record(Record::Kept(answer)));
+        }
+        let kept = self.provisional.kept.len();
+        self.hear(Message::Record(Record::Failed { why: unwritten_text(why, kept, &self.words), kept }));
+    }
+
+    pub(super) fn absorb(&mut self, entries: Vec<Entry>) {
+        self.session.absorb(entries);
+        self.provisional.lay_over(&self.session, self.ms());
+        self.set_clock();
+    }
+
+    /// Shows what was ordered and is not answered in good time.
+    pub(super) fn foresee_overdue(&mut self) {
+        if !self.provisional.is_behind(self.ms()) {
+            return;
+        }
+        self.absorb(Vec::new());
+        let kept = self.provisional.overdue;
+        let why = self.words.with("log-slow", &[("count", kept.into())]);
+        self.hear(Message::Record(Record::Failed { why, kept }));
+    }
+
+    /// The session that is shown: the one on disk with what is not there yet, or the one that is about to be.
+    pub(super) fn shown(&self) -> &Session {
+        let on_disk = || self.provisional.session().unwrap_or(&self.session);
+        self.foreseen.as_ref().map_or_else(on_disk, Foreseen::session)
+    }
+
+    fn settle_foreseen(&mut self, report: &Report) {
+        if self.foreseen.take_if(|foreseen| foreseen.is_settled_by(report)).is_some() {
+            self.set_clock();
+        }
+    }
+
+    /// Leaves: what can be written is written, and what cannot is said once the terminal is given back.
+    pub(super) fn leave(mut self, inbox: &Receiver<Inbox>) -> Result<(), Refusal> {
+        self.clerk = None;
+        for item in inbox.try_iter() {
+            if let Inbox::Clerk(report) = item {
+                self.heard_from_clerk(*report);
+            }
+        }
+        let kept = std::mem::take(&mut self.provisional.kept);
+        let unwritten = |entry: &&Entry| self.session.entries().iter().all(|known| known.id != entry.id);
+        let agenda = &self.sitting.plan.agenda;
+        let line = |entry: &Entry| {
+            let act = self.words.act(&entry.event, agenda);
+            format!("  {} {}", self.words.time_at(agenda, entry.at), printable(&act))
+        };
+        let lost: Vec<String> = kept.iter().filter(unwritten).map(line).collect();
+        if lost.is_empty() {
+            return Ok(());
+        }
+        let said = self.words.with("log-lost", &[("count", lost.len().into())]);
+        Err(Refusal::refused(format!("{said}\n{}", lost.join("\n"))))
+    }
+}
+
+/// One line: what is not recorded, and why.
+fn unwritten_text(why: &LogError, kept: usize, words: &Words) -> String {
+    let place = why.path().map(|path| path.display().to_string()).unwrap_or_default();
+    let why = words.text(why.cause());
+    words.with("log-unwritten", &[("count", kept.into()), ("why", why.into()), ("place", place.into())])
+}

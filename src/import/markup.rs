@@ -24,7 +24,9 @@ const REFERENCE: usize = 12;
 /// Takes a tag, or the sign alone where none begins; says how many bytes it took.
 fn tag(text: &str, plain: &mut String) -> usize {
     let is_tag = text.chars().nth(1).is_some_and(|letter| letter.is_ascii_alphabetic() || matches!(letter, '/' | '!'));
-    let end = text.bytes().take(TAG).position(|byte| byte == b'>').filter(|_| is_tag);
+    // A tag ends before the next one begins.
+    let end = text.bytes().skip(1).take(TAG).position(|byte| matches!(byte, b'>' | b'<')).map(|at| at + 1);
+    let end = end.filter(|end| is_tag && text.as_bytes().get(*end) == Some(&b'>'));
     let Some(end) = end else {
         plain.push('<');
         return 1;

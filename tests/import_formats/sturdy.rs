@@ -98,3 +98,10 @@ fn a_sheet_of_a_million_repeated_cells_costs_nothing() {
     let row = format!("<table:table-row table:number-rows-repeated=\"1000000000\">{cell}</table:table-row>");
     hold(&spreadsheet(&row.repeat(50)), None);
 }
+
+#[test]
+fn a_text_of_tags_that_never_end_takes_no_longer_than_another() {
+    let about = "<a".repeat(1_000_000);
+    let text = format!("[{{\"title\": \"A\", \"startsAt\": \"2031-05-02T09:00:00\", \"description\": \"{about}\"}}]");
+    hold(text.as_bytes(), None);
+}

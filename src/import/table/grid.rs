@@ -77,6 +77,7 @@ pub(super) struct Sheet {
 pub(super) const ROWS: usize = 100_000;
 pub(super) const COLUMNS: usize = 256;
 pub(super) const CELLS: usize = 4_000_000;
+pub(super) const MERGED: usize = 10_000;
 
 impl Sheet {
     /// Puts a cell to its place, row by row from the top; says whether there is room for more.
@@ -90,7 +91,8 @@ impl Sheet {
             }
             self.rows.push(Row { number, cells: Vec::new() });
         }
-        let Some(row) = self.rows.iter_mut().rev().find(|row| row.number == number) else { return true };
+        let at = self.rows.partition_point(|row| row.number < number);
+        let Some(row) = self.rows.get_mut(at).filter(|row| row.number == number) else { return true };
         if row.cells.len() <= column {
             row.cells.resize(column + 1, Cell::Empty);
         }
@@ -101,18 +103,18 @@ impl Sheet {
     /// Says in every cell of a merged range what its first one says; down only in some columns.
     pub(super) fn spread(&mut self, down: impl Fn(usize) -> bool) {
         let mut budget = CELLS;
-        for merged in std::mem::take(&mut self.merged) {
+        for merged in std::mem::take(&mut self.merged).into_iter().take(MERGED) {
             let (top, bottom) = merged.rows;
             let (left, right) = (merged.columns.0, merged.columns.1.min(COLUMNS - 1));
-            let Some(first) = self.rows.iter().find(|row| row.number == top) else { continue };
-            let cell = first.cell(left).clone();
             let from = self.rows.partition_point(|row| row.number < top);
+            let Some(first) = self.rows.get(from).filter(|row| row.number == top) else { continue };
+            let cell = first.cell(left).clone();
             for row in self.rows.iter_mut().skip(from).take_while(|row| row.number <= bottom) {
+                budget = budget.saturating_sub(1 + right.saturating_sub(left));
+                if budget == 0 {
+                    return;
+                }
                 for column in left..=right {
-                    budget = budget.saturating_sub(1);
-                    if budget == 0 {
-                        return;
-                    }
                     let is_wanted = row.number == top || down(column);
                     if !is_wanted || !row.cell(column).is_empty() {
                         continue;

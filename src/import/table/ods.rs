@@ -1,7 +1,7 @@
 //! Spreadsheets in the open format. Cells that stand for many, as its empty ones do, are counted and not made. It must not
 //! know what any column means.
 
-use super::grid::{COLUMNS, Cell, Merged, Sheet};
+use super::grid::{COLUMNS, Cell, MERGED, Merged, Sheet};
 use super::xlsx::of_iso;
 use crate::import::{Fault, iso, markup};
 use quick_xml::events::{BytesStart, Event};
@@ -109,7 +109,10 @@ impl Building {
                 rows: (self.row, self.row.saturating_add(rows - 1)),
                 columns: (self.column, self.column.saturating_add(columns - 1)),
             };
-            self.sheets.last_mut().into_iter().for_each(|sheet| sheet.merged.push(merged));
+            self.sheets
+                .last_mut()
+                .into_iter()
+                .for_each(|sheet| sheet.merged.extend((sheet.merged.len() < MERGED).then_some(merged)));
         }
     }
 

@@ -1,6 +1,6 @@
 //! Workbooks of Excel, cell by cell, so that no empty cell costs anything. It must not know what any column means.
 
-use super::grid::{Cell, Merged, Sheet};
+use super::grid::{Cell, MERGED, Merged, Sheet};
 use crate::duration::Length;
 use crate::import::{Fault, iso};
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
@@ -21,7 +21,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Fault> {
     for name in names {
         let merged = book.merge_cells_by_sheet_name(&name).unwrap_or_default();
         let mut sheet = Sheet { name: Some(name.clone()), ..Sheet::default() };
-        sheet.merged = merged.iter().map(|range| merged_of((range.start, range.end))).collect();
+        sheet.merged = merged.iter().take(MERGED).map(|range| merged_of((range.start, range.end))).collect();
         cells(&mut book, &name, &mut sheet).map_err(broken)?;
         sheets.push(sheet);
     }

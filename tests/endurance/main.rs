@@ -7,6 +7,7 @@
 
 mod disk;
 mod files;
+mod hands;
 mod hostile;
 mod outbox;
 mod program;

@@ -7,6 +7,7 @@ pub mod wire;
 
 mod announce;
 mod foreseen;
+mod hands;
 mod keyboard;
 mod record;
 mod signals;
@@ -15,6 +16,7 @@ mod test_card;
 pub use self::test_card::test_card;
 
 use self::foreseen::Foreseen;
+use self::hands::Hands;
 use self::record::Provisional;
 use self::terminal::Errand;
 use crate::awake::{Awake, Outcome};
@@ -140,6 +142,7 @@ struct Room {
     seat: Seat,
     session: Session,
     clock: Box<dyn Clock>,
+    hands: Hands,
     clerk: Option<ClerkHandle>,
     sender: Sender<Inbox>,
     words: Words,
@@ -169,6 +172,7 @@ impl Room {
             seat: Seat::new(kind, Situation::Open).speaking(sitting.language).with_presets(presets(&words)),
             session: Session::default(),
             clock: clock_of(None),
+            hands: Hands::default(),
             clerk: None,
             sender,
             theme: theme(),
@@ -289,6 +293,7 @@ impl Room {
     /// Tells the seat the second, and shows it. One outlook a tick; what a tick asks of the clerk is answered later.
     fn tick(&mut self, screen: &mut terminal::Screen) -> Result<(), Refusal> {
         self.foresee_overdue();
+        self.look_at_clocks();
         let outlook = self.outlook();
         self.tell(Message::Tick { ms: self.ms() }, &outlook);
         self.announce(&outlook);
@@ -296,7 +301,7 @@ impl Room {
     }
 
     fn outlook(&self) -> Outlook {
-        let now = self.clock.now();
+        let now = self.now();
         outlook::outlook(self.shown(), now).unwrap_or_else(|| outlook::planned(&self.sitting.plan.agenda, now))
     }
 
@@ -314,10 +319,6 @@ impl Room {
         }
     }
 
-    fn set_clock(&mut self) {
-        self.clock = clock_of(self.shown().opening());
-    }
-
     fn hear(&mut self, message: Message) {
         let outlook = self.outlook();
         self.tell(message, &outlook);
@@ -332,7 +333,7 @@ impl Room {
     fn carry_out(&mut self, effect: Effect) {
         match effect {
             Effect::Rule(command) => {
-                let press = self.press(self.clock.now());
+                let press = self.press(self.now());
                 self.seat.expects(press.id);
                 self.provisional.ordered(press.id, Some((command.clone(), press.clone())), self.ms());
                 if let Some(clerk) = &self.clerk {

@@ -13,3 +13,4 @@ mod outbox;
 mod program;
 mod rights;
 mod room;
+mod times;

@@ -9,6 +9,7 @@ mod disk;
 mod files;
 mod hands;
 mod hostile;
+mod mutated;
 mod outbox;
 mod program;
 mod rights;

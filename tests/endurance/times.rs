@@ -4,12 +4,12 @@ use crate::program::Program;
 use serde_json::Value;
 
 fn agenda(date: &str, zone: &str, start: &str, slots: &[(&str, &str)]) -> String {
-    let mut text = format!("title = \"Day\"\n{date}timezone = \"{zone}\"\n");
-    for (number, (title, length)) in slots.iter().enumerate() {
+    let head = format!("title = \"Day\"\n{date}timezone = \"{zone}\"\n");
+    let slot = |(number, (title, length)): (usize, &(&str, &str))| {
         let start = if number == 0 { format!("start = {start}\n") } else { String::new() };
-        text += &format!("[[slot]]\ntitle = \"{title}\"\n{start}length = \"{length}\"\nkind = \"talk\"\n");
-    }
-    text
+        format!("[[slot]]\ntitle = \"{title}\"\n{start}length = \"{length}\"\nkind = \"talk\"\n")
+    };
+    std::iter::once(head).chain(slots.iter().enumerate().map(slot)).collect::<Vec<_>>().concat()
 }
 
 fn status(program: &Program, now: &str, zone: &str) -> Value {

@@ -123,6 +123,14 @@ fn acts_on(agenda: &Arc<Agenda>, steps: &[(u8, i64, prop::sample::Index)]) -> Re
     Ok(())
 }
 
+/// What was found by biting, each kept as it was found.
+#[test]
+fn what_once_broke_a_reader_does_not_any_more() {
+    let zone = format!("title = \"x\"\ntimezone = \"{}\"\n", "far".repeat(30));
+    assert!(read(&zone, &setting()).is_err());
+    assert!(read(&format!("{zone}{DAY}"), &setting()).is_err());
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -7,6 +7,7 @@ pub mod wire;
 
 mod announce;
 mod foreseen;
+mod hands;
 mod keyboard;
 mod look;
 mod record;
@@ -18,6 +19,7 @@ pub use self::review::review;
 pub use self::test_card::test_card;
 
 use self::foreseen::Foreseen;
+use self::hands::Hands;
 use self::record::Provisional;
 use self::terminal::Errand;
 use crate::awake::{Awake, Outcome};
@@ -129,6 +131,7 @@ struct Room {
     seat: Seat,
     session: Session,
     clock: Box<dyn Clock>,
+    hands: Hands,
     clerk: Option<ClerkHandle>,
     sender: Sender<Inbox>,
     words: Words,
@@ -162,6 +165,7 @@ impl Room {
                 .with_keys(sitting.settings.keys.clone()),
             session: Session::default(),
             clock: clock_of(None),
+            hands: Hands::default(),
             clerk: None,
             sender,
             theme: look::theme(&sitting),
@@ -282,6 +286,7 @@ impl Room {
     /// Tells the seat the second, and shows it. One outlook a tick; what a tick asks of the clerk is answered later.
     fn tick(&mut self, screen: &mut terminal::Screen) {
         self.foresee_overdue();
+        self.look_at_clocks();
         let outlook = self.outlook();
         self.tell(Message::Tick { ms: self.ms() }, &outlook);
         self.announce(&outlook);
@@ -290,7 +295,7 @@ impl Room {
     }
 
     fn outlook(&self) -> Outlook {
-        let now = self.clock.now();
+        let now = self.now();
         let planned = || outlook::planned(&self.sitting.plan.agenda, now);
         let outlook = outlook::outlook(self.shown(), now).unwrap_or_else(planned);
         outlook.considering(self.shown(), |outlook| self.seat.considered(outlook))
@@ -310,10 +315,6 @@ impl Room {
         }
     }
 
-    fn set_clock(&mut self) {
-        self.clock = clock_of(self.shown().opening());
-    }
-
     fn hear(&mut self, message: Message) {
         let outlook = self.outlook();
         self.tell(message, &outlook);
@@ -328,7 +329,7 @@ impl Room {
     fn carry_out(&mut self, effect: Effect) {
         match effect {
             Effect::Rule(command) => {
-                let press = self.press(self.clock.now());
+                let press = self.press(self.now());
                 self.seat.expects(press.id);
                 self.provisional.ordered(press.id, Some((command.clone(), press.clone())), self.ms());
                 if let Some(clerk) = &self.clerk {

@@ -4,7 +4,7 @@ use super::{Options, own};
 use crate::agenda::{Agenda, read};
 use crate::clock::{Clock, RehearsalClock, SystemClock, new_id};
 use crate::duration::Second;
-use crate::log::awaited::{open_now, stands};
+use crate::log::awaited::{goes_on, open_now, stands};
 use crate::log::place::{Mode, Sessions, state_directory};
 use crate::log::{LogError, Mended};
 use crate::session::Press;
@@ -108,6 +108,16 @@ impl Plan {
 }
 
 impl Plan {
+    /// A plan without a date is for the day on which its session was opened, also once midnight is past.
+    fn of_the_day_that_goes_on(mut self, directory: &Path, wall: Second) -> Self {
+        if let Some(before) = self.agenda.date.pred_opt().filter(|_| !self.agenda.dated)
+            && goes_on(&Sessions::of(directory, &self.path, before), wall)
+        {
+            self.agenda = Arc::new(self.agenda.moved_to(before));
+        }
+        self
+    }
+
     /// The command that takes this plan for what has not started in a session of a day; a plan of another day is moved
     /// there.
     #[must_use]
@@ -168,6 +178,11 @@ impl Sitting {
         let directory = match &options.session {
             Some(_) => PathBuf::new(),
             None => state_directory().map_err(|error| Refusal::log(&error, &Words::new(language)))?,
+        };
+        let plan = if options.session.is_none() && options.now.is_none() {
+            plan.of_the_day_that_goes_on(&directory, wall)
+        } else {
+            plan
         };
         Ok(Self {
             sessions: Sessions::of(&directory, path, plan.agenda.date),

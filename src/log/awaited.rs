@@ -39,6 +39,15 @@ fn find(sessions: &Sessions, wall: Second) -> Result<Option<(Mode, SqliteLog)>, 
     Ok(None)
 }
 
+/// Whether a day's real session was opened and is not long past its planned end: one that goes on over midnight.
+#[must_use]
+pub fn goes_on(sessions: &Sessions, wall: Second) -> bool {
+    let Ok(Some((Mode::Real, mut log))) = find(sessions, wall) else { return false };
+    let mut session = Session::default();
+    session.absorb(log.after(0).unwrap_or_default().into_iter().map(|(_, entry)| entry));
+    session.opening().is_some_and(|opening| wall <= opening.agenda.end() + LINGERS)
+}
+
 /// The log at a place, for reading; none as long as nobody made one.
 fn there(path: &Path) -> Result<Option<SqliteLog>, LogError> {
     match SqliteLog::open_read_only(path) {
@@ -180,6 +189,16 @@ length = "1h"
         assert!(open_at(3));
         assert!(!open_at(5));
         assert!(!open_at(13));
+    }
+
+    #[test]
+    fn a_session_goes_on_over_midnight_and_not_until_the_next_morning() {
+        let (_directory, sessions) = sessions();
+        assert!(!goes_on(&sessions, START));
+        open(sessions.path(Mode::Real), None);
+        let after = |hours: i64| goes_on(&sessions, START + Length::minutes(60 * hours));
+        assert!(after(0) && after(4));
+        assert!(!after(5) && !after(18));
     }
 
     #[test]

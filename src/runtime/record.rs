@@ -4,9 +4,12 @@
 //! nothing and decides nothing.
 
 use super::foreseen::Foreseen;
+use super::hands::Trouble;
 use super::{Inbox, Room};
 use crate::clerk::Report;
-use crate::cli::sitting::{Refusal, log_trouble, mended_text};
+use crate::cli::sitting::{Refusal, clock_of, log_trouble, mended_text};
+use crate::clock::{Clock, SystemClock};
+use crate::duration::{Length, Second};
 use crate::log::LogError;
 use crate::seat::message::{Message, Record};
 use crate::session::command::Command;
@@ -150,6 +153,45 @@ impl Room {
         let kept = self.provisional.overdue;
         let why = self.words.with("log-slow", &[("count", kept.into())]);
         self.hear(Message::Record(Record::Failed { why, kept }));
+    }
+
+    /// The second that is shown, and at which a key counts.
+    pub(super) fn now(&self) -> Second {
+        self.hands.now(self.clock.now(), self.ms(), self.speed())
+    }
+
+    fn speed(&self) -> u32 {
+        self.shown().opening().and_then(|opening| opening.rehearsal).map_or(1, |rehearsal| rehearsal.speed)
+    }
+
+    /// Sets the clock by the session that is shown.
+    pub(super) fn set_clock(&mut self) {
+        self.clock = clock_of(self.shown().opening());
+        let day = self.shown().current().next().map(|(opened, _)| opened.id);
+        self.hands.of_day(day);
+        if let Some(latest) = self.shown().latest_at() {
+            self.hands.see(latest, self.clock.now(), self.ms(), self.speed());
+        }
+    }
+
+    /// Tells the seat what is wrong with the clocks.
+    pub(super) fn look_at_clocks(&mut self) {
+        let (own, ms, speed) = (self.clock.now(), self.ms(), self.speed());
+        let text = match self.hands.trouble(SystemClock.now(), own, ms, speed) {
+            None => return,
+            // A rehearsal's clock is nobody's machine's.
+            Some(Trouble::Behind(_)) if self.shown().opening().is_some_and(|opening| opening.rehearsal.is_some()) => {
+                return;
+            }
+            Some(Trouble::Jumped(by)) => {
+                let name = if by < Length::default() { "log-clock-back" } else { "log-clock-forward" };
+                self.words.with(name, &[("length", self.words.length(by).into())])
+            }
+            Some(Trouble::Behind(by)) => {
+                self.words.with("log-clock-behind", &[("length", self.words.length(by).into())])
+            }
+        };
+        self.hear(Message::Record(Record::Clock(text)));
     }
 
     /// The session that is shown: the one on disk with what is not there yet, or the one that is about to be.

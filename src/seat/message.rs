@@ -71,6 +71,8 @@ pub enum Record {
         /// How many acts count on this terminal alone.
         kept: usize,
     },
+    /// This machine's clock jumped, or is behind the session.
+    Clock(String),
     /// A damaged record was set aside, and how it goes on.
     Mended(String),
     /// The record can be written again.

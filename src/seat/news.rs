@@ -88,6 +88,9 @@ impl Seat {
                 self.notices.recovered();
                 self.tell(Said::RecordRecovered { written });
             }
+            // Whoever only shows the session has nobody to tell, and no say in the clock.
+            Record::Clock(_) if !self.kind.may_write() => {}
+            Record::Clock(how) => self.notices.tell_until_key(Said::Clock(how), self.ms),
             Record::Mended(how) => self.notices.tell_until_key(Said::RecordMended(how), self.ms),
         }
     }

@@ -28,6 +28,8 @@ pub enum Said {
     SameName(String),
     /// The record cannot be written, and why.
     RecordFailed(String),
+    /// This machine's clock jumped, or is behind the session.
+    Clock(String),
     /// A damaged record was set aside, and how it goes on.
     RecordMended(String),
     /// The record can be written again.
@@ -233,6 +235,7 @@ fn said_by_key(said: &Said) -> bool {
             | Said::RecordFailed(_)
             | Said::RecordRecovered { .. }
             | Said::RecordMended(_)
+            | Said::Clock(_)
             | Said::NotAnnounced(_)
             | Said::Resumed { .. }
     )

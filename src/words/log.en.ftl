@@ -45,3 +45,6 @@ log-mended =
         [one] The session’s file was damaged; it was set aside as { $place }, and one entry could be read
        *[other] The session’s file was damaged; it was set aside as { $place }, and { $count } entries could be read
     }
+log-clock-forward = This machine’s clock went forward by { $length }: it was set, or the machine slept
+log-clock-back = This machine’s clock was set back by { $length }
+log-clock-behind = This machine’s clock is { $length } behind the session; the session’s time is shown

@@ -45,3 +45,6 @@ log-mended =
         [one] Le fichier de la séance était endommagé ; il a été mis de côté ({ $place }), une entrée a pu être lue
        *[other] Le fichier de la séance était endommagé ; il a été mis de côté ({ $place }), { $count } entrées ont pu être lues
     }
+log-clock-forward = L’horloge de cette machine a avancé de { $length } : elle a été réglée, ou la machine était en veille
+log-clock-back = L’horloge de cette machine a été retardée de { $length }
+log-clock-behind = L’horloge de cette machine retarde de { $length } sur la séance ; l’heure de la séance est affichée

@@ -7,8 +7,11 @@
 
 mod disk;
 mod files;
+mod hands;
 mod hostile;
+mod mutated;
 mod outbox;
 mod program;
 mod rights;
 mod room;
+mod times;

@@ -29,7 +29,7 @@ pub(super) fn nearest_zones(name: &str) -> Vec<&'static str> {
             let near_whole = whole <= slips_allowed(&wanted, &lower);
             let near_city = by_city <= slips_allowed(wanted_city, city);
             // A zone of the right city in the wrong region is a likelier slip than another city of the region.
-            let rank = if by_city == 0 { 0 } else { 1 + whole.min(by_city) };
+            let rank = if by_city == 0 { 0 } else { whole.min(by_city).saturating_add(1) };
             ((near_whole || near_city) && known.contains('/')).then_some((rank, known))
         })
         .collect();

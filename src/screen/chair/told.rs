@@ -49,7 +49,8 @@ fn style(notice: &Notice, theme: &Theme) -> ratatui::style::Style {
         | Said::TooSoonAfterDialogue
         | Said::Overtaken
         | Said::NotAnnounced(_)
-        | Said::RecordMended(_) => theme.ink(Light::WrapUp),
+        | Said::RecordMended(_)
+        | Said::Clock(_) => theme.ink(Light::WrapUp),
         Said::Changed(_) | Said::Crossed(_) | Said::SameName(_) => theme.accent(),
         _ => theme.text(),
     }
@@ -70,7 +71,7 @@ pub(crate) fn sentence(notice: &Notice, outlook: &Outlook, words: &Words) -> Str
         Said::RecordFailed(why) => {
             words.with("chair-told-record-failed", &[("why", printable(why).into_owned().into())])
         }
-        Said::NotAnnounced(text) | Said::RecordMended(text) => printable(text).into_owned(),
+        Said::NotAnnounced(text) | Said::RecordMended(text) | Said::Clock(text) => printable(text).into_owned(),
         Said::Kept(answer) => words.with("chair-told-kept", &[("answer", words.outcome(answer, outlook).into())]),
         Said::NoEffect(act) => no_effect(act, outlook, words),
         Said::RecordRecovered { written } => {

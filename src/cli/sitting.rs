@@ -8,6 +8,7 @@ use crate::log::awaited::{goes_on, open_now, stands};
 use crate::log::place::{Mode, Sessions, state_directory};
 use crate::log::{LogError, Mended};
 use crate::session::Press;
+use crate::session::change::Taken;
 use crate::session::command::Command;
 use crate::session::entry::Author;
 use crate::session::event::{Opening, Rehearsal};
@@ -118,13 +119,13 @@ impl Plan {
         self
     }
 
-    /// The command that takes this plan for what has not started in a session of a day; a plan of another day is moved
-    /// there.
+    /// The command that takes this plan, or some of it, for what has not started in a session of a day; a plan of
+    /// another day is moved there.
     #[must_use]
-    pub fn replan(&self, day: NaiveDate) -> Command {
+    pub fn replan(&self, day: NaiveDate, taken: Option<Taken>) -> Command {
         let agenda =
             if self.agenda.date == day { Arc::clone(&self.agenda) } else { Arc::new(self.agenda.moved_to(day)) };
-        Command::Replan { agenda, source: Arc::clone(&self.source) }
+        Command::Replan { agenda, source: Arc::clone(&self.source), taken }
     }
 }
 

@@ -207,6 +207,7 @@ impl Edit {
                     kind: Kind::Other,
                     talk: field.length(),
                     qa: None,
+                    hard: Hard::default(),
                 };
                 Some(Command::Add { slot: Box::new(slot), before: Some(before.clone()) })
             }

@@ -139,6 +139,7 @@ fn a_new_slot_is_a_title_and_a_length() {
         kind: Kind::Other,
         talk: Length::minutes(10),
         qa: None,
+        hard: adjourn::agenda::Hard::default(),
     };
     let add = Command::Add { slot: Box::new(new), before: Some(slot("dejeuner")) };
     assert_eq!(desk.press(Key::Enter), [Effect::Rule(add)]);

@@ -229,6 +229,7 @@ impl Day {
             opened: true,
             turn: 1,
             agenda: Arc::clone(&self.agenda),
+            filed: Arc::clone(&self.agenda),
             state: standing,
             assumed: false,
             current: None,

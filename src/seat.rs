@@ -4,6 +4,7 @@
 //! carries them out. It names no terminal, no file and no clock: milliseconds come with the messages.
 
 pub mod field;
+pub mod filed;
 pub mod intent;
 pub mod key;
 pub mod kind;
@@ -17,6 +18,7 @@ pub use self::message::{Effect, Message, OpenWish, Record, Situation};
 mod asking;
 mod considered;
 pub mod edit;
+pub mod new_slot;
 mod news;
 mod press;
 pub mod rows;
@@ -29,6 +31,7 @@ use crate::duration::{Length, Second};
 use crate::keymap::own::OwnKeys;
 use crate::outlook::{Forgotten, Outlook};
 use crate::words::Language;
+use std::sync::Arc;
 
 /// What a terminal shows. The keys stay those of the seat.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -98,6 +101,12 @@ pub struct Seat {
     asked_to_open: bool,
     /// The row that somebody pointed at.
     pointed: Option<SlotId>,
+    /// The agenda's file.
+    file: Option<filed::File>,
+    /// When it changed last under somebody's eyes.
+    file_since: Option<u64>,
+    /// The text of the file that somebody has looked at and left.
+    file_waved_away: Option<Arc<str>>,
 }
 
 impl Seat {
@@ -127,6 +136,9 @@ impl Seat {
             forgotten_dismissed: None,
             asked_to_open: false,
             pointed: None,
+            file: None,
+            file_since: None,
+            file_waved_away: None,
         }
     }
 
@@ -184,6 +196,10 @@ impl Seat {
                 self.awake = Some(awake);
                 Vec::new()
             }
+            Message::File(file) => {
+                self.hear_file(*file, outlook);
+                Vec::new()
+            }
             Message::Situation(situation) => {
                 self.situation = situation;
                 self.asked_to_open = false;
@@ -212,6 +228,7 @@ impl Seat {
         } else if self.situation == Situation::AheadOfDay && outlook.agenda.days_past(now) >= 0 {
             self.situation = Situation::NoSession;
         }
+        self.align_file(outlook);
         self.withdraw(outlook);
         if self.kind.may_write() && self.prompt.is_none() {
             self.prompt = match self.situation {
@@ -240,7 +257,8 @@ impl Seat {
                     | Prompt::When { .. }
             )
         );
-        let pointless = match &self.prompt {
+        let pointless = !self.file_still_asked(outlook);
+        let pointless = pointless || match &self.prompt {
             Some(Prompt::Opening(_) | Prompt::Where { .. } | Prompt::Since { .. }) => !outlook.assumed,
             Some(Prompt::PastDay(_)) => self.situation != Situation::PastDay,
             // Plans follow the clock: one that is no longer offered gives way to the best that is.
@@ -257,6 +275,7 @@ impl Seat {
                 outlook.agenda.index_of(slot).and_then(|index| rows::length_ahead(index, *phase, outlook)).is_none()
             }
             Some(Prompt::Edit(edit)) => !edit.is_open(outlook),
+            Some(Prompt::Missing { slot, .. }) => outlook.agenda.index_of(slot).is_none(),
             // A place in the day means another slot once the order is another.
             Some(Prompt::NoShow { .. } | Prompt::Where { .. } | Prompt::Since { .. }) => {
                 order(outlook) != self.asked_order

@@ -7,7 +7,7 @@ use super::asking::{Outcome, edit_minutes, step};
 use super::field::MinutesField;
 use super::key::Key;
 use super::prompt::{Prompt, Reading, When, no_shows};
-use super::rows::{lengthened, other_phase};
+use super::rows::{lengthened, other_phase, timed};
 use crate::agenda::{Phase, SlotId};
 use crate::outlook::{Outlook, Preview, RowState};
 use crate::session::command::Command;
@@ -25,6 +25,7 @@ impl Seat {
                     When::Latest => Command::Correct(at),
                 })
             }
+            Prompt::File(adopting) => self.considered_file(adopting, outlook),
             prompt => considered(prompt, outlook),
         }
     }
@@ -80,6 +81,18 @@ impl Seat {
         }
     }
 
+    pub(super) fn answer_missing(&self, slot: SlotId, speaker: String, key: Key, outlook: &Outlook) -> Outcome {
+        let planned = outlook.agenda.index_of(&slot).and_then(|index| outlook.agenda.slot(index));
+        let names: Vec<String> = planned.iter().flat_map(|slot| timed(slot)).map(|it| it.name.clone()).collect();
+        let by = match key {
+            Key::Up | Key::Left => -1,
+            Key::Down | Key::Right => 1,
+            key if key.is_enter() => return self.adopt(outlook),
+            _ => 0,
+        };
+        Outcome::asks(Prompt::Missing { slot, speaker: step(&names, speaker, by) })
+    }
+
     pub(super) fn answer_keep(&self, reading: Reading, key: Key, outlook: &Outlook) -> Outcome {
         let offered = Reading::offered(&outlook.keeps);
         match key {
@@ -116,6 +129,9 @@ fn considered(prompt: &Prompt, outlook: &Outlook) -> Option<Command> {
         Prompt::Keep(reading) => Some(reading.command()),
         Prompt::Plans(plan) => Some(Command::Recover(*plan)),
         Prompt::Edit(edit) => edit.command(outlook),
+        Prompt::Missing { slot, speaker } => {
+            Some(Command::MissSpeaker { slot: slot.clone(), speaker: speaker.clone() })
+        }
         Prompt::NoShow { index } => {
             let skipped = outlook.rundown.get(*index).is_some_and(|row| row.state == RowState::Skipped);
             let slot = outlook.slot_id(*index).cloned()?;

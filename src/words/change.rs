@@ -2,7 +2,7 @@
 
 use super::name::name_of;
 use super::{Words, printable, shortened};
-use crate::agenda::{Agenda, Hard, SlotId};
+use crate::agenda::{Agenda, Hard, Kind, SlotId};
 use crate::duration::Length;
 use crate::session::change::{Change, NewSlot, Taken};
 use crate::session::event::{Cut, Event};
@@ -59,6 +59,12 @@ impl Words {
         let names: Vec<String> = heading.into_iter().chain(rules).chain(taken.slots.iter().map(name)).collect();
         let names = shortened(&names.join(", "), TITLE_CELLS).into_owned();
         self.with("acts-replanned-slots", &[("slots", names.into())])
+    }
+
+    /// What people call a kind of slot.
+    #[must_use]
+    pub fn kind(&self, kind: Kind) -> String {
+        self.text(&format!("desk-kind-{}", kind.name()))
     }
 
     fn recovered(&self, plan: PlanName, cuts: &[Cut]) -> String {

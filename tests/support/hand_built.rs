@@ -76,6 +76,7 @@ pub(crate) fn planned(now: &str) -> Outlook {
         rehearsal: false,
         opened: true,
         turn: 1,
+        filed: Arc::clone(&agenda),
         state: State::Before,
         assumed: false,
         current: None,

@@ -215,6 +215,23 @@ fn breaks_holds_and_what_is_due_are_never_lit_and_never_late() {
 }
 
 #[test]
+fn a_countdown_that_is_cut_says_so_in_the_place_of_what_the_light_says() {
+    let mut complaints = Vec::new();
+    for (columns, rows) in [(20, 6), (80, 24), (200, 50)] {
+        for language in Language::ALL {
+            let mut card = card(language, "wrap-up");
+            card.outlook.stage.cut = Some(Length(4 * 60 + 40));
+            let words = Words::new(language);
+            let shown = screen::rendered(columns, rows, |frame| {
+                stage::draw(frame, frame.area(), &card.outlook, &StageView::default(), &words, &Theme::dark());
+            });
+            complaints.extend(screen::check(&format!("stage-cut-{columns}x{rows}-{}", language.code()), &shown).err());
+        }
+    }
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+}
+
+#[test]
 fn a_blackout_leaves_one_faint_mark_whatever_is_going_on() {
     for mut card in test_card(&Words::new(Language::En)) {
         card.outlook.blackout = true;

@@ -3,6 +3,7 @@
 use super::{Current, State};
 use crate::agenda::{Kind, Phase};
 use crate::duration::{Length, Second};
+use crate::session::Session;
 use crate::session::floor::Floor;
 use crate::session::forecast::Forecast;
 
@@ -35,6 +36,8 @@ pub struct Stage {
     pub at: Option<Second>,
     /// How it is lit.
     pub light: Light,
+    /// What was just taken from the countdown, so that nobody is left to wonder at a jump; shown from half a minute on.
+    pub cut: Option<Length>,
 }
 
 /// The large digits.
@@ -71,6 +74,9 @@ pub enum StageWord {
     Adjourned,
 }
 
+/// So long does the stage say what was taken from its countdown.
+const CUT_SHOWN: Length = Length(15);
+
 /// So near to its end, a phase is in its last minute.
 const LAST_MINUTE: Length = Length::minutes(1);
 
@@ -94,7 +100,8 @@ fn lit(floor: &Floor, current: &Current, left: Length, over: bool) -> Light {
 
 /// What the room is told.
 pub(super) fn stage(floor: &Floor, forecast: &Forecast, current: Option<&Current>, state: State, now: Second) -> Stage {
-    let calm = Stage { word: StageWord::Adjourned, digits: None, closing: None, at: None, light: Light::Calm };
+    let calm =
+        Stage { word: StageWord::Adjourned, digits: None, closing: None, at: None, light: Light::Calm, cut: None };
     match (state, current) {
         (State::Adjourned, _) => calm,
         (State::Suspended, _) => Stage { word: StageWord::Suspended, ..calm },
@@ -114,7 +121,7 @@ fn waiting(floor: &Floor, forecast: &Forecast, state: State, now: Second) -> Sta
     };
     let at = due.map(|(_, due)| due).or(resumes);
     let digits = resumes.filter(|_| due.is_none()).map(|at| Digits::Left(at - now));
-    Stage { word, digits, closing: None, at, light: Light::Calm }
+    Stage { word, digits, closing: None, at, light: Light::Calm, cut: None }
 }
 
 /// The expected start of the first slot to come that is neither break nor registration.
@@ -132,7 +139,7 @@ fn running(floor: &Floor, forecast: &Forecast, current: &Current, now: Second) -
         let at = resumption(floor, forecast).unwrap_or(current.closing);
         let word = if kind == Kind::Break { StageWord::Break } else { StageWord::Registration };
         let digits = Some(Digits::Left((at - now).at_least_zero()));
-        return Stage { word, digits, closing: None, at: Some(at), light: Light::Calm };
+        return Stage { word, digits, closing: None, at: Some(at), light: Light::Calm, cut: None };
     }
     let over = current.elapsed >= current.allotment;
     let at = Some(current.closing);
@@ -142,6 +149,7 @@ fn running(floor: &Floor, forecast: &Forecast, current: &Current, now: Second) -
         closing,
         at,
         light: lit(floor, current, left, false),
+        cut: None,
     };
     match (current.phase, current.to_qa) {
         (Phase::Talk, Some(to_qa)) if !over => told(StageWord::Talk, to_qa, Some((current.to_close, current.closing))),
@@ -155,8 +163,20 @@ fn running(floor: &Floor, forecast: &Forecast, current: &Current, now: Second) -
             closing: current.to_qa.map(|_| (current.to_close, current.closing)),
             at,
             light: Light::Overtime,
+            cut: None,
         },
     }
+}
+
+/// What was taken from the running phase of late: how much sooner it ends than it would if nothing had been ruled for
+/// a while. Nobody in the room waits for the end of a break in fear.
+pub(super) fn cut(session: &Session, floor: &Floor, now: Second) -> Option<Length> {
+    let (_, slot, _) = floor.current().filter(|(_, slot, _)| !slot.kind.is_pause())?;
+    let before = session.floor_by_rulings_until(now - CUT_SHOWN, now)?;
+    let same_phase = before.running_phase() == Some((slot.id.clone(), floor.current()?.2.phase()));
+    let (due, closing) = (before.phase_due(now)?, before.closing(now)?);
+    let cut = if due > now { due - floor.phase_due(now)? } else { closing - floor.closing(now)? };
+    Some(cut).filter(|cut| same_phase && cut.seconds() >= 30)
 }
 
 /// Whether the running talk with Q&A can still close when its time is up: what is protected of the Q&A still fits.

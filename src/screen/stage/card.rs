@@ -284,7 +284,7 @@ fn starts(at: Option<Second>) -> Stage {
 }
 
 fn lit(word: StageWord, light: Light) -> Stage {
-    Stage { word, digits: None, closing: None, at: None, light }
+    Stage { word, digits: None, closing: None, at: None, light, cut: None }
 }
 
 /// A time of day of the test card's day; its venue lies in the zone of Greenwich.

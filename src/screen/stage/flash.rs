@@ -47,7 +47,7 @@ mod tests {
     use super::*;
 
     fn stage(word: StageWord, light: Light) -> Stage {
-        Stage { word, digits: None, closing: None, at: None, light }
+        Stage { word, digits: None, closing: None, at: None, light, cut: None }
     }
 
     #[test]

@@ -40,6 +40,14 @@ pub struct Stage {
     pub cut: Option<Length>,
 }
 
+impl Stage {
+    /// A stage that says a word and nothing else.
+    #[must_use]
+    pub fn saying(word: StageWord, light: Light) -> Self {
+        Self { word, digits: None, closing: None, at: None, light, cut: None }
+    }
+}
+
 /// The large digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Digits {
@@ -100,11 +108,9 @@ fn lit(floor: &Floor, current: &Current, left: Length, over: bool) -> Light {
 
 /// What the room is told.
 pub(super) fn stage(floor: &Floor, forecast: &Forecast, current: Option<&Current>, state: State, now: Second) -> Stage {
-    let calm =
-        Stage { word: StageWord::Adjourned, digits: None, closing: None, at: None, light: Light::Calm, cut: None };
     match (state, current) {
-        (State::Adjourned, _) => calm,
-        (State::Suspended, _) => Stage { word: StageWord::Suspended, ..calm },
+        (State::Adjourned, _) => Stage::saying(StageWord::Adjourned, Light::Calm),
+        (State::Suspended, _) => Stage::saying(StageWord::Suspended, Light::Calm),
         (State::Running, Some(current)) => running(floor, forecast, current, now),
         _ => waiting(floor, forecast, state, now),
     }
@@ -121,7 +127,7 @@ fn waiting(floor: &Floor, forecast: &Forecast, state: State, now: Second) -> Sta
     };
     let at = due.map(|(_, due)| due).or(resumes);
     let digits = resumes.filter(|_| due.is_none()).map(|at| Digits::Left(at - now));
-    Stage { word, digits, closing: None, at, light: Light::Calm, cut: None }
+    Stage { digits, at, ..Stage::saying(word, Light::Calm) }
 }
 
 /// The expected start of the first slot to come that is neither break nor registration.
@@ -139,17 +145,15 @@ fn running(floor: &Floor, forecast: &Forecast, current: &Current, now: Second) -
         let at = resumption(floor, forecast).unwrap_or(current.closing);
         let word = if kind == Kind::Break { StageWord::Break } else { StageWord::Registration };
         let digits = Some(Digits::Left((at - now).at_least_zero()));
-        return Stage { word, digits, closing: None, at: Some(at), light: Light::Calm, cut: None };
+        return Stage { digits, at: Some(at), ..Stage::saying(word, Light::Calm) };
     }
     let over = current.elapsed >= current.allotment;
     let at = Some(current.closing);
     let told = |word, left: Length, closing| Stage {
-        word,
         digits: Some(Digits::Left(left)),
         closing,
         at,
-        light: lit(floor, current, left, false),
-        cut: None,
+        ..Stage::saying(word, lit(floor, current, left, false))
     };
     match (current.phase, current.to_qa) {
         (Phase::Talk, Some(to_qa)) if !over => told(StageWord::Talk, to_qa, Some((current.to_close, current.closing))),
@@ -158,12 +162,10 @@ fn running(floor: &Floor, forecast: &Forecast, current: &Current, now: Second) -
         (Phase::Talk, None) if !over => told(StageWord::Talk, current.to_close, None),
         (Phase::Qa, _) if !over => told(StageWord::Qa, current.to_close, None),
         _ => Stage {
-            word: StageWord::Overtime,
             digits: Some(Digits::Over(current.overtime)),
             closing: current.to_qa.map(|_| (current.to_close, current.closing)),
             at,
-            light: Light::Overtime,
-            cut: None,
+            ..Stage::saying(StageWord::Overtime, Light::Overtime)
         },
     }
 }

@@ -20,11 +20,14 @@ mod considered;
 pub mod edit;
 pub mod new_slot;
 mod news;
+pub mod offer;
 mod press;
 pub mod rows;
+mod withdrawal;
 
 use self::news::Knowledge;
 use self::notice::{Notices, Said};
+use self::offer::Leaving;
 use self::prompt::{OpeningChoice, PastDayChoice, Prompt, running};
 use crate::agenda::{Agenda, Phase, SlotId};
 use crate::duration::{Length, Second};
@@ -99,6 +102,8 @@ pub struct Seat {
     opening_dismissed: bool,
     forgotten_dismissed: Option<Forgotten>,
     asked_to_open: bool,
+    /// What the latest act ended, until it is known what came of it.
+    leaving: Option<Leaving>,
     /// The row that somebody pointed at.
     pointed: Option<SlotId>,
     /// The agenda's file.
@@ -135,6 +140,7 @@ impl Seat {
             opening_dismissed: false,
             forgotten_dismissed: None,
             asked_to_open: false,
+            leaving: None,
             pointed: None,
             file: None,
             file_since: None,
@@ -208,6 +214,7 @@ impl Seat {
         };
         if effects.iter().any(|effect| matches!(effect, Effect::Rule(_))) {
             self.gave_command();
+            self.leaving = Leaving::by(&effects, outlook);
         }
         self.hear_news(outlook);
         effects.extend(self.settle(outlook, now));
@@ -242,52 +249,6 @@ impl Seat {
         let opens = self.kind.may_write() && self.situation == Situation::NoSession && !self.asked_to_open;
         self.asked_to_open |= opens;
         opens.then_some(Effect::Open(OpenWish::Real))
-    }
-
-    /// Takes back a question that has lost its object.
-    fn withdraw(&mut self, outlook: &Outlook) {
-        let about_running = matches!(
-            self.prompt,
-            Some(
-                Prompt::Overrun(_)
-                    | Prompt::PutOff(_)
-                    | Prompt::Keep(_)
-                    | Prompt::StartEarly { .. }
-                    | Prompt::Adjourn { .. }
-                    | Prompt::When { .. }
-            )
-        );
-        let pointless = !self.file_still_asked(outlook);
-        let pointless = pointless || match &self.prompt {
-            Some(Prompt::Opening(_) | Prompt::Where { .. } | Prompt::Since { .. }) => !outlook.assumed,
-            Some(Prompt::PastDay(_)) => self.situation != Situation::PastDay,
-            // Plans follow the clock: one that is no longer offered gives way to the best that is.
-            Some(Prompt::Plans(chosen)) => {
-                let is_offered = outlook.plans.iter().any(|offered| offered.plan == *chosen);
-                let best = outlook.plans.first().map(|best| Prompt::Plans(best.plan)).filter(|_| !is_offered);
-                self.prompt = best.or(self.prompt.take());
-                outlook.plans.is_empty()
-            }
-            _ => false,
-        };
-        let overtaken = match &self.prompt {
-            Some(Prompt::Length { slot, phase, .. }) => {
-                outlook.agenda.index_of(slot).and_then(|index| rows::length_ahead(index, *phase, outlook)).is_none()
-            }
-            Some(Prompt::Edit(edit)) => !edit.is_open(outlook),
-            Some(Prompt::Missing { slot, .. }) => outlook.agenda.index_of(slot).is_none(),
-            // A place in the day means another slot once the order is another.
-            Some(Prompt::NoShow { .. } | Prompt::Where { .. } | Prompt::Since { .. }) => {
-                order(outlook) != self.asked_order
-            }
-            _ => about_running && running(outlook) != self.asked_about,
-        };
-        if overtaken {
-            self.close_prompt();
-            self.tell(Said::Overtaken);
-        } else if pointless {
-            self.close_prompt();
-        }
     }
 
     fn ask(&mut self, prompt: Prompt, outlook: &Outlook) {

@@ -22,6 +22,10 @@ mod filed;
 mod keys;
 #[path = "seat/missing.rs"]
 mod missing;
+#[path = "seat/offers.rs"]
+mod offers;
+#[path = "seat/stage.rs"]
+mod stage;
 #[path = "seat/told.rs"]
 mod told;
 #[path = "seat/two_hands.rs"]

@@ -25,12 +25,12 @@ pub(super) struct Watch {
 
 /// Watches the file of a plan. What the plan says already is not told.
 pub(super) fn watch(plan: &Plan, inbox: Sender<Inbox>) -> Watch {
-    let (touched, touches) = channel();
+    let (touched, taps) = channel();
     let watch = Watch { _watcher: watcher(&plan.path, touched.clone()).ok(), _touched: touched };
     let (path, day) = (plan.path.clone(), plan.agenda.start());
     let mut known = Says::Agenda { agenda: plan.agenda.clone(), source: plan.source.clone() };
     std::thread::spawn(move || {
-        while left_alone(&touches) {
+        while left_alone(&taps) {
             let says = read(&path, day);
             if says.is_news_after(&known) {
                 known = says.clone();
@@ -69,11 +69,11 @@ fn watcher(path: &Path, touched: Sender<()>) -> notify::Result<RecommendedWatche
 }
 
 /// Waits for the file to be touched, then until it has been left alone; false once nobody watches any more.
-fn left_alone(touches: &Receiver<()>) -> bool {
-    let mut next = touches.recv_timeout(LOOKED_FOR);
+fn left_alone(taps: &Receiver<()>) -> bool {
+    let mut next = taps.recv_timeout(LOOKED_FOR);
     loop {
         match next {
-            Ok(()) => next = touches.recv_timeout(LEFT_ALONE),
+            Ok(()) => next = taps.recv_timeout(LEFT_ALONE),
             Err(RecvTimeoutError::Timeout) => return true,
             Err(RecvTimeoutError::Disconnected) => return false,
         }

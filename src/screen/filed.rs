@@ -126,7 +126,6 @@ fn changed((stands, new): &(Slot, Slot), fields: &[Field], agenda: &Agenda, word
     }
     for field in fields {
         match field {
-            Field::Start(..) | Field::End(..) => {}
             Field::Qa(before, after) if new.qa_length() != stands.qa_length() || !moves => {
                 let opening = |at: &Option<Second>| {
                     at.map_or_else(|| words.text("desk-change-none"), |at| time(at, agenda, words))
@@ -134,7 +133,7 @@ fn changed((stands, new): &(Slot, Slot), fields: &[Field], agenda: &Agenda, word
                 let change = arrow(opening(before), opening(after));
                 said.push(words.with("desk-file-qa", &[("change", change.into())]));
             }
-            Field::Qa(..) => {}
+            Field::Start(..) | Field::End(..) | Field::Qa(..) => {}
             Field::Title if stands.title == new.title => said.push(words.text("desk-file-number")),
             Field::Title => said.push(words.text("desk-file-title")),
             Field::Minimum => said.push(words.text("desk-file-minimum")),

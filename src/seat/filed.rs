@@ -111,9 +111,8 @@ impl Offer {
     pub fn can_be_taken(&self) -> bool {
         match (&self.what, self.held) {
             (_, None) => true,
-            (_, Some(Held::Over)) => false,
             (What::Changed(_, fields), Some(Held::Runs)) => !fields.is_empty(),
-            (_, Some(Held::Runs)) => false,
+            (_, Some(Held::Runs | Held::Over)) => false,
         }
     }
 }
@@ -166,9 +165,11 @@ pub fn offers(file: &Agenda, outlook: &Outlook) -> Vec<Offer> {
             offers.push(Offer { of, what: What::Changed(Box::new((known_now, taken)), fields), held });
         }
     }
-    let gone = stands.slots.iter().enumerate().filter(|(_, slot)| {
-        file.index_of(&slot.id).is_none() && before.index_of(&slot.id).is_some()
-    });
+    let gone = stands
+        .slots
+        .iter()
+        .enumerate()
+        .filter(|(_, slot)| file.index_of(&slot.id).is_none() && before.index_of(&slot.id).is_some());
     offers.extend(gone.map(|(index, slot)| Offer {
         of: Of::Slot(slot.id.clone()),
         what: What::Removed,

@@ -24,7 +24,9 @@ impl Seat {
         }
         match &self.prompt {
             Some(Prompt::NoShow { index }) => return Some(*index),
-            Some(Prompt::Length { slot, .. } | Prompt::Missing { slot, .. }) => return outlook.agenda.index_of(slot),
+            Some(Prompt::Length { slot, .. } | Prompt::Missing { slot, .. } | Prompt::Absent { slot, .. }) => {
+                return outlook.agenda.index_of(slot);
+            }
             Some(Prompt::File(Adopting { at: Of::Slot(slot), .. })) if outlook.agenda.index_of(slot).is_some() => {
                 return outlook.agenda.index_of(slot);
             }

@@ -6,8 +6,8 @@ use adjourn::agenda::Phase;
 use adjourn::agenda::read::{Setting, read};
 use adjourn::duration::Length;
 use adjourn::seat::filed::{File, Says};
-use adjourn::seat::{Message, SeatKind};
 use adjourn::seat::key::Key;
+use adjourn::seat::{Message, SeatKind};
 use adjourn::session::command::Command;
 use adjourn::session::plan::PlanName;
 use adjourn::words::Language;
@@ -105,7 +105,10 @@ fn missing() -> Sitting {
 fn file_changed(broken: bool) -> Sitting {
     let mut desk = desk(Day::in_panel("10:30"), "10:40");
     let changes = [
-        ("title  = \"Protection des migrants\"", "title  = \"Protection du personnel\"\nspeakers = [{ name = \"Ana Ruiz\" }]"),
+        (
+            "title  = \"Protection des migrants\"",
+            "title  = \"Protection du personnel\"\nspeakers = [{ name = \"Ana Ruiz\" }]",
+        ),
         ("title  = \"Gestion de la migration\"", "title  = \"La gestion de la migration\""),
         ("qa     = \"11:15\"", "qa     = \"11:10\""),
         ("title    = \"Allocution d’ouverture\"", "title    = \"Ouverture\""),

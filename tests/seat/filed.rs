@@ -152,7 +152,10 @@ fn what_is_over_or_runs_is_told_apart_and_stays() {
     desk.press(Key::Enter);
     let after = desk.day.outlook();
     assert_eq!(after.agenda.slots[1].title, "Allocution d’ouverture");
-    assert_eq!((after.agenda.slots[2].title.as_str(), after.agenda.slots[2].qa), ("La gestion", Some(desk.day.second("11:15"))));
+    assert_eq!(
+        (after.agenda.slots[2].title.as_str(), after.agenda.slots[2].qa),
+        ("La gestion", Some(desk.day.second("11:15")))
+    );
 }
 
 #[test]
@@ -187,10 +190,11 @@ fn new_slots_and_the_day_itself_are_offered_too() {
 #[test]
 fn a_slot_that_the_file_leaves_out_is_offered_to_go() {
     let mut desk = desk();
-    let without = SAMPLE.find("[[slot]]\nid     = \"protection\"").unwrap();
-    let behind = SAMPLE[without..].find("[[slot]]\nid     = \"conclusions\"").unwrap();
-    let gone = &SAMPLE[without..without + behind];
-    hears(&mut desk, file(&[(gone, "")]));
+    let head = "[[slot]]\nid     = \"protection\"";
+    let (_, behind) = SAMPLE.split_once(head).unwrap();
+    let (body, _) = behind.split_once("[[slot]]\nid     = \"conclusions\"").unwrap();
+    let gone = format!("{head}{body}");
+    hears(&mut desk, file(&[(&gone, "")]));
     assert_eq!(names(&desk), ["protection"]);
     desk.letter('f');
     desk.press(Key::Enter);
@@ -210,7 +214,9 @@ fn a_file_that_changes_while_it_is_looked_at_is_followed_and_adopted_only_once_i
     assert!(desk.said().contains(&&Said::FileChangedAgain));
     assert!(desk.asks().is_some());
     let effects = desk.press(Key::Enter);
-    let [Effect::Rule(Command::Replan { taken: Some(taken), .. })] = effects.as_slice() else { panic!("{}", effects.len()) };
+    let [Effect::Rule(Command::Replan { taken: Some(taken), .. })] = effects.as_slice() else {
+        panic!("{}", effects.len())
+    };
     assert_eq!(taken.slots, [slot("dejeuner"), slot("protection")]);
 }
 

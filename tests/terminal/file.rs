@@ -52,7 +52,9 @@ fn a_file_written_in_place_is_looked_at_adopted_and_taken_back() {
     desk.wait("that it has changed", |seen| seen.has("agenda.toml has changed: 1 slot differs · f: look at it"));
     assert_eq!(title_of_v(&place), "Protection des migrants");
     desk.type_in("f");
-    desk.wait("what it says", |seen| seen.has("[x] V Protection des migrants") && seen.has("→ Protection du personnel"));
+    desk.wait("what it says", |seen| {
+        seen.has("[x] V Protection des migrants") && seen.has("→ Protection du personnel")
+    });
     desk.type_in("\r");
     desk.wait("the entry", |seen| seen.has("Taken from the agenda’s file: V") && !seen.has("has changed"));
     assert_eq!(title_of_v(&place), "Protection du personnel");

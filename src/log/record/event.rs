@@ -289,11 +289,9 @@ fn of_the_day_ahead(stored: Stored) -> Event {
         Stored::SpeakerMissed { slot, speaker, by } => {
             Event::SpeakerMissed { slot: SlotId(slot), speaker, by: Length(by) }
         }
-        Stored::Replanned { agenda, source, taken } => Event::Replanned {
-            agenda: Arc::new((*agenda).into()),
-            source: source.into(),
-            taken: taken.map(Into::into),
-        },
+        Stored::Replanned { agenda, source, taken } => {
+            Event::Replanned { agenda: Arc::new((*agenda).into()), source: source.into(), taken: taken.map(Into::into) }
+        }
         // Every other kind is one of the sitting.
         _ => Event::Unknown { kind: String::new() },
     }

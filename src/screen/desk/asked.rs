@@ -38,9 +38,8 @@ pub(super) fn panel(prompt: &Prompt, view: &View) -> Panel {
 fn changes_nothing(prompt: &Prompt) -> bool {
     let is_first = |edit: &Edit| matches!(edit, Edit::Menu { .. } | Edit::Text { what: TextOf::NewTitle, .. });
     match prompt {
-        Prompt::Length { .. } => true,
+        Prompt::Length { .. } | Prompt::File(_) => true,
         Prompt::Edit(edit) => !is_first(edit),
-        Prompt::File(_) => true,
         _ => false,
     }
 }

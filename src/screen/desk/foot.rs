@@ -174,8 +174,8 @@ fn of_day(view: &View, room: usize) -> Vec<String> {
     let see = [('d', "desk-key-ledger"), ('l', "desk-key-log"), ('m', "desk-key-message")];
     let see = see.into_iter().filter(|(key, _)| keymap::intent(seat.kind(), Key::Char(*key)).is_some());
     let see = see.map(|(key, name)| after(Key::Char(key), &words.text(name), words));
-    let file = (!seat.news_of_file(outlook).is_empty())
-        .then(|| after(Key::Char('f'), &words.text("desk-key-file"), words));
+    let file =
+        (!seat.news_of_file(outlook).is_empty()).then(|| after(Key::Char('f'), &words.text("desk-key-file"), words));
     recover(view).into_iter().chain(undo).chain(file).chain(running).chain(see).collect()
 }
 

@@ -346,6 +346,7 @@ impl Room {
                 }
             }
             Effect::Open(wish) => self.open(wish),
+            Effect::Sign(name) => self.sitting.author.name = name,
             Effect::SetLanguage(language) => {
                 self.words = look::words(language, &self.sitting.settings, self.seat.kind());
             }

@@ -137,6 +137,8 @@ impl Seat {
             known.insert(first.id);
         }
         self.notices.forget_news_of(first.id);
+        // The entries may be heard of before the answer to one's own, and each tells of it.
+        self.notices.forget_crossing_of(own.id);
         let crossing = Crossing { first: first.clone(), own: own.clone() };
         self.notices.tell_until_key(Said::Crossed(Box::new(crossing)), self.ms);
     }

@@ -193,6 +193,11 @@ impl Notices {
         self.standing.retain(|notice| !matches!(&notice.said, Said::Changed(news) if news.act.id == entry));
     }
 
+    /// Takes back who was ahead of an entry: it is told anew.
+    pub(super) fn forget_crossing_of(&mut self, own: EntryId) {
+        self.standing.retain(|notice| !matches!(&notice.said, Said::Crossed(crossing) if crossing.own.id == own));
+    }
+
     fn put(&mut self, notice: Notice) {
         self.standing.push(notice);
         while self.standing.len() > Self::MOST {

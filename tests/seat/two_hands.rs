@@ -123,6 +123,23 @@ fn the_later_author_is_told_who_was_first_and_what_his_own_comes_to() {
 }
 
 #[test]
+fn who_was_first_is_told_once_also_where_both_entries_arrive_before_the_answer() {
+    let mut desk = Sitting::at_the(SeatKind::Desk, Day::in_panel("10:30"));
+    desk.press(Key::Escape);
+    desk.press(Key::Right);
+    let effects = desk.press(Key::Enter);
+    let [Effect::Rule(command)] = effects.as_slice() else { panic!("{effects:?}") };
+    desk.day.other_does("Ana", extend("gestion", Phase::Talk, 5));
+    let outcome = desk.day.ruled(command, "Marie", SeatKind::Desk.name());
+    let own = desk.day.outlook().acts.last().unwrap().id;
+    desk.seat.expects(own);
+    desk.hear(Message::Grew);
+    desk.hear(Message::Ruled { command: Some(command.clone()), outcome, own: true });
+    let crossings = desk.said().into_iter().filter(|said| matches!(said, Said::Crossed(_)));
+    assert_eq!(crossings.count(), 1);
+}
+
+#[test]
 fn what_was_heard_of_too_late_to_be_read_counts_as_unread() {
     let mut desk = Sitting::at_the(SeatKind::Desk, Day::in_panel("10:30"));
     desk.press(Key::Escape);

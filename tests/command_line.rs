@@ -56,3 +56,13 @@ fn every_option_for_all_verbs_may_stand_before_or_after_the_verb() {
         }
     }
 }
+
+#[test]
+fn an_agenda_goes_out_as_toml_whatever_the_file_is_called() {
+    let text = printed(&["export", "--toml"]);
+    assert_eq!(text, include_str!("../agenda.toml"));
+    let place = tempfile::tempdir().unwrap();
+    let file = place.path().join("day.csv").display().to_string();
+    printed(&["export", "--toml", "-o", &file]);
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), text);
+}

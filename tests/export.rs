@@ -102,6 +102,22 @@ fn every_comment_and_every_line_that_nothing_changed_stays() {
     assert!(text.contains("hard   = \"end\"\n"), "{text}");
 }
 
+#[test]
+fn a_heading_between_two_rows_stays_where_it_parts_the_day() {
+    let heading = "# ——————————————————————————————————————— L’après-midi";
+    let above_afternoon = |slot_moved: &str, before: &str| {
+        let mut day = Day::in_panel("10:30");
+        day.does(Command::Move { slot: slot(slot_moved), before: Some(slot(before)) }).unwrap();
+        let text = exported(&day.outlook(), SAMPLE, Format::Toml, false);
+        let (_, after) = text.split_once(heading).unwrap();
+        after.lines().find_map(|line| line.strip_prefix("id     = ")).unwrap().to_owned()
+    };
+    assert_eq!(above_afternoon("protection", "mobilite"), "\"protection\"");
+    assert_eq!(above_afternoon("mobilite", "conclusions"), "\"protection\"");
+    assert_eq!(above_afternoon("services", "cloture"), "\"mobilite\"");
+    assert_eq!(above_afternoon("conclusions", "protection"), "\"mobilite\"");
+}
+
 fn read_back(text: &str, outlook: &Outlook) -> Agenda {
     let setting = Setting { today: outlook.agenda.date, zone: outlook.agenda.zone };
     read(text, &setting).unwrap_or_else(|complaints| panic!("{complaints:?}\n{text}"))

@@ -15,6 +15,9 @@ pub struct Asked {
     /// For what [default: by the ending of FILE, else toml]
     #[arg(long, value_name = "FORMAT")]
     format: Option<Name>,
+    /// As an agenda.toml: the same as --format toml
+    #[arg(long, conflicts_with = "format")]
+    toml: bool,
     /// With the times as they now stand: as it happened, and as it is expected
     #[arg(long)]
     expected: bool,
@@ -63,7 +66,8 @@ impl Asked {
             Some("json") => Format::FrabJson,
             _ => Format::Toml,
         };
-        self.format.map_or(by_ending, Name::format)
+        let asked = self.format.or(self.toml.then_some(Name::Toml));
+        asked.map_or(by_ending, Name::format)
     }
 }
 

@@ -3,6 +3,7 @@
 //! What is written reads back as the very day: it is read here before it goes out, what still differs is said outright,
 //! and where a file cannot be changed so, the day is written anew without its comments.
 
+mod headings;
 mod patch;
 
 use super::day::Day;
@@ -63,6 +64,7 @@ fn rearrange(document: &mut DocumentMut, anew: &DocumentMut, known: &Agenda, day
     let old = document.get("slot")?.as_array_of_tables()?.clone();
     let new = anew.get("slot")?.as_array_of_tables()?;
     let row = |slot: &Slot| known.index_of(&slot.id).and_then(|place| old.get(place));
+    let places: Vec<Option<usize>> = day.agenda.slots.iter().map(|slot| known.index_of(&slot.id)).collect();
     let mut rows: Vec<Table> = Vec::new();
     let mut left_out = String::new();
     for (place, slot) in day.agenda.slots.iter().enumerate() {
@@ -70,7 +72,8 @@ fn rearrange(document: &mut DocumentMut, anew: &DocumentMut, known: &Agenda, day
             left_out.push_str(&row(slot).map(commented_out).unwrap_or_default());
         }
         let mut table = row(slot).or_else(|| new.get(place))?.clone();
-        put_before(&mut table, &std::mem::take(&mut left_out));
+        let headings = headings::take(&mut table, place, &places, &old);
+        put_before(&mut table, &(std::mem::take(&mut left_out) + &headings));
         rows.push(table);
     }
     for (_, slot) in day.skipped.iter().filter(|(before, _)| *before >= day.agenda.slots.len()) {

@@ -182,6 +182,11 @@ pub struct Upcoming {
 }
 
 impl Outlook {
+    /// What was ruled since the day was last begun, the newest first.
+    pub fn acts_of_today(&self) -> impl Iterator<Item = &Act> {
+        self.acts.iter().rev().filter(|act| act.effect != Effect::Earlier)
+    }
+
     /// The slot of the running phase.
     #[must_use]
     pub fn current_slot(&self) -> Option<&Slot> {

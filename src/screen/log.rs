@@ -11,14 +11,14 @@ use crate::seat::key::Key;
 use crate::words::{Asker, Words, printable};
 use ratatui::style::Modifier;
 
-/// The panel of the log, from that line on.
-pub(crate) fn panel(from: usize, outlook: &Outlook, words: &Words, theme: &Theme) -> Panel {
+/// The panel of the log, with the line that is pointed at.
+pub(crate) fn panel(chosen: usize, outlook: &Outlook, words: &Words, theme: &Theme) -> Panel {
     let enter = keymap::label(Key::Enter, words);
     Panel {
         title: words.text("desk-log"),
         lines: lines(outlook, words, theme).collect(),
-        from,
-        keys: words.with("chair-panel-keys-more", &[("enter", enter.into())]),
+        chosen: Some(chosen),
+        keys: words.with("desk-log-keys", &[("enter", enter.into())]),
         ..Panel::default()
     }
 }
@@ -29,8 +29,7 @@ pub(crate) fn lines<'a>(
     words: &'a Words,
     theme: &'a Theme,
 ) -> impl Iterator<Item = Vec<Piece>> + 'a {
-    let of_today = outlook.acts.iter().rev().filter(|act| act.effect != Effect::Earlier);
-    of_today.map(|act| line(act, outlook, words, theme))
+    outlook.acts_of_today().map(|act| line(act, outlook, words, theme))
 }
 
 fn line(act: &Act, outlook: &Outlook, words: &Words, theme: &Theme) -> Vec<Piece> {

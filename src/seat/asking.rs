@@ -8,7 +8,7 @@ use super::prompt::{LONGEST_MESSAGE, MessageChoice, OpeningChoice, PastDayChoice
 use super::{Effect, OpenWish, Seat, rehearsal_start};
 use crate::agenda::Phase;
 use crate::duration::Second;
-use crate::outlook::Outlook;
+use crate::outlook::{Effect as Counts, Outlook};
 use crate::seat::field::TimeField;
 use crate::session::command::Command;
 
@@ -65,7 +65,7 @@ impl Seat {
             },
             Prompt::Message(choice) => self.answer_message(choice, key, outlook),
             Prompt::Ledger(line) => answer_panel(Prompt::Ledger, line, 'd', key),
-            Prompt::Log(line) => answer_panel(Prompt::Log, line, 'l', key),
+            Prompt::Log(line) => answer_log(line, key, outlook),
             Prompt::Help(line) => answer_panel(Prompt::Help, line, '?', key),
             Prompt::Overrun(field) => self.answer_minutes(Prompt::Overrun, field, key, outlook),
             Prompt::PutOff(field) => self.answer_minutes(Prompt::PutOff, field, key, outlook),
@@ -248,6 +248,20 @@ fn answer_panel(panel: fn(usize) -> Prompt, line: usize, own_key: char, key: Key
         key if key.is_enter() || key == Key::Space || key.letter() == Some(own_key) => Outcome::closes(),
         Key::Char('q') => Outcome::closes(),
         _ => Outcome::asks(panel(line)),
+    }
+}
+
+/// The log, from which any act can be undone, and what was undone brought back.
+fn answer_log(line: usize, key: Key, outlook: &Outlook) -> Outcome {
+    let last = outlook.acts_of_today().count().saturating_sub(1);
+    let chosen = outlook.acts_of_today().nth(line.min(last)).filter(|_| key.letter() == Some('u'));
+    match chosen {
+        Some(act) => {
+            let turn = if let Counts::Struck(by) = act.effect { by } else { act.turn };
+            Outcome::does(Command::Strike { turn: Some(turn), with_later: false })
+        }
+        None if key == Key::Down => Outcome::asks(Prompt::Log(line.saturating_add(1).min(last))),
+        None => answer_panel(Prompt::Log, line.min(last), 'l', key),
     }
 }
 

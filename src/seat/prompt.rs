@@ -113,7 +113,7 @@ pub enum Prompt {
     Message(MessageChoice),
     /// The ledger is shown, from that line on.
     Ledger(usize),
-    /// The log is shown, the newest entry first, from that line on.
+    /// The log is shown, the newest entry first; that line is pointed at, to be undone.
     Log(usize),
     /// The keys are shown, from that line on.
     Help(usize),

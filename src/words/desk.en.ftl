@@ -19,6 +19,7 @@ desk-log = Who ruled what, the latest first
 desk-log-by = { $name } – { $act }
 desk-log-struck = undone by #{ $turn }
 desk-log-void = no effect: { $why }
+desk-log-keys = ↑ ↓ another · { -key-undo }: undo it, or bring it back · { $enter }: close
 
 # The keys that matter now.
 desk-key-length = length of { $slot }

@@ -19,6 +19,7 @@ desk-log = Décisions, la plus récente d’abord
 desk-log-by = { $name } – { $act }
 desk-log-struck = annulé par le n° { $turn }
 desk-log-void = sans effet : { $why }
+desk-log-keys = ↑ ↓ autre · { -key-undo } : annuler ou rétablir · { $enter } : fermer
 
 # Les touches qui comptent maintenant.
 desk-key-length = durée ({ $slot })

@@ -294,3 +294,28 @@ fn k_at_the_desk_shows_what_it_would_come_to_before_it_is_adopted() {
     assert_eq!(seen.outlook.late_by, Length::ZERO);
     assert_eq!(desk.press(Key::Enter), [Effect::Rule(Command::KeepClosing)]);
 }
+
+#[test]
+fn any_act_is_undone_from_the_log_and_brought_back_there() {
+    let mut desk = Sitting::at_the(SeatKind::Desk, Day::in_panel("10:30"));
+    desk.press(Key::Escape);
+    for phase in [Phase::Talk, Phase::Qa] {
+        let command = Command::Extend { by: Length::minutes(-5), slot: Some(slot("mobilite")), phase: Some(phase) };
+        desk.day.does(command).unwrap();
+    }
+    desk.hear(Message::Grew);
+    let turns: Vec<u64> = desk.outlook().acts_of_today().map(|act| act.turn).collect();
+    let strikes = |turn: u64| vec![Effect::Rule(Command::Strike { turn: Some(turn), with_later: false })];
+    desk.letter('l');
+    desk.press(Key::Down);
+    assert_eq!(desk.letter('u'), strikes(turns[1]), "the one before the latest");
+    let strike = desk.outlook().acts_of_today().next().unwrap().turn;
+    desk.letter('l');
+    for _ in 0..2 {
+        desk.press(Key::Down);
+    }
+    assert_eq!(desk.letter('u'), strikes(strike), "what was undone comes back");
+    desk.letter('l');
+    assert_eq!(desk.press(Key::Enter), [], "Enter only closes");
+    assert_eq!(desk.asks(), None);
+}

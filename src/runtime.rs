@@ -92,7 +92,7 @@ pub fn run(sitting: Sitting, kind: SeatKind) -> Result<(), Refusal> {
     let _awake = stay_awake(sender);
     while !room.left {
         // What is told in passing goes by the terminal's own time, also where the session's clock stands.
-        let first = match inbox.recv_timeout(room.clock.until_next().min(Duration::from_secs(1))) {
+        let first = match inbox.recv_timeout(room.until_next().min(Duration::from_secs(1))) {
             Ok(item) => Some(item),
             Err(RecvTimeoutError::Timeout) => None,
             Err(RecvTimeoutError::Disconnected) => break,

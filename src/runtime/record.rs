@@ -8,7 +8,7 @@ use super::hands::Trouble;
 use super::{Inbox, Room};
 use crate::clerk::Report;
 use crate::cli::sitting::{Refusal, clock_of, log_trouble, mended_text};
-use crate::clock::{Clock, SystemClock};
+use crate::clock::SystemClock;
 use crate::duration::{Length, Second};
 use crate::log::LogError;
 use crate::seat::message::{Message, Record};
@@ -17,6 +17,7 @@ use crate::session::entry::{Entry, EntryId};
 use crate::session::{Press, Session};
 use crate::words::{Words, printable};
 use std::sync::mpsc::Receiver;
+use std::time::Duration;
 
 /// How long an order may go unanswered before what it comes to is shown all the same, in milliseconds: a disk that
 /// is so slow is noticed at the podium.
@@ -160,6 +161,12 @@ impl Room {
         self.hands.now(self.clock.now(), self.ms(), self.speed())
     }
 
+    /// How long to wait until the next second shows.
+    pub(super) fn until_next(&self) -> Duration {
+        let own = || self.clock.until_next();
+        self.hands.until_next(self.clock.now(), self.ms(), self.speed()).map_or_else(own, Duration::from_millis)
+    }
+
     fn speed(&self) -> u32 {
         self.shown().opening().and_then(|opening| opening.rehearsal).map_or(1, |rehearsal| rehearsal.speed)
     }
@@ -170,27 +177,25 @@ impl Room {
         let day = self.shown().current().next().map(|(opened, _)| opened.id);
         self.hands.of_day(day);
         if let Some(latest) = self.shown().latest_at() {
-            self.hands.see(latest, self.clock.now(), self.ms(), self.speed());
+            let (own, wall) = (self.clock.now(), SystemClock.millis());
+            self.hands.see(latest, own, wall, self.ms(), self.speed());
         }
     }
 
     /// Tells the seat what is wrong with the clocks.
     pub(super) fn look_at_clocks(&mut self) {
         let (own, ms, speed) = (self.clock.now(), self.ms(), self.speed());
-        let text = match self.hands.trouble(SystemClock.now(), own, ms, speed) {
+        let rehearses = self.shown().opening().is_some_and(|opening| opening.rehearsal.is_some());
+        let (name, by) = match self.hands.trouble(SystemClock.millis(), own, ms, speed) {
             None => return,
             // A rehearsal's clock is nobody's machine's.
-            Some(Trouble::Behind(_)) if self.shown().opening().is_some_and(|opening| opening.rehearsal.is_some()) => {
-                return;
-            }
-            Some(Trouble::Jumped(by)) => {
-                let name = if by < Length::default() { "log-clock-back" } else { "log-clock-forward" };
-                self.words.with(name, &[("length", self.words.length(by).into())])
-            }
-            Some(Trouble::Behind(by)) => {
-                self.words.with("log-clock-behind", &[("length", self.words.length(by).into())])
-            }
+            Some(Trouble::Behind(_)) if rehearses => return,
+            Some(Trouble::Behind(by)) => ("log-clock-behind", by),
+            Some(Trouble::SetBack(by)) => ("log-clock-set-back", by),
+            Some(Trouble::Jumped(by)) if by < Length::ZERO => ("log-clock-back", by),
+            Some(Trouble::Jumped(by)) => ("log-clock-forward", by),
         };
+        let text = self.words.with(name, &[("length", self.words.length(by).into())]);
         self.hear(Message::Record(Record::Clock(text)));
     }
 

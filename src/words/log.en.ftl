@@ -47,4 +47,5 @@ log-mended =
     }
 log-clock-forward = This machine’s clock went forward by { $length }: it was set, or the machine slept
 log-clock-back = This machine’s clock was set back by { $length }
+log-clock-set-back = This machine’s clock was set back by { $length }; the session’s time goes on
 log-clock-behind = This machine’s clock is { $length } behind the session; the session’s time is shown

@@ -47,4 +47,5 @@ log-mended =
     }
 log-clock-forward = L’horloge de cette machine a avancé de { $length } : elle a été réglée, ou la machine était en veille
 log-clock-back = L’horloge de cette machine a été retardée de { $length }
+log-clock-set-back = L’horloge de cette machine a été retardée de { $length } ; l’heure de la séance continue
 log-clock-behind = L’horloge de cette machine retarde de { $length } sur la séance ; l’heure de la séance est affichée

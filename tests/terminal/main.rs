@@ -19,6 +19,8 @@ mod place;
 mod pty;
 mod resizing;
 mod silent;
+mod stepped;
 mod telling;
 mod two_seats;
 mod unwritten;
+mod wall;

@@ -16,11 +16,36 @@ pub(crate) const BEGINNING: &str = "2011-04-12T10:40:00";
 
 pub(crate) struct Place {
     directory: TempDir,
+    agenda: String,
+    /// Whether the program is told where its session lies, or finds it.
+    named: bool,
+    /// What stands in the environment besides.
+    around: Vec<(&'static str, String)>,
 }
 
 impl Place {
     pub(crate) fn new() -> Self {
-        Self { directory: tempfile::tempdir().unwrap() }
+        Self { directory: tempfile::tempdir().unwrap(), agenda: SAMPLE.to_owned(), named: true, around: Vec::new() }
+    }
+
+    /// A place with another agenda than the sample.
+    pub(crate) fn with(agenda: &str) -> Self {
+        let mut place = Self::new();
+        place.agenda = place.path().join("agenda.toml").display().to_string();
+        std::fs::write(&place.agenda, agenda).unwrap();
+        place
+    }
+
+    /// The same, where the program finds its session by itself.
+    pub(crate) fn unnamed(mut self) -> Self {
+        self.named = false;
+        self
+    }
+
+    /// The same with that in the environment, in the place of what stood there.
+    pub(crate) fn around(mut self, variables: impl IntoIterator<Item = (&'static str, String)>) -> Self {
+        self.around.extend(variables);
+        self
     }
 
     pub(crate) fn path(&self) -> &Path {
@@ -36,7 +61,7 @@ impl Place {
         let here = self.path().display();
         let no_bus = format!("unix:path={here}/no-bus");
         let path = std::env::var("PATH").unwrap_or_default();
-        vec![
+        let plain = [
             ("PATH", path),
             ("TERM", "xterm-256color".to_owned()),
             ("LANG", "C.UTF-8".to_owned()),
@@ -47,13 +72,15 @@ impl Place {
             ("XDG_CONFIG_HOME", format!("{here}/config")),
             ("DBUS_SESSION_BUS_ADDRESS", no_bus.clone()),
             ("DBUS_SYSTEM_BUS_ADDRESS", no_bus),
-        ]
+        ];
+        plain.into_iter().chain(self.around.iter().cloned()).collect()
     }
 
-    /// The arguments after those of the verb: the sample, this place's session, English.
+    /// The arguments after those of the verb: its agenda, this place's session, English.
     fn options(&self) -> Vec<String> {
         let session = self.session().display().to_string();
-        ["--agenda", SAMPLE, "--session", &session, "--lang", "en"].map(ToOwned::to_owned).to_vec()
+        let named = ["--session", &session].into_iter().filter(|_| self.named);
+        ["--agenda", &self.agenda, "--lang", "en"].into_iter().chain(named).map(ToOwned::to_owned).collect()
     }
 
     /// The program without a terminal.
@@ -64,10 +91,15 @@ impl Place {
         command
     }
 
-    /// The program on whatever session of the sample there is under this place's home.
+    /// The program on whatever session of its agenda there is under this place's home.
     pub(crate) fn anywhere(&self, verb: &[&str]) -> Command {
         let mut command = Command::new(PROGRAM);
-        command.args(verb).args(["--agenda", SAMPLE]).env_clear().envs(self.environment()).current_dir(self.path());
+        command
+            .args(verb)
+            .args(["--agenda", &self.agenda])
+            .env_clear()
+            .envs(self.environment())
+            .current_dir(self.path());
         command
     }
 

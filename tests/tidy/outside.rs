@@ -54,7 +54,11 @@ pub(crate) const GRANTS: &[Grant] = &[
     grant("std::io::Cursor", &["import::table"], "bytes that are there already, for those who ask for a stream"),
     grant("std::io::Read", &["import::table::ods", "cli::import"], "the same, unpacked; the standard input"),
     grant("std::io", &["log", "herald", "awake", "runtime", "cli", "main"], "disks, buses and terminals"),
-    grant("std::env", &["author", "runtime"], "who sits here; what the terminal says of itself"),
+    grant(
+        "std::env",
+        &["author", "runtime", "cli::sitting"],
+        "who sits here; what the terminal says of itself; its zone",
+    ),
     grant("std::net", &[], "nothing goes out to a network"),
     grant("std::os", &["log"], "files that are the person's alone"),
     grant(

@@ -4,11 +4,9 @@
 //! other descriptor would drop its locks, and acknowledged entries with them. So this file opens none by itself,
 //! and asks [`place`] for an empty one only where there was none.
 
-pub mod salvage;
-
 use super::bell::Bell;
 use super::place::FileId;
-use super::{Arrival, Arrived, Log, LogError, mount, place, record};
+use super::{Arrival, Arrived, Log, LogError, mount, place, record, salvage};
 use crate::session::entry::{Entry, EntryId};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, Transaction, TransactionBehavior};
@@ -62,6 +60,10 @@ impl SqliteLog {
     /// # Errors
     /// When it cannot be opened or is no session that this adjourn understands.
     pub fn open(path: &Path) -> Result<Self, LogError> {
+        Self::open_to_write(path).map_err(salvage::recognized)
+    }
+
+    fn open_to_write(path: &Path) -> Result<Self, LogError> {
         let log = Self::connect(place::settle(path)?, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         // SQLite falls back to reading where it may not write.
         if log.connection.is_readonly("main").map_err(|error| log.trouble(&error))? {
@@ -82,6 +84,10 @@ impl SqliteLog {
     /// # Errors
     /// [`LogError::NotThere`] as long as nobody has opened it; otherwise as [`SqliteLog::open`].
     pub fn open_read_only(path: &Path) -> Result<Self, LogError> {
+        Self::open_to_read(path).map_err(salvage::recognized)
+    }
+
+    fn open_to_read(path: &Path) -> Result<Self, LogError> {
         let mut log = Self::connect(place::found(path)?, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
         log.writes = false;
         match log.identity()? {
@@ -128,6 +134,10 @@ impl SqliteLog {
 
     fn connect(path: PathBuf, access: OpenFlags) -> Result<Self, LogError> {
         mount::refuse_network(&path)?;
+        // SQLite would take it for a new one, and delete what was written ahead.
+        if place::is_hollow(&path) {
+            return Err(LogError::Damaged { place: path.display().to_string(), detail: "it is empty".to_owned() });
+        }
         // Asked for first: if it is replaced in between, it counts as moved, which costs another opening.
         let file = place::file_at(&path);
         // One thread at a time holds a log, so SQLite's own mutex would be idle work.

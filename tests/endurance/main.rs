@@ -5,6 +5,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops where it fails")]
 #![expect(clippy::print_stdout, reason = "figures are shown")]
 
+mod damage;
 mod disk;
 mod files;
 mod hands;

@@ -117,7 +117,14 @@ impl LastingLog {
 impl Log for LastingLog {
     fn after(&mut self, seen: Arrival) -> Result<Arrived, LogError> {
         // Of a damaged file that was replaced while it was read, the rest is told as of one that began anew.
-        self.mend(|log| log.settle()?.after(seen))
+        let came = self.mend(|log| log.settle()?.after(seen));
+        match came {
+            // What may not be written may still be read.
+            Err(LogError::Denied { .. }) if self.open.is_none() => {
+                SqliteLog::open_read_only(&self.path).and_then(|mut log| log.after(seen)).or(came)
+            }
+            came => came,
+        }
     }
 
     fn append(

@@ -88,7 +88,14 @@ impl SqliteLog {
     }
 
     fn open_to_read(path: &Path) -> Result<Self, LogError> {
-        let mut log = Self::connect(place::found(path)?, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        let path = place::found(path)?;
+        let alone = mount::is_read_only(&path) && !place::beside(&path, "-wal").exists();
+        let mut log = if alone {
+            // SQLite would make files beside it, to agree with writers that cannot be.
+            Self::connect_by(&unchanging(&path), path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)?
+        } else {
+            Self::connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?
+        };
         log.writes = false;
         match log.identity()? {
             Identity::Ours => Ok(log),
@@ -133,6 +140,11 @@ impl SqliteLog {
     }
 
     fn connect(path: PathBuf, access: OpenFlags) -> Result<Self, LogError> {
+        Self::connect_by(&path.clone(), path, access)
+    }
+
+    /// Connects to the file at a path by the name that SQLite is given.
+    fn connect_by(name: &Path, path: PathBuf, access: OpenFlags) -> Result<Self, LogError> {
         mount::refuse_network(&path)?;
         // SQLite would take it for a new one, and delete what was written ahead.
         if place::is_hollow(&path) {
@@ -142,7 +154,7 @@ impl SqliteLog {
         let file = place::file_at(&path);
         // One thread at a time holds a log, so SQLite's own mutex would be idle work.
         let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let mut connection = Connection::open_with_flags(&path, flags).map_err(|error| trouble(&path, &error))?;
+        let mut connection = Connection::open_with_flags(name, flags).map_err(|error| trouble(&path, &error))?;
         let bell = Bell::beside(&path);
         connection.busy_handler(Some(wait_a_moment)).map_err(|error| trouble(&path, &error))?;
         Ok(Self { connection, path, bell, writes: true, file, ahead: None, known: None })
@@ -240,6 +252,14 @@ impl Log for SqliteLog {
         let _unheard = self.bell.ring();
         Ok(Some((arrival, entry)))
     }
+}
+
+/// The name by which SQLite takes a file for one that nobody changes.
+fn unchanging(path: &Path) -> PathBuf {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-_.".contains(&byte);
+    let written = |byte: &u8| if plain(*byte) { char::from(*byte).to_string() } else { format!("%{byte:02X}") };
+    let escaped: String = path.as_os_str().as_encoded_bytes().iter().map(written).collect();
+    format!("file:{escaped}?immutable=1").into()
 }
 
 /// The number that changes when another connection has committed something.

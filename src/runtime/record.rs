@@ -30,8 +30,9 @@ pub(super) struct Provisional {
     orders: Vec<Ordered>,
     /// What the clerk keeps.
     kept: Vec<Entry>,
-    /// How many of the orders are shown before they are answered.
+    /// How many of the orders are shown before they are answered, and of how many that was told.
     overdue: usize,
+    told: usize,
     /// The log with all that over it; absent where there is nothing over it.
     session: Option<Session>,
 }
@@ -67,6 +68,7 @@ impl Provisional {
         let late = |order: &&Ordered| order.ms.saturating_add(PATIENCE) <= ms;
         let commands: Vec<_> = self.orders.iter().filter(late).filter_map(|order| order.command.as_ref()).collect();
         self.overdue = commands.len();
+        self.told = self.told.min(self.overdue);
         for (command, press) in commands {
             // The clerk says whether it is out of order.
             if let Ok((entry, _)) = session.rule(command, press.clone()) {
@@ -76,11 +78,11 @@ impl Provisional {
         self.session = (!self.kept.is_empty() || self.overdue > 0).then_some(session);
     }
 
-    /// Whether an order has become overdue.
+    /// Whether an order has become overdue of which nothing was told.
     fn is_behind(&self, ms: u64) -> bool {
         let late =
             self.orders.iter().filter(|order| order.command.is_some() && order.ms.saturating_add(PATIENCE) <= ms);
-        late.count() > self.overdue
+        late.count() > self.told
     }
 }
 
@@ -152,6 +154,7 @@ impl Room {
         }
         self.absorb(Vec::new());
         let kept = self.provisional.overdue;
+        self.provisional.told = kept;
         let why = self.words.with("log-slow", &[("count", kept.into())]);
         self.hear(Message::Record(Record::Failed { why, kept }));
     }

@@ -8,6 +8,7 @@
 
 mod counts;
 mod desk;
+mod disks;
 mod following;
 mod frames;
 mod keys;
@@ -15,10 +16,12 @@ mod killed;
 mod leaving;
 mod letters;
 mod lining;
+mod mounts;
 mod place;
 mod pty;
 mod resizing;
 mod silent;
+mod slow;
 mod stepped;
 mod telling;
 mod two_seats;

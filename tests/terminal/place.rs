@@ -19,13 +19,19 @@ pub(crate) struct Place {
     agenda: String,
     /// Whether the program is told where its session lies, or finds it.
     named: bool,
+    /// Where the session lies.
+    session: PathBuf,
+    /// What the program is started by, if not by itself.
+    by: Vec<String>,
     /// What stands in the environment besides.
     around: Vec<(&'static str, String)>,
 }
 
 impl Place {
     pub(crate) fn new() -> Self {
-        Self { directory: tempfile::tempdir().unwrap(), agenda: SAMPLE.to_owned(), named: true, around: Vec::new() }
+        let directory = tempfile::tempdir().unwrap();
+        let session = directory.path().join("day.session");
+        Self { directory, agenda: SAMPLE.to_owned(), named: true, session, by: Vec::new(), around: Vec::new() }
     }
 
     /// A place with another agenda than the sample.
@@ -34,6 +40,18 @@ impl Place {
         place.agenda = place.path().join("agenda.toml").display().to_string();
         std::fs::write(&place.agenda, agenda).unwrap();
         place
+    }
+
+    /// The same with its session in a directory of that name.
+    pub(crate) fn keeping_in(mut self, directory: &str) -> Self {
+        self.session = self.path().join(directory).join("day.session");
+        self
+    }
+
+    /// The same where those words start every program.
+    pub(crate) fn started_by(mut self, words: &[&str]) -> Self {
+        self.by = words.iter().copied().map(ToOwned::to_owned).collect();
+        self
     }
 
     /// The same, where the program finds its session by itself.
@@ -53,7 +71,7 @@ impl Place {
     }
 
     pub(crate) fn session(&self) -> PathBuf {
-        self.path().join("day.session")
+        self.session.clone()
     }
 
     /// The whole environment of the program: no desktop, no bus, no language but the ones that are named.
@@ -85,8 +103,9 @@ impl Place {
 
     /// The program without a terminal.
     pub(crate) fn program(&self, verb: &[&str]) -> Command {
-        let mut command = Command::new(PROGRAM);
-        command.args(verb).args(self.options()).env_clear().envs(self.environment()).current_dir(self.path());
+        let argv = self.argv(verb);
+        let mut command = Command::new(&argv[0]);
+        command.args(&argv[1..]).env_clear().envs(self.environment()).current_dir(self.path());
         command.stdin(Stdio::null());
         command
     }
@@ -121,7 +140,7 @@ impl Place {
     /// The command line of a seat.
     pub(crate) fn argv(&self, verb: &[&str]) -> Vec<String> {
         let verb = std::iter::once(PROGRAM).chain(verb.iter().copied()).map(ToOwned::to_owned);
-        verb.chain(self.options()).collect()
+        self.by.iter().cloned().chain(verb).chain(self.options()).collect()
     }
 
     /// A seat that joins the session of this place, or waits for it.

@@ -32,6 +32,7 @@ use crate::log::awaited::{AwaitedLog, open_now};
 use crate::log::lasting::LastingLog;
 use crate::log::place::Mode;
 use crate::log::rights;
+use crate::log::sqlite::SqliteLog;
 use crate::outlook::{self, Outlook};
 use crate::screen;
 use crate::screen::stage::StageView;
@@ -189,6 +190,7 @@ impl Room {
 
     /// Joins the session that is open, or begins the rehearsal that was asked for.
     fn join(&mut self, kind: SeatKind) -> Result<Situation, Refusal> {
+        self.refuse_foreign()?;
         let now = self.clock.now();
         if !kind.may_write() {
             let log = match &self.sitting.named {
@@ -222,6 +224,15 @@ impl Room {
             return Ok(Situation::Open);
         }
         Ok(self.unopened())
+    }
+
+    /// What was named and can never be this session is refused at once: no clock would be right over it.
+    fn refuse_foreign(&self) -> Result<(), Refusal> {
+        let Some(path) = &self.sitting.named else { return Ok(()) };
+        match SqliteLog::open_read_only(path) {
+            Err(error) if !error.may_pass() => Err(Refusal::log(&error, &self.words)),
+            _ => Ok(()),
+        }
     }
 
     /// How the agenda's day stands to now, without a session.

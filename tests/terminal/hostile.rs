@@ -147,6 +147,21 @@ fn a_second(terminal: &Terminal) {
     terminal.wait("something new", |seen| seen.bytes.len() > from);
 }
 
+/// Opens every panel of a seat: who did what, the ledger, the log, the help, what is asked; and pastes into a message.
+fn look_around(who: &str, seat: &mut Terminal, text: &str) {
+    let keys = match who {
+        "chair" => &["d", "\x1b", "m", "\x1b", "s", "\x1b", "o", "\x1b", "v", "v", "v", "?", "\x1b"][..],
+        "desk" => &["l", "\x1b", "e", "\x1b", "\x1b[B", "\r", "\x1b", "r", "\x1b", "v", "v", "v"],
+        _ => &["x", "\x1b[A"],
+    };
+    let paste = format!("\x1b[200~{text}\x1b[201~");
+    let pasted = ["m", &paste].into_iter().filter(|_| who == "chair");
+    for key in keys.iter().copied().chain(pasted) {
+        seat.type_in(key);
+        a_second(seat);
+    }
+}
+
 #[test]
 fn no_text_of_an_agenda_a_message_a_name_or_a_paste_commands_the_terminal_of_any_seat() {
     for text in HARM.chunks(6).map(<[&str]>::concat) {
@@ -164,24 +179,8 @@ fn no_text_of_an_agenda_a_message_a_name_or_a_paste_commands_the_terminal_of_any
             let said = place.run(&[verb, &["--by", &argument]].concat());
             assert_eq!(foreign(&[said.stdout, said.stderr].concat()), None, "{verb:?}");
         }
-        // Who did what, the ledger, the log, the help, what is asked, in every panel and at several sizes.
         for (who, seat) in &mut seats {
-            let keys = match *who {
-                "chair" => &["d", "\x1b", "m", "\x1b", "s", "\x1b", "o", "\x1b", "v", "v", "v", "?", "\x1b"][..],
-                "desk" => &["l", "\x1b", "e", "\x1b", "\x1b[B", "\r", "\x1b", "r", "\x1b", "v", "v", "v"],
-                _ => &["x", "\x1b[A"],
-            };
-            for key in keys {
-                seat.type_in(key);
-                a_second(seat);
-            }
-            // What is pasted into a message comes to the screen, too.
-            if *who == "chair" {
-                seat.type_in("m");
-                a_second(seat);
-                seat.type_in(&format!("\x1b[200~{text}\x1b[201~"));
-                a_second(seat);
-            }
+            look_around(who, seat, text);
             for (columns, rows) in [(20, 6), (1, 1), (120, 36)] {
                 seat.resize(columns, rows);
                 a_second(seat);

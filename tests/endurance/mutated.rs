@@ -233,14 +233,14 @@ fn a_database_that_was_bitten_gives_up_entries_or_nothing() {
     let wreck = place.session.with_extension("wreck");
     let bites = prop::collection::vec((any::<prop::sample::Index>(), prop::collection::vec(any::<u8>(), 1..60)), 0..8);
     holds("databases", (bites, any::<prop::sample::Index>()), |(bites, end)| {
-        let mut bytes = whole.clone();
+        let mut content = whole.clone();
         for (at, new) in &bites {
-            let at = at.index(bytes.len());
-            bytes.iter_mut().skip(at).zip(new).for_each(|(old, new)| *old = *new);
+            let at = at.index(content.len());
+            content.iter_mut().skip(at).zip(new).for_each(|(old, new)| *old = *new);
         }
         // Cut off somewhere, more often than not at its end.
-        bytes.truncate(end.index(bytes.len() * 2));
-        std::fs::write(&wreck, &bytes).unwrap();
+        content.truncate(end.index(content.len() * 2));
+        std::fs::write(&wreck, &content).unwrap();
         prop_assert!(salvage(&wreck).len() <= 31 + bites.len());
         Ok(())
     });

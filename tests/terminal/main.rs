@@ -34,3 +34,4 @@ mod telling;
 mod two_seats;
 mod unwritten;
 mod wall;
+mod week;

@@ -68,6 +68,6 @@ fn library() -> Option<PathBuf> {
 }
 
 #[expect(clippy::disallowed_methods, reason = "the clock that is shown is so far from this one")]
-fn true_second() -> i64 {
+pub(crate) fn true_second() -> i64 {
     i64::try_from(SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs()).unwrap()
 }

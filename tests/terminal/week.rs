@@ -94,8 +94,8 @@ impl Week {
         let wall = Wall::at(place.path(), true_second());
         let place = place.around(wall.iter().flat_map(Wall::environment));
         let place = place.around([("DBUS_SESSION_BUS_ADDRESS", format!("unix:path={}", silent.display()))]);
-        let pace = number("ADJOURN_SPEED", 600).to_string();
-        let chair = opens(&place, &pace);
+        let hurry = number("ADJOURN_SPEED", 600).to_string();
+        let chair = opens(&place, &hurry);
         let stage = place.joins(&["stage"], 80, 24);
         stage.wait("the stage", Seen::is_up);
         let desk = place.joins(&["desk"], 120, 40);
@@ -104,7 +104,7 @@ impl Week {
             place,
             wall,
             dice: Dice(seed),
-            speed: pace,
+            speed: hurry,
             stage,
             chair,
             desk,

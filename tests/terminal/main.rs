@@ -24,6 +24,7 @@ mod leaving;
 mod letters;
 mod lining;
 mod mounts;
+mod odd;
 mod place;
 mod pty;
 mod resizing;

@@ -95,3 +95,39 @@ fn what_is_pasted_at_a_chair_and_what_no_key_sends_changes_nothing() {
     let status = place.status();
     assert_eq!((&status["turn"], &status["state"]), (&3.into(), &"running".into()));
 }
+
+/// The hour around the beginning of every rehearsal, and one after it.
+const MORNING: &str = "title = \"Morning\"\ndate = 2011-04-12\ntimezone = \"America/New_York\"\n\
+    [[slot]]\nid = \"a\"\nkind = \"panel\"\ntitle = \"A\"\nstart = \"10:30\"\nqa = \"11:15\"\nend = \"11:30\"\n\
+    [[slot]]\nid = \"b\"\nkind = \"panel\"\ntitle = \"B\"\nqa = \"12:15\"\nend = \"12:30\"\n";
+
+#[test]
+fn an_agenda_that_changes_under_a_running_slot_changes_nothing_until_it_is_adopted_and_then_what_is_ahead_alone() {
+    let place = Place::with(MORNING);
+    let mut chair = place.chair();
+    acts(&mut chair, "11:35");
+    let file = place.path().join("agenda.toml");
+    let told = |verb: &[&str]| {
+        let said = place.run(verb);
+        (said.status.code(), String::from_utf8([said.stdout, said.stderr].concat()).unwrap())
+    };
+    // Everything later: the running slot, too, which is none of its business any more.
+    let other =
+        MORNING.replace("11:30", "11:50").replace("11:15", "11:40").replace("12:15", "12:35").replace("12:30", "12:50");
+    std::fs::write(&file, &other).unwrap();
+    acts(&mut chair, "11:40");
+    assert_eq!(place.status()["rundown"][1]["planned"]["end"], "2011-04-12T12:30:00-04:00");
+    assert_eq!(told(&["do", "adopt"]).0, Some(0));
+    let status = place.status();
+    assert_eq!((&status["current"]["slot"], &status["turn"]), (&"a".into(), &5.into()));
+    chair.wait("the running slot as it was", |seen| seen.has("to closing, 11:40"));
+    assert_eq!(status["rundown"][1]["planned"]["end"], "2011-04-12T12:50:00-04:00");
+    // A broken one is complained of by whoever reads it, and harms nobody who runs.
+    std::fs::write(&file, "title = ").unwrap();
+    assert_eq!(told(&["do", "adopt"]).0, Some(1));
+    acts(&mut chair, "11:45");
+    std::fs::remove_file(&file).unwrap();
+    acts(&mut chair, "11:50");
+    std::fs::write(&file, &other).unwrap();
+    assert_eq!(place.status()["turn"], 7);
+}

@@ -39,8 +39,6 @@ fn on_a_disk_that_takes_a_second_for_a_write_the_clock_runs_and_every_act_counts
     }
     chair.wait("what is the matter", |seen| seen.has("slow disk; "));
     chair.wait("all acts on the screen", |seen| seen.has("to closing, 11:42"));
-    // Not all of it is safe by then, and a stage shows what is.
-    assert!(place.status()["turn"].as_u64() < Some(6));
     chair.wait("the clock running", |seen| seen.clock() > Some(from + 2));
     chair.wait("the end of it", |seen| seen.has("The record is being written again"));
     let status = place.status();

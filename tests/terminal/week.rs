@@ -123,6 +123,11 @@ impl Week {
         if day > 0 {
             self.chair.signal("KILL", None);
             self.chair = opens(&self.place, &self.speed);
+            // The evening before is over once the new day is on disk.
+            let morning = |status: Value| status["now"].as_str().is_some_and(|now| now < "2011-04-12T16");
+            while !self.status().is_some_and(morning) {
+                a_second(&self.chair);
+            }
         }
         for step in 0.. {
             for _ in 0..=self.dice.below(3) {

@@ -62,7 +62,7 @@ struct Event {
 /// When it is broken, or has no days.
 pub(super) fn read(bytes: &[u8]) -> Result<Reading, Fault> {
     let (text, is_guessed) = decode::decode(bytes);
-    let is_xml = text.trim_start_matches('\u{feff}').trim_start().starts_with('<');
+    let is_xml = text.trim_start().starts_with('<');
     let schedule = if is_xml { xml::read(&text)? } else { json::read(&text)? };
     if schedule.days.is_empty() {
         return Err(Fault::Lacks(if is_xml { "<day>" } else { "schedule.conference.days" }));

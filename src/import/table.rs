@@ -71,8 +71,7 @@ const LARGEST: u64 = 512 * 1024 * 1024;
 fn sheets(bytes: &[u8]) -> Result<(Vec<Sheet>, Option<Guess>), Fault> {
     if !bytes.starts_with(b"PK") {
         let (text, is_guessed) = decode::decode(bytes);
-        let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-        return Ok((vec![separated::read(text)?], is_guessed.then_some(Guess::Encoding)));
+        return Ok((vec![separated::read(&text)?], is_guessed.then_some(Guess::Encoding)));
     }
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| Fault::Broken(error.to_string()))?;
     let sizes = (0..archive.len()).filter_map(|at| archive.by_index_raw(at).ok().map(|file| file.size()));

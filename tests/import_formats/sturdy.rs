@@ -82,6 +82,18 @@ proptest! {
 }
 
 #[test]
+fn a_mark_of_the_encoding_changes_nothing() {
+    for (name, bytes) in FIXTURES {
+        let wanted = import(bytes, &Wish::default());
+        let marked = [b"\xef\xbb\xbf", bytes].concat();
+        assert_eq!(import(&marked, &Wish::default()), wanted, "{name}");
+        let units = std::str::from_utf8(bytes).unwrap().encode_utf16().flat_map(u16::to_le_bytes);
+        let wide: Vec<u8> = [0xff, 0xfe].into_iter().chain(units).collect();
+        assert_eq!(import(&wide, &Wish::default()), wanted, "{name}, of two bytes a letter");
+    }
+}
+
+#[test]
 fn deep_nesting_is_refused_and_overflows_nothing() {
     for (open, close) in [("[", "]"), ("{\"a\":", "}"), ("<schedule><a>", "</a>"), ("BEGIN:A\n", "END:A\n")] {
         let deep = format!("{}{}", open.repeat(100_000), close.repeat(100_000));

@@ -58,7 +58,6 @@ pub(super) fn is_lone_bullet(text: &str) -> bool {
 
 /// The lines of a text.
 pub(super) fn lines(text: &str) -> Vec<Line> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     text.split('\n').enumerate().map(|(at, raw)| line(at + 1, raw)).collect()
 }
 

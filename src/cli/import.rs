@@ -73,11 +73,11 @@ pub fn understand(request: &Request, options: &Options, input: &mut dyn Read) ->
     let words = Words::new(Language::choose(options.lang.as_deref(), None, sys_locale::get_locale().as_deref()));
     let wish = wish(request, options, &words)?;
     let bytes = bytes(&request.file, input, &words)?;
-    let expected = wish.format.unwrap_or_else(|| import::sniff::sniff(&bytes));
-    let (format, draft) = match import::import(&bytes, &wish) {
-        Ok(found) => found,
+    let format = wish.format.unwrap_or_else(|| import::sniff::sniff(&bytes));
+    let draft = match import::import(&bytes, &Wish { format: Some(format), ..wish }) {
+        Ok((_, draft)) => draft,
         Err(Trouble::AlreadyAgenda) => return Ok(already(&bytes, words)),
-        Err(trouble) => return Err(Refusal::refused(report::trouble(&trouble, expected, &words))),
+        Err(trouble) => return Err(Refusal::refused(report::trouble(&trouble, format, &words))),
     };
     let text = write::write(&sheet(&draft, &InWords::new(&words, draft.language.as_deref())));
     let complaints = read::read_at(&text, machine_zone(), SystemClock.now()).err().unwrap_or_default();

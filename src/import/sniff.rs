@@ -62,10 +62,10 @@ pub fn sniff(bytes: &[u8]) -> Format {
         Format::Frab
     } else if head.get(..15).is_some_and(|start| start.eq_ignore_ascii_case("BEGIN:VCALENDAR")) {
         Format::ICal
-    } else if is_json(head) && !is_agenda(head, bytes) {
-        json(head)
     } else if is_agenda(head, bytes) {
         Format::Agenda
+    } else if is_json(head) {
+        json(head)
     } else if table::is_table(head) {
         Format::Table
     } else {

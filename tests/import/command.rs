@@ -57,6 +57,8 @@ fn a_file_is_written_once_and_then_only_by_force() {
     assert_eq!(refused.status.code(), Some(1));
     assert!(text(&refused.stderr).contains("day.toml is there already"), "{}", text(&refused.stderr));
     assert_eq!(std::fs::read_to_string(folder.join("day.toml")).unwrap(), "mine");
+    let before_all = run(&folder, &["import", "absent.txt", "-o", "day.toml", "--review"], "");
+    assert!(text(&before_all.stderr).contains("day.toml is there already"), "{}", text(&before_all.stderr));
     assert!(run(&folder, &["import", "in.txt", "-o", "day.toml", "--force"], "").status.success());
     assert!(run(&folder, &["check", "day.toml"], "").status.success());
     assert_eq!(std::fs::read_to_string(folder.join("in.txt")).unwrap(), TEXT);

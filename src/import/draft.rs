@@ -156,6 +156,8 @@ pub enum Guess {
     Language(String),
     /// The text is longer than any agenda; so many lines were read.
     OnlyBeginning(usize),
+    /// So many lines are longer than any row of an agenda; their beginnings were read.
+    LongLines(usize),
     /// The text is no UTF-8 and was read as Windows-1252.
     Encoding,
     /// Neither morning nor afternoon is said: the afternoon keeps the order.

@@ -13,7 +13,7 @@ mod timed;
 mod whole;
 
 use super::draft::{Aside, Draft, DraftSlot, Guess, Place, Reading, Why};
-use super::{dates, decode, speakers, stamp, times, vocabulary};
+use super::{Fault, dates, decode, speakers, stamp, times, vocabulary};
 use clock::Clock;
 use dates::Date;
 use entries::{Entries, Entry};
@@ -21,16 +21,27 @@ use lines::Line;
 use outline::Item;
 
 /// Reads a text: a draft for each of its days.
-pub(super) fn read(bytes: &[u8]) -> Reading {
+///
+/// # Errors
+/// When it is too long to be read whole, and what was read has no slot.
+pub(super) fn read(bytes: &[u8]) -> Result<Reading, Fault> {
     let (text, is_guessed) = decode::decode(bytes);
     let (text, is_cut) = beginning(&text);
     let lines = lines::lines(text);
     let items = outline::outline(&lines);
     let Entries { entries, left } = entries::entries(&lines, &items);
+    if entries.is_empty() && is_cut {
+        return Err(Fault::NoneInBeginning(LINES));
+    }
     let clock = Clock::of(entries.iter().map(|entry| &entry.timed.when));
     let first_row = items.iter().position(|item| matches!(item, Item::Row(_))).unwrap_or(lines.len());
     let preamble = lines.get(..first_row).unwrap_or_default();
     let language = vocabulary::language(text);
+    let mut guesses: Vec<Guess> = language.map(|language| Guess::Language(language.to_owned())).into_iter().collect();
+    guesses.extend(is_guessed.then_some(Guess::Encoding));
+    guesses.extend(is_cut.then_some(Guess::OnlyBeginning(LINES)));
+    let long = lines.iter().filter(|line| line.is_cut).count();
+    guesses.extend((long > 0).then_some(Guess::LongLines(long)));
     let days = days(entries);
     let mut drafts: Vec<Draft> = Vec::with_capacity(days.len());
     for day in days {
@@ -38,19 +49,15 @@ pub(super) fn read(bytes: &[u8]) -> Reading {
         let mut draft = draft(&day, &mut clock.anew());
         whole::fill(&mut draft, preamble, heading.as_ref().map(|(date, line)| (date, *line)));
         draft.day = heading.map(|(date, line)| label(&date, line));
-        if let Some(language) = language {
-            draft.language = Some(language.to_owned());
-            draft.guesses.push(Guess::Language(language.to_owned()));
-        }
-        draft.guesses.extend(is_guessed.then_some(Guess::Encoding));
-        draft.guesses.extend(is_cut.then_some(Guess::OnlyBeginning(LINES)));
+        draft.language = language.map(ToOwned::to_owned);
+        draft.guesses.extend(guesses.iter().cloned());
         drafts.push(draft);
     }
     if let Some(first) = drafts.first_mut() {
         first.aside.extend(left.into_iter().filter_map(|at| aside(lines.get(at)?, items.get(at)?)));
         first.aside.sort_by_key(|aside| line_of(&aside.place));
     }
-    Reading { drafts, first_will_do: true, ..Reading::default() }
+    Ok(Reading { drafts, first_will_do: true, ..Reading::default() })
 }
 
 /// As many lines as are read: the book of a conference has a tenth of them.

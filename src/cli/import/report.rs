@@ -27,6 +27,9 @@ pub(super) fn trouble(trouble: &Trouble, expected: Format, words: &Words) -> Str
             words.with("import-lacks", &[("format", format.name().into()), ("what", (*what).into())])
         }
         Trouble::NoSlots => of_format("import-no-slots", expected),
+        Trouble::NoneInBeginning(lines) => {
+            words.with("import-none-in-beginning", &[("lines", lines.to_string().into())])
+        }
         Trouble::Choose(offers) => listed(words.text("import-choose"), offers, words),
         Trouble::NoSuchDay(wish, offers) => of_wish("import-no-such-day", wish, offers),
         Trouble::NoSuchRoom(wish, offers) => of_wish("import-no-such-room", wish, offers),

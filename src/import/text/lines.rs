@@ -14,6 +14,8 @@ pub(super) struct Line {
     pub(super) cells: Vec<String>,
     /// What it looks like.
     pub(super) look: Look,
+    /// Whether it goes on beyond what is looked at.
+    pub(super) is_cut: bool,
 }
 
 /// What a line looks like.
@@ -65,7 +67,9 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
 const LONGEST: usize = 4_000;
 
 fn line(number: usize, raw: &str) -> Line {
-    let raw = raw.char_indices().find(|(at, _)| *at >= LONGEST).and_then(|(at, _)| raw.get(..at)).unwrap_or(raw);
+    let is_cut = raw.len() > LONGEST;
+    let whole_letters = || (0..=LONGEST).rev().find_map(|end| raw.get(..end)).unwrap_or_default();
+    let raw = if is_cut { whole_letters() } else { raw };
     let spaced: String = if raw.is_ascii() { raw.to_owned() } else { raw.chars().filter_map(plain_space).collect() };
     let bare = unmark(&spaced);
     let trimmed = bare.trim();
@@ -75,6 +79,7 @@ fn line(number: usize, raw: &str) -> Line {
         text: text.to_owned(),
         cells,
         look,
+        is_cut,
     };
     if trimmed.is_empty() {
         return said("", Vec::new(), Look::Blank);

@@ -93,6 +93,13 @@ impl DraftSlot {
             guesses: Vec::new(),
         }
     }
+
+    /// Moves all its times.
+    pub(super) fn shift(&mut self, by: Length) {
+        for at in [&mut self.start, &mut self.qa, &mut self.end] {
+            *at = at.map(|at| at + by);
+        }
+    }
 }
 
 /// Where something stands in a source.

@@ -8,6 +8,7 @@ mod zones;
 use super::days::{self, Held, Rooms};
 use super::draft::{Aside, Draft, DraftSlot, Guess, Place, Reading, Why};
 use super::{Fault, decode, iso, meaning};
+use crate::agenda::Hard;
 use crate::duration::Length;
 use chrono::NaiveDateTime;
 use lines::{Component, Line};
@@ -137,6 +138,10 @@ fn slot(event: &Component, start: Stamp, zones: &Zones) -> Result<(DraftSlot, Op
     if length.is_some_and(|length| length > LONGEST) {
         return Err(Why::AllDay);
     }
+    let opens = event.line("X-ADJOURN-QA").and_then(|line| zones.stamp(line));
+    let opens = opens.map(|opens| zones.instant(opens) - zones.instant(start));
+    slot.qa_length = length.zip(opens).map(|(length, opens)| length - opens);
+    slot.hard = event.raw("X-ADJOURN-HARD").and_then(Hard::named).unwrap_or_default();
     if let Some(end) = length.filter(|length| *length <= Length::ZERO) {
         slot.guesses.push(Guess::EndBeforeStart(iso::since(start.wall, start.wall.date()) + end));
     }

@@ -16,8 +16,7 @@ pub(super) fn list(text: &str) -> Vec<Speaker> {
     if text.is_empty() || text.len() > 600 {
         return Vec::new();
     }
-    let groups: Vec<&str> = if text.contains(';') { text.split(';').collect() } else { vec![text] };
-    groups.into_iter().flat_map(group).collect()
+    parts(text, ';').into_iter().flat_map(group).collect()
 }
 
 /// Names with commas between them; behind a name, what is no name is an office.
@@ -38,12 +37,16 @@ fn group(text: &str) -> Vec<Speaker> {
     speakers
 }
 
-/// The parts between commas that stand outside of brackets.
 fn commas(text: &str) -> Vec<&str> {
+    parts(text, ',')
+}
+
+/// The parts between signs that stand outside of brackets.
+fn parts(text: &str, sign: char) -> Vec<&str> {
     let mut depth = 0i32;
     text.split(move |letter: char| {
         depth += i32::from(letter == '(') - i32::from(letter == ')');
-        letter == ',' && depth <= 0
+        letter == sign && depth <= 0
     })
     .map(str::trim)
     .filter(|part| !part.is_empty())
@@ -311,10 +314,10 @@ mod tests {
 
     #[test]
     fn lists_of_names_keep_their_offices() {
-        let speakers = list("Ana Silva, UFPA; Luís Cruz (Porto)");
+        let speakers = list("Ana Silva, UFPA; Luís Cruz (Porto; Lisboa)");
         assert_eq!(names(&speakers), ["Ana Silva", "Luís Cruz"]);
         let roles: Vec<_> = speakers.iter().filter_map(|speaker| speaker.role.as_deref()).collect();
-        assert_eq!(roles, ["UFPA", "Porto"]);
+        assert_eq!(roles, ["UFPA", "Porto; Lisboa"]);
         assert_eq!(
             names(&list("Xavier Gillard, Pierre Schaus et Vianney Coppé")),
             ["Xavier Gillard", "Pierre Schaus", "Vianney Coppé"]

@@ -10,6 +10,8 @@ pub(super) enum Column {
     Start,
     End,
     Length,
+    /// When Q&A opens, or how long it is.
+    Questions,
     Date,
     Title,
     Subtitle,
@@ -24,6 +26,8 @@ pub(super) enum Column {
     /// Whether the row is left out, and whether it ends as printed.
     Skip,
     ToEnd,
+    /// Which of its edges must not move.
+    Hard,
     AllDay,
     /// What only the program behind the table needs.
     Technical,
@@ -118,6 +122,7 @@ const NAMES: &[(Column, &[&str])] = &[
         &["type", "timer-type", "kind", "format", "category", "categorie", "categoria", "tipo", "typ", "session-type"],
     ),
     (Column::Skip, &["skip", "skipped", "hidden", "cancelled", "canceled", "annule", "cancelado"]),
+    (Column::Hard, &["hard"]),
     (Column::ToEnd, &["count-to-end", "time-to-end"]),
     (Column::AllDay, &["all-day-event", "all-day"]),
     (
@@ -170,6 +175,9 @@ fn named(name: &str) -> Column {
     let words = plain.words();
     if let Some((column, _)) = NAMES.iter().find(|(_, names)| names.contains(&words)) {
         return column.clone();
+    }
+    if plain.is(Topic::Questions) {
+        return Column::Questions;
     }
     let known = [
         (Role::Time, Column::Start),

@@ -123,6 +123,12 @@ impl Kind {
         Self::ALL.iter().find(|(kind, _)| *kind == self).map_or("other", |(_, name)| name)
     }
 
+    /// Whether nobody speaks in it, so that it is on the clock unless the agenda says otherwise.
+    #[must_use]
+    pub fn is_pause(self) -> bool {
+        matches!(self, Self::Registration | Self::Break)
+    }
+
     /// The kind of that name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
@@ -217,6 +223,12 @@ impl Slot {
     pub fn has_qa(&self) -> bool {
         self.qa.is_some()
     }
+}
+
+/// A third of a Q&A, rounded up to a minute: what of it is protected where nobody says how much.
+#[must_use]
+pub fn third_of(qa: Length) -> Length {
+    Length::minutes((qa.seconds() + 179) / 180)
 }
 
 impl Agenda {

@@ -14,7 +14,7 @@ mod time;
 pub use self::ids::slug;
 
 use crate::agenda::complaint::{Complaint, Table, Trouble, Wants};
-use crate::agenda::{Advance, Agenda, Kind, Slot};
+use crate::agenda::{Advance, Agenda, Kind, Slot, third_of};
 use crate::duration::{Length, Second};
 use chrono::{DateTime, NaiveDate};
 use chrono_tz::Tz;
@@ -255,12 +255,9 @@ impl<'a> Reader<'a> {
 /// The Q&A that no overrun may take: as said, else a third of what is planned, rounded up to a minute.
 pub(super) fn protected(qa: Option<Length>, said: Option<Length>) -> Length {
     let Some(qa) = qa else { return Length::ZERO };
-    said.unwrap_or_else(|| Length::minutes((qa.seconds() + 179) / 180))
+    said.unwrap_or_else(|| third_of(qa))
 }
 
 pub(super) fn advance_of(kind: Kind, of_agenda: Advance) -> Advance {
-    match kind {
-        Kind::Registration | Kind::Break => Advance::Clock,
-        _ => of_agenda,
-    }
+    if kind.is_pause() { Advance::Clock } else { of_agenda }
 }

@@ -4,7 +4,7 @@
 
 use super::csv::speaker;
 use super::day::Day;
-use crate::agenda::{Agenda, Kind, Slot};
+use crate::agenda::{Agenda, Slot};
 use crate::duration::{Length, Second};
 use crate::status::escaped;
 use crate::words::{Words, printable};
@@ -92,7 +92,7 @@ fn entry(agenda: &Agenda, slot: &Slot, skip: bool, before: Option<Second>, words
         "timeEnd": (start + length) % DAY,
         "duration": length,
         "skip": skip,
-        "colour": if matches!(slot.kind, Kind::Break | Kind::Registration) { "#779BE7" } else { "" },
+        "colour": if slot.kind.is_pause() { "#779BE7" } else { "" },
         "timeWarning": warning(0),
         "timeDanger": warning(agenda.signals.len().saturating_sub(1)),
         "custom": { "QA": qa, "Speakers": printable(&speakers.join("; ")), "Kind": slot.kind.name() },

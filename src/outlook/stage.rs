@@ -81,7 +81,7 @@ pub(super) fn light(floor: &Floor, current: &Current) -> Light {
 }
 
 fn lit(floor: &Floor, current: &Current, left: Length, over: bool) -> Light {
-    let calm = floor.agenda.slot(current.index).is_none_or(|slot| is_calm(slot.kind));
+    let calm = floor.agenda.slot(current.index).is_none_or(|slot| slot.kind.is_pause());
     let wrap_up = floor.agenda.signals.iter().max().copied().unwrap_or(LAST_MINUTE);
     match left {
         _ if calm || current.suspended_since.is_some() => Light::Calm,
@@ -90,11 +90,6 @@ fn lit(floor: &Floor, current: &Current, left: Length, over: bool) -> Light {
         _ if left <= wrap_up => Light::WrapUp,
         _ => Light::InTime,
     }
-}
-
-/// Breaks and registration are never in a hurry on the screen.
-fn is_calm(kind: Kind) -> bool {
-    matches!(kind, Kind::Break | Kind::Registration)
 }
 
 /// What the room is told.
@@ -127,13 +122,13 @@ fn resumption(floor: &Floor, forecast: &Forecast) -> Option<Second> {
     let slots = floor.agenda.slots.iter().zip(&floor.runs).enumerate();
     let mut upcoming = slots.filter(|(_, (_, run))| run.is_upcoming());
     let first = upcoming.clone().next().map(|(index, _)| index);
-    let real = upcoming.find(|(_, (slot, _))| !is_calm(slot.kind)).map(|(index, _)| index);
+    let real = upcoming.find(|(_, (slot, _))| !slot.kind.is_pause()).map(|(index, _)| index);
     real.or(first).and_then(|index| forecast.edge(index, false))
 }
 
 fn running(floor: &Floor, forecast: &Forecast, current: &Current, now: Second) -> Stage {
     let kind = floor.agenda.slot(current.index).map_or(Kind::Other, |slot| slot.kind);
-    if is_calm(kind) {
+    if kind.is_pause() {
         let at = resumption(floor, forecast).unwrap_or(current.closing);
         let word = if kind == Kind::Break { StageWord::Break } else { StageWord::Registration };
         let digits = Some(Digits::Left((at - now).at_least_zero()));

@@ -2,7 +2,7 @@
 //!
 //! It computes no lateness and no cause; both are the outlook's.
 
-use crate::agenda::{Kind, Slot};
+use crate::agenda::Slot;
 use crate::duration::{Length, Second};
 use crate::outlook::{LedgerCause, LedgerRow, Outlook, Row, RowState, Suspension};
 
@@ -63,9 +63,7 @@ impl<'a> Account<'a> {
 
     /// The slots that are over and were neither breaks nor registration.
     pub(super) fn held(&self) -> impl Iterator<Item = &Line<'a>> {
-        let is_held = |line: &&Line| {
-            line.row.state == RowState::Done && !matches!(line.slot.kind, Kind::Break | Kind::Registration)
-        };
+        let is_held = |line: &&Line| line.row.state == RowState::Done && !line.slot.kind.is_pause();
         self.lines.iter().filter(is_held)
     }
 }

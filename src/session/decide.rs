@@ -17,8 +17,8 @@ const HASTE: Length = Length(3);
 /// So near to its planned start, a scripted `next` as the first act of all means "begins now".
 const BEGINS_NOW: Length = Length::minutes(5);
 
-/// The longest text for the stage, in characters.
-const LONGEST_MESSAGE: usize = 200;
+/// The longest text for the stage, and the longest title, in characters.
+const LONGEST_LINE: usize = 200;
 
 impl Session {
     /// Decides what a command comes to. The entry is to be absorbed once it is on disk.
@@ -224,7 +224,7 @@ impl Floor {
             Command::Recover(name) => {
                 plan::plan(self, *name, at).map(|plan| plan.event()).ok_or(OutOfOrder::NothingToRecover)?
             }
-            Command::ShowMessage(text) => Event::MessageShown { text: stage_text(text)? },
+            Command::ShowMessage(text) => Event::MessageShown { text: one_line(text).ok_or(OutOfOrder::NoText)? },
             Command::ClearMessage => Event::MessageCleared,
             Command::Blackout(true) => Event::BlackoutBegan,
             Command::Blackout(false) => Event::BlackoutEnded,
@@ -298,9 +298,9 @@ impl Floor {
     }
 }
 
-/// A text for the stage is one line, not empty and not endless.
-fn stage_text(text: &str) -> Result<String, OutOfOrder> {
+/// A text on one line; none if it is empty, endless, or would command a terminal.
+pub(super) fn one_line(text: &str) -> Option<String> {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let fits = !line.is_empty() && line.chars().count() <= LONGEST_MESSAGE && !line.chars().any(char::is_control);
-    if fits { Ok(line) } else { Err(OutOfOrder::NoText) }
+    let fits = !line.is_empty() && line.chars().count() <= LONGEST_LINE && !line.chars().any(char::is_control);
+    fits.then_some(line)
 }

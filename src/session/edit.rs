@@ -6,14 +6,12 @@
 use super::answer::OutOfOrder;
 use super::change::{Change, NewSlot};
 use super::command::Command;
+use super::decide::one_line;
 use super::event::Event;
 use super::floor::Floor;
 use crate::agenda::{Agenda, SlotId, slug};
 use crate::duration::{Length, Second};
 use std::sync::Arc;
-
-/// The longest title, in characters.
-const LONGEST_TITLE: usize = 200;
 
 impl Floor {
     /// What a change of the day ahead comes to.
@@ -158,9 +156,7 @@ fn tidied(change: &Change) -> Result<Change, OutOfOrder> {
     })
 }
 
-/// A title is one line, not empty and not endless.
+/// A title is one line.
 fn title(text: &str) -> Result<String, OutOfOrder> {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let fits = !line.is_empty() && line.chars().count() <= LONGEST_TITLE && !line.chars().any(char::is_control);
-    if fits { Ok(line) } else { Err(OutOfOrder::NoTitle) }
+    one_line(text).ok_or(OutOfOrder::NoTitle)
 }

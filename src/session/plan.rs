@@ -137,7 +137,6 @@ struct Need {
     /// By how much the closing of each slot may come forward before the time becomes waiting.
     room: Vec<Length>,
     breaks: Vec<bool>,
-    running: Option<usize>,
 }
 
 impl Need {
@@ -160,7 +159,6 @@ impl Need {
         Self {
             room: share::room(floor, forecast, capacities.len(), point.at_end.then_some(late_by)),
             breaks: floor.agenda.slots.iter().map(|slot| slot.kind == Kind::Break).collect(),
-            running: floor.running,
             capacities,
             late_by,
             point,
@@ -169,9 +167,9 @@ impl Need {
 
     fn plan(&self, floor: &Floor, name: PlanName, now: Second) -> Plan {
         let cuts = match name {
-            PlanName::ThisQa => self.shared(&self.nothing(), |index| self.qa_of(self.running == Some(index), index)),
-            PlanName::AllQa => self.shared(&self.nothing(), |index| self.qa_of(true, index)),
-            PlanName::Breaks => self.shared(&self.nothing(), |index| self.talk_of(self.is_break(index), index)),
+            PlanName::ThisQa => self.with(self.nothing(), Phase::Qa, |index| floor.running == Some(index)),
+            PlanName::AllQa => self.with(self.nothing(), Phase::Qa, |_| true),
+            PlanName::Breaks => self.with_breaks(),
             PlanName::Mix => self.mix(),
             PlanName::Later => self.nothing(),
         };
@@ -197,36 +195,29 @@ impl Need {
 
     /// Breaks, then Q&As, then talks, until it is recovered.
     fn mix(&self) -> Vec<Given> {
-        let breaks = self.shared(&self.nothing(), |index| self.talk_of(self.is_break(index), index));
-        let and_qa = self.shared(&breaks, |index| self.qa_of(true, index));
-        self.shared(&and_qa, |index| self.talk_of(!self.is_break(index), index))
+        let and_qa = self.with(self.with_breaks(), Phase::Qa, |_| true);
+        self.with(and_qa, Phase::Talk, |index| !self.is_break(index))
+    }
+
+    fn with_breaks(&self) -> Vec<Given> {
+        self.with(self.nothing(), Phase::Talk, |index| self.is_break(index))
     }
 
     fn nothing(&self) -> Vec<Given> {
         vec![(Length::ZERO, Length::ZERO); self.capacities.len()]
     }
 
-    /// What is still to be recovered, shared among givers on top of what is given already.
-    fn shared(&self, given: &[Given], can_give: impl Fn(usize) -> Given) -> Vec<Given> {
+    /// What is still to be recovered, shared among the phases that are asked, on top of what is given already.
+    fn with(&self, mut given: Vec<Given>, phase: Phase, asked: impl Fn(usize) -> bool) -> Vec<Given> {
+        let of_phase = |(talk, qa): &Given| if phase == Phase::Talk { *talk } else { *qa };
+        let able = self.capacities.iter().enumerate();
+        let able = able.map(|(index, able)| if asked(index) { of_phase(able) } else { Length::ZERO });
         let totals: Vec<Length> = given.iter().map(|(talk, qa)| *talk + *qa).collect();
-        let able: Vec<Given> = (0..given.len()).map(can_give).collect();
-        let capacities: Vec<Length> = able.iter().map(|(talk, qa)| *talk + *qa).collect();
-        let shares = share::shares(&capacities, &totals, &self.room, self.late_by);
-        let sum = given.iter().zip(able).zip(shares).map(|((given, able), share)| {
-            // A giver gives of one phase at a time.
-            if able.1 > Length::ZERO { (given.0, given.1 + share) } else { (given.0 + share, given.1) }
-        });
-        sum.collect()
-    }
-
-    fn qa_of(&self, asked: bool, index: usize) -> Given {
-        let (_, qa) = self.capacities.get(index).copied().unwrap_or_default();
-        (Length::ZERO, if asked { qa } else { Length::ZERO })
-    }
-
-    fn talk_of(&self, asked: bool, index: usize) -> Given {
-        let (talk, _) = self.capacities.get(index).copied().unwrap_or_default();
-        (if asked { talk } else { Length::ZERO }, Length::ZERO)
+        let shares = share::shares(&able.collect::<Vec<_>>(), &totals, &self.room, self.late_by);
+        for ((talk, qa), share) in given.iter_mut().zip(shares) {
+            *(if phase == Phase::Talk { talk } else { qa }) += share;
+        }
+        given
     }
 
     fn is_break(&self, index: usize) -> bool {

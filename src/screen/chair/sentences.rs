@@ -132,7 +132,7 @@ fn enter_tiny(outlook: &Outlook, words: &Words) -> String {
 
 /// Whether the slot at a place is one in which people wait: a break, a registration.
 fn is_pause(outlook: &Outlook, index: usize) -> bool {
-    outlook.agenda.slot(index).is_some_and(|slot| matches!(slot.kind, Kind::Break | Kind::Registration))
+    outlook.agenda.slot(index).is_some_and(|slot| slot.kind.is_pause())
 }
 
 /// A key and what it comes to.

@@ -4,7 +4,7 @@
 //! nothing of the lateness is hidden and nobody is called an hour early. A hard mark keeps its printed time.
 
 use super::{Floor, Run};
-use crate::agenda::{Advance, Agenda, Hard, Kind, Phase, Slot, SlotId};
+use crate::agenda::{Advance, Agenda, Hard, Phase, Slot, SlotId, third_of};
 use crate::duration::{Length, Second};
 use crate::session::change::{Change, NewSlot};
 use std::sync::Arc;
@@ -134,7 +134,6 @@ fn planned(new: &NewSlot, start: Second, agenda: &Agenda) -> Slot {
     let opening = start + new.talk;
     let qa = new.qa.map(|_| opening);
     let length = new.qa.unwrap_or_default();
-    let by_itself = matches!(new.kind, Kind::Break | Kind::Registration);
     Slot {
         id: new.id.clone(),
         number: None,
@@ -146,7 +145,7 @@ fn planned(new: &NewSlot, start: Second, agenda: &Agenda) -> Slot {
         min: None,
         min_qa: protected(length, agenda),
         hard: Hard::default(),
-        advance: if by_itself { Advance::Clock } else { Advance::Chair },
+        advance: if new.kind.is_pause() { Advance::Clock } else { Advance::Chair },
         speakers: Vec::new(),
         description: None,
         notes: None,
@@ -154,11 +153,10 @@ fn planned(new: &NewSlot, start: Second, agenda: &Agenda) -> Slot {
 }
 
 /// How much of an added Q&A no overrun may take: as much as of the least protected one of the agenda; in an agenda
-/// without any, a third of it rounded up to a minute.
+/// without any, a third of it.
 fn protected(qa: Length, agenda: &Agenda) -> Length {
     let others = agenda.slots.iter().filter(|slot| slot.has_qa()).map(|slot| slot.min_qa);
-    let third = Length::minutes((qa.seconds() + 3 * 60 - 1) / (3 * 60));
-    others.min().unwrap_or(third).min(qa)
+    others.min().unwrap_or_else(|| third_of(qa)).min(qa)
 }
 
 /// The printed times of a run of slots: where it begins, and the gaps between.

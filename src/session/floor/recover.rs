@@ -41,7 +41,7 @@ impl Floor {
                 run.talk = run.talk.max(elapsed);
                 run.qa = qa_left;
             }
-            run.cut(cut, if running == Some(index) { elapsed } else { Length::ZERO });
+            run.cut(cut);
         }
         let promised = self.agenda.index_of(&until.slot).and_then(|index| {
             let forecast = Forecast::of(self, now);
@@ -73,16 +73,13 @@ impl Floor {
 }
 
 impl Run {
-    /// Cuts a phase; one that runs keeps what has elapsed of it.
-    fn cut(&mut self, cut: &Cut, elapsed: Length) {
-        let runs = self.phase() == cut.phase;
+    /// Cuts a phase by what it can give.
+    fn cut(&mut self, cut: &Cut) {
         let (allotment, promised) = match cut.phase {
             Phase::Talk => (&mut self.talk, &mut self.planned_cut_talk),
             Phase::Qa => (&mut self.qa, &mut self.planned_cut_qa),
         };
-        let least = if runs { elapsed } else { Length::ZERO };
-        let cut = (*allotment - (*allotment - cut.by).max(least)).at_least_zero();
-        *allotment -= cut;
-        *promised += cut;
+        *allotment -= cut.by;
+        *promised += cut.by;
     }
 }

@@ -206,11 +206,17 @@ fn behind_word(title: &str) -> Option<Told> {
         " animé par ",
         " animée par ",
     ];
-    let (at, word) = WITH.iter().filter_map(|word| title.rfind(word).map(|at| (at, word))).max_by_key(|(at, _)| *at)?;
-    let who = title.get(at + word.len()..)?;
-    let first = who.split(['(', ',', ';']).next().unwrap_or_default();
-    let is_told = ands(first.trim()).iter().all(|name| is_name(name));
-    is_told.then(|| Told { title: title.to_owned(), speakers: list(who) })
+    let mut places: Vec<(usize, usize)> =
+        WITH.iter().flat_map(|word| title.match_indices(word).map(|(at, word)| (at, at + word.len()))).collect();
+    places.sort_unstable();
+    let ends = places.iter().skip(1).map(|(at, _)| *at).chain([title.len()]);
+    // "Table ronde animée par Sophie Lang, avec Léo Martin": each word brings names up to the next.
+    let named = places.iter().zip(ends).filter_map(|((_, from), to)| title.get(*from..to)).filter(|who| {
+        let first = who.split(['(', ',', ';']).next().unwrap_or_default();
+        ands(first.trim()).iter().all(|name| is_name(name))
+    });
+    let speakers: Vec<Speaker> = named.flat_map(list).collect();
+    (!speakers.is_empty()).then(|| Told { title: title.to_owned(), speakers })
 }
 
 /// `Exposé invité - Thomas Schiex`, `Espacio de Inspiración: Mar Romera / …`: the title stays whole.

@@ -85,6 +85,9 @@ pub(super) fn stamp(cursor: &mut Cursor<'_>) -> Option<Stamp> {
         4 => four_digits(cursor, value)?,
         _ => return None,
     };
+    // "13:15 pm" and "0:30 am" say twice what they mean.
+    let is_twice = matches!((stamp.half, stamp.hour), (Some(Half::Pm), 13..24) | (Some(Half::Am), 0));
+    let stamp = if is_twice { Stamp { half: None, ..stamp } } else { stamp };
     let is_hour = match stamp.half {
         Some(_) => (1..=12).contains(&stamp.hour),
         None => stamp.hour < 24 || (stamp.hour == 24 && stamp.minute == 0),

@@ -4,10 +4,12 @@
 mod clock;
 mod entries;
 mod habit;
+mod html;
 mod lines;
 mod meaning;
 mod neighbours;
 mod outline;
+mod records;
 mod table;
 mod timed;
 mod whole;
@@ -27,7 +29,7 @@ use outline::Item;
 pub(super) fn read(bytes: &[u8]) -> Result<Reading, Fault> {
     let (text, is_guessed) = decode::decode(bytes);
     let (text, is_cut) = beginning(&text);
-    let lines = lines::lines(text);
+    let lines = lines::lines(&html::tables(text));
     let items = outline::outline(&lines);
     let Entries { entries, left } = entries::entries(&lines, &items);
     if entries.is_empty() && is_cut {
@@ -96,7 +98,7 @@ fn aside(line: &Line, item: &Item) -> Option<Aside> {
         Item::Heading => Why::Heading,
         Item::Prose => Why::InProse,
         Item::Text => Why::NoTime,
-        Item::Row(_) | Item::Day(_) | Item::Blank => return None,
+        Item::Row(_) | Item::Field | Item::Day(_) | Item::Blank => return None,
     };
     Some(Aside { place: Place::line(line.number, &line.raw), why, slot: None })
 }

@@ -144,9 +144,16 @@ fn second(cursor: &mut Cursor<'_>, first: Stamp, opened: bool) -> Option<Stamp> 
         (true, false) => near && (!is_dash || !is_spaced || first.hour >= 7),
         // "10:30 - 3 speakers" neither.
         (false, true) => near && (!is_spaced || is_last || !is_dash),
-        (false, false) => first.form != Form::Digits || second.form != Form::Digits || minutes(second) > minutes(first),
+        // "4 June 2024 at 18 h 30" is no span either.
+        (false, false) if first.form == Form::Digits && second.form != Form::Digits => !is_year(first) && near,
+        (false, false) => first.form != Form::Digits || minutes(second) > minutes(first),
     };
     (fits && ends).then_some(second)
+}
+
+/// Whether four digits may as well be a year.
+pub(super) fn is_year(stamp: Stamp) -> bool {
+    stamp.form == Form::Digits && (19..=20).contains(&stamp.hour)
 }
 
 /// Steps over a dash or a word between two times; whether it was a dash.
@@ -282,6 +289,8 @@ mod tests {
             ("9:00 → 10:00", "9:00-10:00"),
             ("10 h 30 jusqu’à 11 h", "10:30-11:00"),
             ("9:00:00 - 9:15:00", "9:00-9:15"),
+            ("12:00 pm - 13:15 pm", "12:00-13:15"),
+            ("0830-9:15 Coffee", "8:30-9:15"),
         ] {
             assert_eq!(said(text), expected, "{text}");
         }
@@ -304,6 +313,8 @@ mod tests {
             ("10h30min", "10:30"),
             ("0900h Start", "9:00"),
             ("Session 2 - 10:30", "10:30"),
+            // Whether "2024" is a time is for the habits of the text to say.
+            ("mardi 4 juin 2024 à 18 h 30", "20:24 18:30"),
             ("10:30 - 3 speakers", "10:30"),
         ] {
             assert_eq!(said(text), expected, "{text}");

@@ -4,7 +4,7 @@
 use super::dates::Date;
 use super::lines::{Line, Look, is_lone_bullet};
 use super::outline::Item;
-use super::timed::{Position, Timed, split_number};
+use super::timed::{GAP, Position, Timed, split_number};
 use super::vocabulary::{Plain, Role, Topic};
 
 /// A row of the day with all that belongs to it.
@@ -67,6 +67,7 @@ pub(super) fn entries<'l>(lines: &'l [Line], items: &[Item]) -> Entries<'l> {
                 open = false;
                 found.left.push(at);
             }
+            Item::Field => {}
             _ if titles.contains(at) => {}
             Item::Heading => {
                 open = false;
@@ -201,6 +202,9 @@ fn side(lines: &[Line], items: &[Item]) -> Side {
         below_it += usize::from(text_at(at.checked_add(1)));
         let has_above = above(lines, items, at).is_some_and(|(places, _)| !places.iter().any(|place| generic(*place)));
         let has_below = below(lines, items, at).is_some();
+        // Paragraphs that begin with a title have the time below it.
+        let begins = at.checked_sub(1).is_some_and(|before| before == 0 || items.get(before - 1) == Some(&Item::Blank));
+        above_it += usize::from(begins && text_at(at.checked_sub(1)));
         above_it += usize::from(!has_below) * 3;
         below_it += usize::from(!has_above) * 3;
     }
@@ -217,7 +221,8 @@ fn continue_title(entry: &mut Entry<'_>) {
     let is_full = entry.line.raw.chars().count() >= BROKEN;
     let is_item = entry.line.look == Look::Bullet
         && (next.look == Look::Inset && is_full || next.look == Look::Plain && (starts_small || is_full));
-    let is_broken = entry.line.raw.len() >= BROKEN && next.look == Look::Plain && starts_small;
+    let is_spaced = entry.line.raw.contains(GAP) && next.look == Look::Inset;
+    let is_broken = entry.line.raw.len() >= BROKEN && (next.look == Look::Plain || is_spaced) && starts_small;
     let in_line = matches!(entry.timed.position, Position::Leading) && !entry.timed.title.is_empty();
     if in_line && (is_item || is_broken) && !is_lone_bullet(&next.text) {
         entry.timed.title = format!("{} {}", entry.timed.title, next.text);

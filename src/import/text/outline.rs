@@ -4,9 +4,10 @@
 use super::dates::{self, Date};
 use super::habit::Habit;
 use super::lines::{Line, Look};
+use super::records::{self, Part};
 use super::table::{self, Head};
 use super::timed::{self, Timed};
-use super::vocabulary::{Plain, Topic};
+use super::vocabulary::{Plain, Role, Topic};
 
 /// What a line is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +16,8 @@ pub(super) enum Item {
     Blank,
     /// A row with a time.
     Row(Box<Timed>),
+    /// What belongs to a row that is a record of fields.
+    Field,
     /// The heading of a day.
     Day(Date),
     /// A heading.
@@ -37,11 +40,23 @@ impl Item {
 /// What every line is.
 pub(super) fn outline(lines: &[Line]) -> Vec<Item> {
     let mut head: Option<Head> = None;
-    let mut items: Vec<Item> = lines.iter().map(|line| item(line, &mut head)).collect();
+    let records = records::parts(lines);
+    let mut items: Vec<Item> = lines
+        .iter()
+        .zip(records)
+        .map(|(line, part)| match part {
+            Some(Part::Row(timed)) => Item::Row(timed),
+            Some(Part::Field) => Item::Field,
+            None => item(line, &mut head),
+        })
+        .collect();
     let habit = Habit::of(items.iter().filter_map(|item| match item {
         Item::Row(timed) => Some(timed.as_ref()),
         _ => None,
     }));
+    if habit.is_of_lengths() {
+        begin(&mut items);
+    }
     for (item, line) in items.iter_mut().zip(lines) {
         if let Item::Row(timed) = item {
             habit.reinterpret(timed);
@@ -63,6 +78,21 @@ pub(super) fn outline(lines: &[Line]) -> Vec<Item> {
         }
     }
     items
+}
+
+/// Where rows say lengths, a time that stands alone before them is when the first begins: `Start: 14:00`.
+fn begin(items: &mut [Item]) {
+    let mut start = None;
+    for item in items {
+        let Item::Row(timed) = item else { continue };
+        let is_label = timed.title.is_empty() || Plain::new(&timed.title).is(Topic::Column(Role::Time));
+        if is_label && timed.when.length.is_none() && timed.when.start.is_some() {
+            start = timed.when.start.take();
+            *item = Item::Heading;
+        } else if timed.when.start.is_none() {
+            timed.when.start = start.take();
+        }
+    }
 }
 
 fn item(line: &Line, head: &mut Option<Head>) -> Item {

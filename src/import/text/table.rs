@@ -21,6 +21,14 @@ impl Head {
         self.0.get(at).and_then(|(_, day)| day.as_ref())
     }
 
+    /// The head of a record of fields by their names, and which of them is the time; none unless it has a title, too.
+    pub(super) fn of_fields(names: &[String]) -> Option<(Self, usize)> {
+        let roles: Vec<Role> = names.iter().map(|name| role(name)).collect();
+        let time = roles.iter().position(|role| *role == Role::Time)?;
+        let is_named = roles.iter().any(|role| matches!(role, Role::Title | Role::Label | Role::Speaker));
+        is_named.then(|| (Self(roles.into_iter().map(|role| (role, None)).collect()), time))
+    }
+
     /// Whether columns stand side by side that are rooms or days, of which none is a title alone.
     fn is_grid(&self) -> bool {
         self.0.iter().all(|(role, _)| *role != Role::Title)
@@ -51,7 +59,9 @@ fn role(cell: &str) -> Role {
         Role::Room,
         Role::Detail,
     ];
-    let plain = Plain::new(cell);
+    // "Time (EDT)" is a time; of several the first is that of the place.
+    let bare = cell.split_once(" (").map_or(cell, |(name, _)| name);
+    let plain = Plain::new(bare);
     ROLES.into_iter().find(|role| plain.is(Topic::Column(*role))).unwrap_or(Role::Unknown)
 }
 

@@ -154,8 +154,9 @@ fn leading(text: &str, times: &[Time], first: &Time) -> Option<Timed> {
             end = next.span.end;
         }
     }
+    end = past_other_zone(text, times, end);
     let rest = text.get(end..).unwrap_or_default();
-    let (title, length) = without_length(without_zone(trim_start(rest)));
+    let (title, length) = without_length(without_precisely(without_zone(trim_start(rest))));
     found.when.length = found.when.length.or(length);
     found.title = title;
     Some(found)
@@ -252,18 +253,27 @@ fn trailing(text: &str, last: &Time) -> Option<Timed> {
     Some(timed)
 }
 
-/// A span with a sign before or behind it, in a short line.
+/// A span with a sign before or behind it, or a length in brackets, in a short line.
 fn within(text: &str, time: &Time) -> Option<Timed> {
     let (before, after) = (text.get(..time.span.start)?, text.get(time.span.end..)?);
     let sign = |letter: Option<char>| {
         letter.is_some_and(|letter| matches!(letter, ':' | '(' | '[' | '|' | '-' | '–' | '—' | ','))
     };
+    let in_brackets = before.ends_with(['(', '[']) && after.starts_with([')', ']']);
     let is_set_off = sign(before.trim_end().chars().next_back())
         || matches!(after.trim_start().chars().next(), Some(')' | ']' | ':' | '|' | '-' | '–' | '—'));
-    if !matches!(time.what, What::Span(..)) || !is_set_off || text.len() > LINE / 2 * 3 {
+    let is_time = match time.what {
+        What::Span(..) => is_set_off,
+        What::Lasting(_) => in_brackets,
+        What::At(_) => false,
+    };
+    if !is_time || text.len() > LINE / 2 * 3 {
         return None;
     }
-    let title = format!("{} {}", trim_towards(before), trim_start(after.trim_start_matches([')', ']'])));
+    let after = trim_start(after.trim_start_matches([')', ']']));
+    // "Finance [20 min] – Tom Reed"
+    let joint = if matches!(time.what, What::Lasting(_)) && !after.is_empty() { " – " } else { " " };
+    let title = format!("{}{joint}{after}", trim_towards(before));
     let mut timed = Timed { position: Position::Within, title: title.trim().to_owned(), ..Timed::default() };
     timed.when.take(time.what);
     Some(timed)
@@ -295,11 +305,39 @@ fn trim_start(rest: &str) -> &str {
 }
 
 fn without_zone(rest: &str) -> &str {
-    let word = rest.split(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
+    let zone = zone(rest);
+    if zone.is_empty() { rest } else { trim_start(rest.get(zone.len()..).unwrap_or_default()) }
+}
+
+/// The zone that a text begins with: `CET`.
+fn zone(text: &str) -> &str {
+    let word = text.split(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
     let is_zone =
         word.len() >= 2 && word.chars().all(char::is_uppercase) && ZONES.contains(&word.to_lowercase().as_str());
-    let after = rest.get(word.len()..).unwrap_or_default();
-    if is_zone { trim_start(after) } else { rest }
+    if is_zone { word } else { "" }
+}
+
+/// Where the same moment ends that is said once more in another zone: `9:00 UTC / 11:00 CEST`, `9:00 (15:00 CET)`.
+fn past_other_zone(text: &str, times: &[Time], end: usize) -> usize {
+    let past = || {
+        let next = times.iter().find(|time| time.span.start >= end)?;
+        let between = text.get(end..next.span.start)?.trim_start();
+        let zoned = between.get(zone(between).len()..)?;
+        let is_beside =
+            zoned.contains(['/', '(', '|', '=']) && zoned.trim_matches(SEPARATORS).trim_matches(BRACKETS).is_empty();
+        let after = text.get(next.span.end..)?;
+        let named = zone(after.trim_start());
+        let until = text.len() - after.trim_start().len() + named.len();
+        (is_beside && !named.is_empty()).then_some(until)
+    };
+    past().unwrap_or(end)
+}
+
+/// A title without the word that only says how exact the time before it is: `9h15 précises : …`.
+fn without_precisely(rest: &str) -> &str {
+    const PRECISELY: &[&str] = &["sharp", "précises", "pile", "environ", "approx", "en punto", "em ponto", "prompt"];
+    let after = PRECISELY.iter().find_map(|word| rest.strip_prefix(word));
+    after.filter(|after| after.trim_start().starts_with([':', '-', '–', '—', ',', ')', '|'])).map_or(rest, trim_start)
 }
 
 /// The length that a time right behind a start means.

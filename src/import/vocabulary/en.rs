@@ -187,6 +187,8 @@ pub(super) const EN: Vocabulary = Vocabulary {
             "topic",
             "event",
             "activity",
+            "activities",
+            "module",
             "session-title",
             "item",
             "what",

@@ -169,7 +169,18 @@ pub(super) const ES: Vocabulary = Vocabulary {
         end: &["fin", "hora-de-fin", "hora-fin", "hasta", "termino", "final"],
         length: &["duracion"],
         date: &["fecha", "dia"],
-        title: &["titulo", "actividad", "tema", "contenido", "programa", "charla", "que", "evento", "ponencia"],
+        title: &[
+            "titulo",
+            "actividad",
+            "actividades",
+            "tema",
+            "modulo",
+            "programa",
+            "charla",
+            "que",
+            "evento",
+            "ponencia",
+        ],
         label: &["sesion", "mesa", "numero", "bloque"],
         speaker: &[
             "ponente",
@@ -189,6 +200,6 @@ pub(super) const ES: Vocabulary = Vocabulary {
             "a-cargo-de",
         ],
         room: &["sala", "lugar", "aula", "donde", "espacio", "ubicacion"],
-        detail: &["descripcion", "detalle", "detalles", "observaciones", "notas", "resumen"],
+        detail: &["contenido", "descripcion", "detalle", "detalles", "observaciones", "notas", "resumen"],
     },
 };

@@ -174,8 +174,9 @@ pub(super) const PT: Vocabulary = Vocabulary {
             "titulo",
             "titulo-da-atividade",
             "atividade",
+            "atividades",
             "tema",
-            "conteudo",
+            "modulo",
             "palestra",
             "evento",
             "programacao",
@@ -199,6 +200,6 @@ pub(super) const PT: Vocabulary = Vocabulary {
             "convidado",
         ],
         room: &["sala", "local", "onde", "auditorio", "espaco"],
-        detail: &["descricao", "detalhe", "detalhes", "observacoes", "notas", "resumo"],
+        detail: &["conteudo", "descricao", "detalhe", "detalhes", "observacoes", "notas", "resumo"],
     },
 };

@@ -223,7 +223,7 @@ fn behind_word(title: &str) -> Option<Told> {
 fn behind_sign(title: &str) -> Option<Told> {
     let keep = |speakers: Vec<Speaker>| (!speakers.is_empty()).then(|| Told { title: title.to_owned(), speakers });
     for part in title.split(" / ") {
-        for sign in [" - ", " – ", " — ", ": "] {
+        for sign in SIGNS {
             let Some((before, after)) = part.rsplit_once(sign) else { continue };
             let after = after.trim();
             let first = commas(after).first().copied().unwrap_or_default();
@@ -231,8 +231,28 @@ fn behind_sign(title: &str) -> Option<Told> {
                 return keep(list(after));
             }
         }
+        // "Keynote – Dr. Samir Gupta: Graphs", "Welcome, Mayor Linda Ortiz": there a name must be a person's beyond doubt.
+        let between = part.split([':', '«', '“', '"', ',']).flat_map(|piece| SIGNS.iter().fold(vec![piece], split_all));
+        let persons = between.skip(1).map(str::trim).filter(|name| is_person(name));
+        if let Some(found) = keep(persons.filter_map(with_role).collect()) {
+            return Some(found);
+        }
     }
     None
+}
+
+/// Signs between a title and who speaks.
+const SIGNS: [&str; 5] = [" - ", " – ", " — ", " -- ", ": "];
+
+fn split_all<'t>(pieces: Vec<&'t str>, sign: &&str) -> Vec<&'t str> {
+    pieces.into_iter().flat_map(|piece| piece.split(*sign)).collect()
+}
+
+/// Whether a name has an honour or an initial before it.
+fn is_person(text: &str) -> bool {
+    let first = text.split(' ').next().unwrap_or_default();
+    let is_initial = first.chars().count() == 2 && first.ends_with('.') && first.starts_with(char::is_uppercase);
+    is_name(text) && (is_initial || is_word(Topic::Honour, &slug(first)) || first.contains(".E"))
 }
 
 /// The most words of a label without a colon.
@@ -251,22 +271,36 @@ pub(super) fn labelled(text: &str) -> Option<Vec<Speaker>> {
     (is_name(names) || speakers.len() > 1).then_some(speakers)
 }
 
+/// The longest label before a person, in bytes.
+const LABEL_BYTES: usize = 40;
 /// The longest item that is a person with an office, in bytes.
 const ITEM: usize = 120;
 
 /// Who a line of a list names: `Renata Bacalini - El uso de la murga`, `Ddo, un cadre (Xavier Gillard et Pierre Schaus)`.
 pub(super) fn of_line(text: &str, is_item: bool) -> Vec<Speaker> {
-    for sign in [" - ", " – ", " — ", ": "] {
+    for sign in SIGNS {
         if let Some((who, _)) = text.split_once(sign)
             && ands_and_commas(who)
         {
             return list(who);
         }
     }
+    if let Some((_, who)) = text.split_once(": ").filter(|(label, who)| {
+        label.len() <= LABEL_BYTES && is_person(commas(who).first().copied().unwrap_or_default())
+    }) {
+        return list(who);
+    }
     let brackets = in_brackets(text).map(|told| told.speakers).unwrap_or_default();
-    let first = commas(text).first().is_some_and(|part| is_name(part));
-    let is_listed = is_name(text) || (is_item && first && text.len() < ITEM);
+    let first = commas(text).first().copied().unwrap_or_default();
+    let is_told = is_person(first)
+        || (is_name(first) && (is_item || text.split_once(", ").is_some_and(|(_, rest)| is_office(rest))));
+    let is_listed = is_name(text) || (text.len() < ITEM && is_told);
     if brackets.is_empty() && is_listed { list(text) } else { brackets }
+}
+
+/// Whether a text begins with a word for an office or an organization.
+fn is_office(text: &str) -> bool {
+    is_word(Topic::NoName, &slug(text.split(' ').next().unwrap_or_default()))
 }
 
 fn ands_and_commas(text: &str) -> bool {

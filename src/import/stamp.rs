@@ -125,13 +125,15 @@ fn word(cursor: &mut Cursor<'_>) -> Option<Stamp> {
 /// A time that begins with an hour of one or two digits.
 fn numbered(cursor: &mut Cursor<'_>, hour: u32) -> Option<Stamp> {
     let with = |minute, half, form| Some(Stamp { hour, minute, half, form });
-    if cursor.eat(|letter| letter == ':') {
-        let minute = cursor.minute()?;
+    let mut colon = *cursor;
+    if colon.eat(|letter| letter == ':') && colon.is_at_digit() {
+        let minute = colon.minute()?;
+        *cursor = colon;
         let mut seconds = *cursor;
         if seconds.eat(|letter| letter == ':') && seconds.minute().is_some() {
             *cursor = seconds;
         }
-        let half = half(cursor);
+        let half = half(cursor).or_else(|| letter_of_half(cursor));
         hour_word(cursor);
         return with(minute, half, Form::Colon);
     }
@@ -229,6 +231,22 @@ fn half(cursor: &mut Cursor<'_>) -> Option<Half> {
     if dotted {
         ahead.eat(|letter| letter == '.');
     }
+    if ahead.peek().is_some_and(char::is_alphanumeric) {
+        return None;
+    }
+    *cursor = ahead;
+    Some(half)
+}
+
+/// `9:15a`
+fn letter_of_half(cursor: &mut Cursor<'_>) -> Option<Half> {
+    let mut ahead = *cursor;
+    let half = match ahead.peek()? {
+        'a' => Half::Am,
+        'p' => Half::Pm,
+        _ => return None,
+    };
+    ahead.at += 1;
     if ahead.peek().is_some_and(char::is_alphanumeric) {
         return None;
     }

@@ -1,6 +1,7 @@
 //! Plain text, as people paste it: lines, the times in them, rows, days, and what each row means. Every step is a
 //! module of its own. It must not know any other format.
 
+mod beside;
 mod clock;
 mod entries;
 mod habit;
@@ -29,15 +30,14 @@ use outline::Item;
 pub(super) fn read(bytes: &[u8]) -> Result<Reading, Fault> {
     let (text, is_guessed) = decode::decode(bytes);
     let (text, is_cut) = beginning(&text);
-    let lines = lines::lines(&html::tables(text));
+    let lines = lines::lines(&html::plain(text));
     let items = outline::outline(&lines);
-    let Entries { entries, left } = entries::entries(&lines, &items);
+    let Entries { rows: entries, left, first } = entries::entries(&lines, &items);
     if entries.is_empty() && is_cut {
         return Err(Fault::NoneInBeginning(LINES));
     }
     let clock = Clock::of(entries.iter().map(|entry| &entry.timed.when));
-    let first_row = items.iter().position(|item| matches!(item, Item::Row(_))).unwrap_or(lines.len());
-    let preamble = lines.get(..first_row).unwrap_or_default();
+    let preamble = lines.get(..first).unwrap_or_default();
     let language = vocabulary::language(text);
     let mut guesses: Vec<Guess> = language.map(|language| Guess::Language(language.to_owned())).into_iter().collect();
     guesses.extend(is_guessed.then_some(Guess::Encoding));

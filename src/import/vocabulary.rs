@@ -146,6 +146,8 @@ pub(super) enum Role {
     Speaker,
     Room,
     Detail,
+    /// The time once more, in another zone.
+    Elsewhere,
     Unknown,
 }
 

@@ -23,9 +23,11 @@ pub(super) struct Entry<'l> {
 /// The rows of a text, and the lines that belong to none.
 #[derive(Debug, Default)]
 pub(super) struct Entries<'l> {
-    pub(super) entries: Vec<Entry<'l>>,
+    pub(super) rows: Vec<Entry<'l>>,
     /// Each with its place among the lines.
     pub(super) left: Vec<usize>,
+    /// Where the first of them begins, or the head above it.
+    pub(super) first: usize,
 }
 
 /// Where the title of a row stands that has none on its line.
@@ -39,7 +41,7 @@ enum Side {
 pub(super) fn entries<'l>(lines: &'l [Line], items: &[Item]) -> Entries<'l> {
     let side = side(lines, items);
     let titles = titles(lines, items, side);
-    let mut found = Entries::default();
+    let mut found = Entries { first: first(items, &titles), ..Entries::default() };
     let mut day: Option<(Date, &Line)> = None;
     let mut open = false;
     for (at, (line, item)) in lines.iter().zip(items).enumerate() {
@@ -54,12 +56,12 @@ pub(super) fn entries<'l>(lines: &'l [Line], items: &[Item]) -> Entries<'l> {
                 let timed = timed.as_ref().clone();
                 let mut entry = Entry { line, timed, body: Vec::new(), day: entry_day };
                 entry.timed.date = None;
-                found.entries.push(entry);
+                found.rows.push(entry);
                 open = true;
             }
             Item::Day(date) => (day, open) = (Some((date.clone(), line)), false),
             Item::Blank => {
-                if let Some(entry) = found.entries.last_mut().filter(|_| open) {
+                if let Some(entry) = found.rows.last_mut().filter(|_| open) {
                     entry.body.push(line);
                 }
             }
@@ -73,21 +75,28 @@ pub(super) fn entries<'l>(lines: &'l [Line], items: &[Item]) -> Entries<'l> {
                 open = false;
                 found.left.push(at);
             }
-            Item::Text | Item::Prose => match found.entries.last_mut().filter(|_| open) {
+            Item::Text | Item::Prose => match found.rows.last_mut().filter(|_| open) {
                 Some(entry) => entry.body.push(line),
                 None => found.left.push(at),
             },
         }
     }
-    for (entry, title) in found.entries.iter_mut().zip(titles.of_rows) {
+    for (entry, title) in found.rows.iter_mut().zip(titles.of_rows) {
         if let Some(title) = title {
             entry.timed.title = title.text;
             entry.timed.number = entry.timed.number.take().or(title.number);
         }
         continue_title(entry);
     }
-    found.entries = found.entries.into_iter().flat_map(side_by_side).collect();
+    found.rows = found.rows.into_iter().flat_map(side_by_side).collect();
     found
+}
+
+/// Where the first row begins, or the head above it.
+fn first(items: &[Item], titles: &Titles) -> usize {
+    let is_row = |item: &Item| matches!(item, Item::Row(_) | Item::Field | Item::Columns);
+    let row = items.iter().position(is_row).unwrap_or(items.len());
+    titles.places.iter().copied().min().map_or(row, |title| title.min(row))
 }
 
 /// A row of a table with several columns of titles is a row for each of them.

@@ -99,7 +99,7 @@ fn line(number: usize, raw: &str) -> Line {
     if let Some(item) = item(trimmed) {
         return said(item, Vec::new(), Look::Bullet);
     }
-    let is_inset = bare.starts_with(['\t', ' ']) && bare.len() - bare.trim_start().len() >= 2;
+    let is_inset = bare.starts_with('\t') || bare.starts_with("  ");
     said(trimmed, Vec::new(), if is_inset { Look::Inset } else { Look::Plain })
 }
 
@@ -136,7 +136,7 @@ fn item(text: &str) -> Option<&str> {
 fn cells(text: &str) -> Vec<String> {
     let separator = if text.trim_start().starts_with('|') || text.contains(" | ") || text.trim_end().ends_with(" |") {
         '|'
-    } else if text.contains('\t') {
+    } else if text.trim_start().contains('\t') {
         '\t'
     } else {
         return Vec::new();
@@ -279,7 +279,8 @@ mod tests {
         assert_eq!(cells("| 9:15 AM | Arrive | Gate |"), ["9:15 AM", "Arrive", "Gate"]);
         assert_eq!(cells("02/09 | 14:00 | Abertura | "), ["02/09", "14:00", "Abertura"]);
         assert_eq!(cells("11h-11h10\tOuverture"), ["11h-11h10", "Ouverture"]);
-        assert_eq!(cells("\tPrésident : A"), ["", "Président : A"]);
+        assert_eq!(cells("\tA\tB"), ["", "A", "B"]);
+        assert!(cells("\tPrésident : A").is_empty());
         assert!(cells("A, B; C").is_empty());
     }
 }

@@ -82,6 +82,10 @@ fn tidy_title(title: &str) -> String {
 }
 
 fn cell_says(slot: &mut DraftSlot, cell: &str, about: &mut Vec<String>) {
+    if let Some(found) = speakers::labelled(cell) {
+        slot.speakers.extend(found);
+        return;
+    }
     let names = speakers::names_of(cell);
     if slot.speakers.is_empty() && !names.is_empty() && speaks(slot.kind) {
         slot.speakers = names;

@@ -102,7 +102,7 @@ fn item(line: &Line, head: &mut Option<Head>) -> Item {
     let timed = if line.is_row() {
         table::of_row(line, head.as_ref()).or_else(|| of_cells(line))
     } else {
-        timed::of_text(&line.text)
+        of_columns(line, head.as_ref()).or_else(|| timed::of_text(&line.text))
     };
     if let Some(timed) = timed {
         return Item::Row(Box::new(timed));
@@ -124,9 +124,17 @@ fn item(line: &Line, head: &mut Option<Head>) -> Item {
 
 /// The head of a table whose columns only blanks keep apart.
 fn spaced_head(line: &Line) -> Option<Head> {
-    let is_spaced = line.text.len() <= LONGEST && line.text.contains(timed::GAP);
+    let is_spaced = line.text.len() <= LONGEST && line.text.contains("  ");
     let cells: Vec<String> = is_spaced.then(|| timed::columns(&line.text).map(ToOwned::to_owned).collect())?;
     table::head(&cells)
+}
+
+/// A row below such a head that has a cell for each of its columns.
+fn of_columns(line: &Line, head: Option<&Head>) -> Option<Timed> {
+    let head = head.filter(|_| line.text.contains("  "))?;
+    let cells: Vec<String> = timed::columns(&line.text).map(ToOwned::to_owned).collect();
+    let is_whole = head.columns() == cells.len();
+    is_whole.then(|| table::of_row(&Line { cells, ..line.clone() }, Some(head))).flatten()
 }
 
 /// A row of a table whose time shares a cell with the title: the other cells say more about it.
@@ -153,6 +161,10 @@ fn day(line: &Line) -> Option<Date> {
         return None;
     }
     let date = dates::find(&line.text)?;
+    // "a. Minutes of Sept. 10" is about a row.
+    if line.look == Look::Inset && date.span.start > 0 && date.weekday.is_none() && date.count.is_none() {
+        return None;
+    }
     let rest = [line.text.get(..date.span.start), line.text.get(date.span.end..)];
     let left: usize = rest.iter().flatten().map(|part| Plain::new(part).count()).sum();
     let may_say = match (line.look == Look::Heading, date.day.is_some() || date.count.is_some()) {

@@ -16,6 +16,8 @@ pub(super) enum Part {
 
 /// The most lines of a record.
 const LONGEST: usize = 40;
+/// The most fields of a record, and of a line.
+const MOST: usize = 40;
 /// As many rows make a text one of records.
 const ENOUGH: usize = 2;
 
@@ -28,7 +30,7 @@ pub(super) fn parts(lines: &[Line]) -> Vec<Option<Part>> {
         let fields = fields(&line.text);
         let begins = line.look == Look::Bullet || line.text.starts_with(['{', '}']);
         let is_again = fields.iter().any(|(name, _)| record.has(name));
-        let is_long = record.first.is_some_and(|first| at - first > LONGEST);
+        let is_long = record.first.is_some_and(|first| at - first > LONGEST) || record.fields.len() > MOST;
         if begins || is_again || is_long || line.look == Look::Heading {
             rows += usize::from(std::mem::take(&mut record).close(lines, &mut parts));
         }
@@ -88,7 +90,7 @@ fn fields(text: &str) -> Vec<(String, String)> {
     let mut fields = Vec::new();
     let is_object = text.starts_with('{');
     let mut rest = text.trim_start_matches(['{', ' ']);
-    while let Some((name, value)) = rest.split_once(':') {
+    while let Some((name, value)) = rest.split_once(':').filter(|_| fields.len() < MOST) {
         let name = name.trim().trim_matches(['"', '\'', ',', ' ']).trim_start_matches("- ");
         let is_name = !name.is_empty()
             && name.len() <= NAME
@@ -103,10 +105,23 @@ fn fields(text: &str) -> Vec<(String, String)> {
             None => (value, ""),
         };
         let value = value.trim().trim_end_matches([',', '}', ';', ' ']);
-        fields.push((name.to_lowercase(), value.to_owned()));
+        let value = value.trim_start_matches('[').trim_end_matches(']').replace('"', "");
+        fields.push((apart(name), value));
         rest = after.trim_start_matches([',', ' ']);
     }
     fields
+}
+
+/// The words of a name: `startTime`, `start_time`.
+fn apart(name: &str) -> String {
+    let mut words = String::with_capacity(name.len() + 4);
+    for letter in name.chars() {
+        if letter.is_uppercase() && words.ends_with(|before: char| before.is_lowercase()) {
+            words.push(' ');
+        }
+        words.extend(letter.to_lowercase());
+    }
+    words.replace('_', " ")
 }
 
 #[cfg(test)]
@@ -130,6 +145,7 @@ mod tests {
             "- title: Opening\n  start: \"9:00\"\n  end: \"9:45\"\n- start: \"10:00\"\n  title: Talk",
             "{ time: '09:00', title: 'Opening', location: hall },\n{ time: '10:00', title: 'Talk' }",
             "{\n  \"time\": \"09:00\",\n  \"title\": \"Opening\"\n},\n{\n  \"time\": \"10:00\",\n  \"title\": \"Talk\"\n}",
+            "{\n  startTime: \"9:00\",\n  title: \"Opening\",\n},\n{\n  startTime: \"9:30\",\n  title: \"Talk\",\n},",
             "Hora: 9h00\nTítulo: Opening\n\nHora: 10h00\nTítulo: Talk",
         ] {
             assert_eq!(titles(text), ["Opening", "Talk"], "{text}");

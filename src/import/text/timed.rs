@@ -1,6 +1,7 @@
 //! What a line says with a time in it: when, and what then. The time stands before the title, after it, or alone.
 //! It must not know the lines around it.
 
+use super::beside::{BRACKETS, SEPARATORS, past_other_zone, trim_start, without_precisely, without_zone};
 use super::dates::{self, Date};
 use super::stamp::{Form, Stamp};
 use super::times::{self, Time, What};
@@ -78,23 +79,12 @@ impl When {
     }
 }
 
-/// What stands between a time and a title.
-const SEPARATORS: &[char] =
-    &[' ', ':', '-', '–', '—', '−', '|', '•', '·', ',', ';', '>', '→', '⇒', '=', '~', '*', '/', '\t', '.', '»'];
-/// What encloses a time.
-const BRACKETS: &[char] = &['(', ')', '[', ']', '{', '}'];
 /// Small words that lead to a time.
 const TOWARDS: &[&str] = &[
     "de", "from", "das", "da", "a", "at", "as", "las", "la", "le", "les", "los", "desde", "dès", "vers", "ca", "about",
     "around", "approx", "entre", "between", "des", "du", "um", "il", "starting", "starts", "à", "às", "en", "el",
     "from", "partir", "aprox", "on",
 ];
-/// Zones that stand behind a time.
-const ZONES: &[&str] = &[
-    "cet", "cest", "utc", "gmt", "est", "edt", "bst", "pst", "pdt", "cst", "cdt", "wet", "west", "brt", "art", "et",
-    "pt",
-];
-
 /// The longest text before a time that leads to it, in bytes.
 const LEAD: usize = 60;
 /// The longest line that has its time after the title, or within it, in bytes.
@@ -293,51 +283,6 @@ fn trim_towards(before: &str) -> &str {
         }
         title = next;
     }
-}
-
-/// A title without signs between the time and it.
-fn trim_start(rest: &str) -> &str {
-    let rest = rest.trim_start_matches(SEPARATORS);
-    // What closes before it opens was opened before the time.
-    let closes = rest.find([')', ']']).is_some_and(|at| !rest.get(..at).unwrap_or_default().contains(['(', '[']));
-    let rest = if closes && rest.starts_with([')', ']']) { rest.get(1..).unwrap_or_default() } else { rest };
-    rest.trim_start_matches(SEPARATORS).trim_end()
-}
-
-fn without_zone(rest: &str) -> &str {
-    let zone = zone(rest);
-    if zone.is_empty() { rest } else { trim_start(rest.get(zone.len()..).unwrap_or_default()) }
-}
-
-/// The zone that a text begins with: `CET`.
-fn zone(text: &str) -> &str {
-    let word = text.split(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
-    let is_zone =
-        word.len() >= 2 && word.chars().all(char::is_uppercase) && ZONES.contains(&word.to_lowercase().as_str());
-    if is_zone { word } else { "" }
-}
-
-/// Where the same moment ends that is said once more in another zone: `9:00 UTC / 11:00 CEST`, `9:00 (15:00 CET)`.
-fn past_other_zone(text: &str, times: &[Time], end: usize) -> usize {
-    let past = || {
-        let next = times.iter().find(|time| time.span.start >= end)?;
-        let between = text.get(end..next.span.start)?.trim_start();
-        let zoned = between.get(zone(between).len()..)?;
-        let is_beside =
-            zoned.contains(['/', '(', '|', '=']) && zoned.trim_matches(SEPARATORS).trim_matches(BRACKETS).is_empty();
-        let after = text.get(next.span.end..)?;
-        let named = zone(after.trim_start());
-        let until = text.len() - after.trim_start().len() + named.len();
-        (is_beside && !named.is_empty()).then_some(until)
-    };
-    past().unwrap_or(end)
-}
-
-/// A title without the word that only says how exact the time before it is: `9h15 précises : …`.
-fn without_precisely(rest: &str) -> &str {
-    const PRECISELY: &[&str] = &["sharp", "précises", "pile", "environ", "approx", "en punto", "em ponto", "prompt"];
-    let after = PRECISELY.iter().find_map(|word| rest.strip_prefix(word));
-    after.filter(|after| after.trim_start().starts_with([':', '-', '–', '—', ',', ')', '|'])).map_or(rest, trim_start)
 }
 
 /// The length that a time right behind a start means.

@@ -42,6 +42,7 @@ pub(super) const PT: Vocabulary = Vocabulary {
         "check-in",
         "acreditacao",
         "entrega-de-crachas",
+        "cafe-de-boas-vindas",
         "welcome-coffee",
     ],
     opening: &[
@@ -57,6 +58,8 @@ pub(super) const PT: Vocabulary = Vocabulary {
     ],
     closing: &[
         "fim-do-*",
+        "fim-dos-*",
+        "fim-das-*",
         "fim-da-*",
         "encerramento",
         "fechamento",
@@ -80,6 +83,7 @@ pub(super) const PT: Vocabulary = Vocabulary {
         "cafe-da-manha",
         "merenda",
         "recreio",
+        "cafezinho",
     ],
     keynote: &[
         "conferencia-de-abertura",
@@ -136,6 +140,11 @@ pub(super) const PT: Vocabulary = Vocabulary {
         "debatedor",
         "debatedores",
         "ministrante",
+        "ministrantes",
+        "instrutor",
+        "instrutora",
+        "facilitador",
+        "facilitadora",
         "convidado",
         "convidados",
         "participantes",

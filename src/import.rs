@@ -17,6 +17,7 @@ mod json;
 mod markup;
 mod meaning;
 mod ontime;
+mod ours;
 mod sessionize;
 pub mod settle;
 pub mod sheet;

@@ -6,7 +6,7 @@ mod rundown;
 use super::draft::{Aside, Draft, DraftSlot, Guess, Place, Reading, Why};
 use super::settle::DAY;
 use super::vocabulary::{Plain, Topic};
-use super::{Fault, decode, iso, json, meaning, speakers};
+use super::{Fault, decode, iso, json, meaning, ours, speakers};
 use crate::agenda::{Advance, Hard, Kind};
 use crate::duration::Length;
 use rundown::{Entry, Rundown};
@@ -28,11 +28,15 @@ pub(super) fn read(bytes: &[u8]) -> Result<Reading, Fault> {
     let are_several = rundowns.len() > 1;
     let mut drafts = Vec::new();
     for rundown in &rundowns {
-        let base = Draft {
+        let mut base = Draft {
             title: title.clone().or_else(|| rundown.title.clone()),
             day: rundown.title.clone().filter(|_| are_several),
             ..Draft::default()
         };
+        if rundown.is_ours() {
+            base.date = rundown.title.as_deref().and_then(iso::date);
+            base.venue = project.get("project").and_then(|project| json::text(project, "description"));
+        }
         drafts.extend(by_day(&base, rundown, &labels));
     }
     Ok(Reading { drafts, ..Reading::default() })
@@ -53,7 +57,8 @@ fn by_day(base: &Draft, rundown: &Rundown<'_>, labels: &[(String, String)]) -> V
     let mut days: Vec<(u64, Draft)> = Vec::new();
     let mut aside = Vec::new();
     for entry in rundown::in_order(rundown) {
-        match slot(&entry, labels) {
+        let found = slot(&entry, labels);
+        match if rundown.is_ours() { found.map(|(day, slot)| (day, of_ours(&entry, slot))) } else { found } {
             Ok((day, slot)) => match days.iter_mut().find(|(known, _)| *known == day) {
                 Some((_, draft)) => draft.slots.push(slot),
                 None => days.push((day, Draft { slots: vec![slot], ..base.clone() })),
@@ -135,6 +140,18 @@ fn rules(value: &Value, slot: &mut DraftSlot) {
     if json::text(value, "endAction").as_deref() == Some("play-next") {
         slot.advance = Some(Advance::Clock);
     }
+}
+
+/// What our own projects say, of which nothing is guessed.
+fn of_ours(entry: &Entry<'_>, mut slot: DraftSlot) -> DraftSlot {
+    let field = |key: &str| entry.value.get("custom").and_then(|custom| json::text(custom, key)).unwrap_or_default();
+    slot.speakers = ours::speakers(&field("Speakers"));
+    slot.kind = Kind::named(&field("Kind")).unwrap_or(slot.kind);
+    slot.hard = Hard::named(&field("Hard")).unwrap_or_default();
+    (slot.advance, slot.notes) = (None, None);
+    slot.description = json::text(entry.value, "note");
+    slot.guesses.retain(|guess| *guess != Guess::FixedEnd);
+    slot
 }
 
 /// What stands in the project's own fields, by what it calls them.

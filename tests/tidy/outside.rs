@@ -86,7 +86,7 @@ pub(crate) const GRANTS: &[Grant] = &[
     grant("rusqlite", &["log::sqlite"], "the log of one machine"),
     grant("rustix", &["cli::follow"], "whether anybody still reads"),
     grant("calamine", &["import::table::xlsx"], "workbooks of Excel"),
-    grant("csv", &["import::table::separated"], "tables as text"),
+    grant("csv", &["import::table::separated", "sheet"], "tables as text"),
     grant("quick_xml", &["import::frab::xml", "import::table::ods"], "schedules and spreadsheets in XML"),
     grant("zip", &["import::table"], "what spreadsheets are packed in"),
     grant(

@@ -194,6 +194,16 @@ fn named(name: &str) -> Column {
     found.map_or_else(|| Column::Other(name.trim().to_owned()), |(_, column)| column)
 }
 
+/// The head of the tables that we export.
+const OURS: [&str; 12] =
+    ["date", "start", "qa", "end", "number", "kind", "title", "speakers", "description", "hard", "room", "id"];
+
+/// Whether a row is the head of a table that we exported.
+pub(super) fn are_ours(row: Option<&Row>) -> bool {
+    let is_named = |(cell, name): (&Cell, &str)| matches!(cell, Cell::Text(text) if text == name);
+    row.is_some_and(|row| row.cells.len() == OURS.len() && row.cells.iter().zip(OURS).all(is_named))
+}
+
 /// How many columns have a meaning.
 pub(super) fn known(head: &[Column]) -> usize {
     head.iter().filter(|column| !matches!(column, Column::Other(_) | Column::Nameless | Column::Technical)).count()
@@ -203,6 +213,9 @@ pub(super) fn known(head: &[Column]) -> usize {
 pub(super) fn find(sheet: &Sheet) -> Option<(usize, Vec<Column>)> {
     let mut above: Option<&Row> = None;
     for (at, row) in sheet.rows.iter().take(LOOK).enumerate() {
+        if are_ours(Some(row)) {
+            return Some((at, columns(sheet, row, above)));
+        }
         let head = titled(sheet, at, columns(sheet, row, above));
         let has = |wanted: &Column| head.contains(wanted);
         let is_timed = has(&Column::Start) || has(&Column::Length) || has(&Column::End);

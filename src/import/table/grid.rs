@@ -17,10 +17,17 @@ pub(super) enum Cell {
     Date(NaiveDate, Option<Length>),
 }
 
+/// Whether a spreadsheet would compute a text; apostrophes before it may be part of one.
+fn is_computed(text: &str) -> bool {
+    text.trim_start_matches('\'').starts_with(['=', '+', '-', '@'])
+}
+
 impl Cell {
     /// A text, trimmed; empty, if it says nothing.
     pub(super) fn of(text: &str) -> Self {
         let text = text.trim();
+        // An apostrophe keeps a text from being computed, and is no part of it.
+        let text = text.strip_prefix('\'').filter(|rest| is_computed(rest)).unwrap_or(text);
         if text.is_empty() { Self::Empty } else { Self::Text(text.to_owned()) }
     }
 

@@ -6,6 +6,8 @@
 mod day;
 #[path = "support/golden.rs"]
 mod golden;
+#[path = "export/peers.rs"]
+mod peers;
 #[path = "support/random_day.rs"]
 mod random_day;
 

@@ -6,6 +6,7 @@ mod grid;
 mod ods;
 mod rows;
 mod separated;
+mod unpacked;
 mod when;
 mod xlsx;
 
@@ -15,7 +16,6 @@ use super::{Fault, dates, decode, vocabulary};
 use crate::agenda::read::slug;
 use columns::Column;
 use grid::{Cell, Sheet};
-use std::io::Cursor;
 
 /// Reads the tables of a source: a draft for each day of each sheet, and for each room where two are used at once.
 ///
@@ -65,21 +65,12 @@ pub(super) fn is_table(text: &str) -> bool {
     })
 }
 
-/// What a workbook may come to when it is unpacked, in bytes.
-const LARGEST: u64 = 512 * 1024 * 1024;
-
 fn sheets(bytes: &[u8]) -> Result<(Vec<Sheet>, Option<Guess>), Fault> {
     if !bytes.starts_with(b"PK") {
         let (text, is_guessed) = decode::decode(bytes);
         return Ok((vec![separated::read(&text)?], is_guessed.then_some(Guess::Encoding)));
     }
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| Fault::Broken(error.to_string()))?;
-    let sizes = (0..archive.len()).filter_map(|at| archive.by_index_raw(at).ok().map(|file| file.size()));
-    if sizes.fold(0, u64::saturating_add) > LARGEST {
-        return Err(Fault::Broken(format!("unpacked it is larger than {} MB", LARGEST / 1024 / 1024)));
-    }
-    let is_ods = archive.index_for_name("content.xml").is_some();
-    Ok((if is_ods { ods::read(bytes)? } else { xlsx::read(bytes)? }, None))
+    Ok((if unpacked::is_open_format(bytes)? { ods::read(bytes)? } else { xlsx::read(bytes)? }, None))
 }
 
 /// A sheet with its head, its merged cells filled: days, rooms and times hold for all the rows they span.

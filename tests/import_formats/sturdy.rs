@@ -1,7 +1,7 @@
 //! Whatever the bytes are, an import ends, and what it gives is in order.
 
 use crate::FIXTURES;
-use crate::books::{spreadsheet, workbook};
+use crate::books::{packed, spreadsheet, workbook};
 use adjourn::duration::Length;
 use adjourn::import::sniff::Format;
 use adjourn::import::{Trouble, Wish, import};
@@ -116,4 +116,22 @@ fn a_text_of_tags_that_never_end_takes_no_longer_than_another() {
     let about = "<a".repeat(1_000_000);
     let text = format!("[{{\"title\": \"A\", \"startsAt\": \"2031-05-02T09:00:00\", \"description\": \"{about}\"}}]");
     hold(text.as_bytes(), None);
+}
+
+#[test]
+fn a_book_that_unpacks_to_more_than_any_is_refused_whatever_its_list_says() {
+    let blanks = " ".repeat(65 * 1024 * 1024);
+    let honest = packed(&[("content.xml", &blanks)]);
+    assert!(honest.len() < 1_000_000);
+    // The list of the archive says how long each file is; here it says that this one has ten bytes.
+    let mut lying = honest.clone();
+    let size = u32::try_from(blanks.len()).unwrap().to_le_bytes();
+    while let Some(at) = lying.windows(4).position(|bytes| bytes == size) {
+        lying[at..at + 4].copy_from_slice(&10u32.to_le_bytes());
+    }
+    for book in [honest, lying] {
+        let refused = import(&book, &Wish::default());
+        let Err(Trouble::Broken(Format::Table, why)) = refused else { panic!("{refused:?}") };
+        assert!(why.contains("larger than 64 MB"), "{why}");
+    }
 }

@@ -52,7 +52,11 @@ pub(crate) const GRANTS: &[Grant] = &[
         "the agenda; what is imported; the person's settings",
     ),
     grant("std::io::Cursor", &["import::table"], "bytes that are there already, for those who ask for a stream"),
-    grant("std::io::Read", &["import::table::ods", "cli::import"], "the same, unpacked; the standard input"),
+    grant(
+        "std::io::Read",
+        &["import::table::ods", "import::table::unpacked", "cli::import"],
+        "the same, unpacked; the standard input",
+    ),
     grant("std::io", &["log", "herald", "awake", "runtime", "cli", "main"], "disks, buses and terminals"),
     grant("std::env", &["author", "runtime"], "who sits here; what the terminal says of itself"),
     grant("std::net", &[], "nothing goes out to a network"),

@@ -29,6 +29,9 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
+#[path = "choices.rs"]
+mod choices;
+
 const TEXT: &str = "Spring meeting\n\n9:00–10:00 Opening\n10:00 Talk\n11:00–12:00 Closing\n";
 
 #[test]

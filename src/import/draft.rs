@@ -34,6 +34,8 @@ pub struct Draft {
     pub aside: Vec<Aside>,
     /// What was guessed about the whole.
     pub guesses: Vec<Guess>,
+    /// The lines of the source that say which day it is, from 1.
+    pub lines: Vec<usize>,
 }
 
 /// A row as far as a source tells it.
@@ -41,6 +43,8 @@ pub struct Draft {
 pub struct DraftSlot {
     /// Where it stands in the source.
     pub place: Place,
+    /// The other lines of the source that it is made of, from 1.
+    pub lines: Vec<usize>,
     /// Free label: `II`.
     pub number: Option<String>,
     /// What kind of slot it is.
@@ -77,6 +81,7 @@ impl DraftSlot {
     pub fn new(place: Place, title: impl Into<String>) -> Self {
         Self {
             place,
+            lines: Vec::new(),
             number: None,
             kind: Kind::Other,
             title: title.into(),

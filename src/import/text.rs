@@ -32,7 +32,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Reading, Fault> {
     let (text, is_cut) = beginning(&text);
     let lines = lines::lines(&html::plain(text));
     let items = outline::outline(&lines);
-    let Entries { rows: entries, left, first } = entries::entries(&lines, &items);
+    let Entries { rows: entries, left, first, .. } = entries::entries(&lines, &items);
     if entries.is_empty() && is_cut {
         return Err(Fault::NoneInBeginning(LINES));
     }
@@ -44,6 +44,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<Reading, Fault> {
     guesses.extend(is_cut.then_some(Guess::OnlyBeginning(LINES)));
     let long = lines.iter().filter(|line| line.is_cut).count();
     guesses.extend((long > 0).then_some(Guess::LongLines(long)));
+    let told = lines.iter().zip(&items).filter(|(_, item)| matches!(item, Item::Day(_)));
+    let told: Vec<usize> = told.map(|(line, _)| line.number).collect();
     let days = days(entries);
     let mut drafts: Vec<Draft> = Vec::with_capacity(days.len());
     for day in days {
@@ -53,6 +55,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Reading, Fault> {
         draft.day = heading.map(|(date, line)| label(&date, line));
         draft.language = language.map(ToOwned::to_owned);
         draft.guesses.extend(guesses.iter().cloned());
+        draft.lines.clone_from(&told);
         drafts.push(draft);
     }
     if let Some(first) = drafts.first_mut() {
@@ -98,7 +101,7 @@ fn aside(line: &Line, item: &Item) -> Option<Aside> {
         Item::Heading => Why::Heading,
         Item::Prose => Why::InProse,
         Item::Text => Why::NoTime,
-        Item::Row(_) | Item::Field | Item::Day(_) | Item::Blank => return None,
+        Item::Row(_) | Item::Field(_) | Item::Day(_) | Item::Blank => return None,
     };
     Some(Aside { place: Place::line(line.number, &line.raw), why, slot: None })
 }

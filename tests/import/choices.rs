@@ -34,7 +34,7 @@ fn frab() -> String {
 fn calendar() -> String {
     let event = |day: &str, room: &str, start: &str, title: &str| {
         let (day, start) = (day.replace('-', ""), start.replace(':', ""));
-        let hour: u32 = start[..2].parse().unwrap();
+        let hour: u32 = start.split_at(2).0.parse().unwrap();
         format!(
             "BEGIN:VEVENT\nUID:{room}{day}\nDTSTART:{day}T{start}00Z\nDTEND:{day}T{hour:02}3000Z\n\
              SUMMARY:{title}\nLOCATION:{room}\nEND:VEVENT\n"
@@ -50,7 +50,7 @@ fn table() -> String {
 
 fn sessionize() -> String {
     let session = |day: &str, room: &str, start: &str, title: &str| {
-        let hour = &start[..2];
+        let hour = start.split_at(2).0;
         format!(
             "{{\"id\":\"{title}\",\"title\":\"{title}\",\"startsAt\":\"{day}T{start}:00\",\
              \"endsAt\":\"{day}T{hour}:30:00\",\"room\":\"{room}\"}},"

@@ -121,6 +121,11 @@ fn plain_space(letter: char) -> Option<char> {
 }
 
 fn is_rule(text: &str) -> bool {
+    // "- 2 -" is the foot of a page.
+    let page = text.strip_prefix(['-', '–', '—']).and_then(|rest| rest.strip_suffix(['-', '–', '—'])).map(str::trim);
+    if page.is_some_and(|page| !page.is_empty() && page.len() <= 3 && page.bytes().all(|byte| byte.is_ascii_digit())) {
+        return true;
+    }
     text.len() >= 3 && text.chars().all(|letter| matches!(letter, '-' | '|' | ':' | '=' | '_' | '*' | '+' | ' ' | '—'))
 }
 

@@ -16,8 +16,8 @@ pub(super) enum Item {
     Blank,
     /// A row with a time.
     Row(Box<Timed>),
-    /// What belongs to a row that is a record of fields.
-    Field,
+    /// What belongs to a row that is a record of fields, which the line of that number is.
+    Field(usize),
     /// The heading of a day.
     Day(Date),
     /// A heading.
@@ -46,7 +46,7 @@ pub(super) fn outline(lines: &[Line]) -> Vec<Item> {
         .zip(records)
         .map(|(line, part)| match part {
             Some(Part::Row(timed)) => Item::Row(timed),
-            Some(Part::Field) => Item::Field,
+            Some(Part::Field(row)) => Item::Field(row),
             None => item(line, &mut head),
         })
         .collect();

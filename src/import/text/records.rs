@@ -10,8 +10,8 @@ use super::timed::Timed;
 pub(super) enum Part {
     /// The line that says its time.
     Row(Box<Timed>),
-    /// Another field of it.
-    Field,
+    /// Another field of the row that the line of that number is.
+    Field(usize),
 }
 
 /// The most lines of a record.
@@ -72,7 +72,7 @@ impl Record {
         };
         for (at, ..) in &self.fields {
             if let Some(part) = parts.get_mut(*at) {
-                *part = Some(Part::Field);
+                *part = Some(Part::Field(line.number));
             }
         }
         if let Some(part) = parts.get_mut(row) {
@@ -133,7 +133,7 @@ mod tests {
         let rows = parts(&lines(text)).into_iter().flatten();
         let title = |part| match part {
             Part::Row(timed) => Some(timed.title),
-            Part::Field => None,
+            Part::Field(_) => None,
         };
         rows.filter_map(title).collect()
     }

@@ -7,7 +7,7 @@ use crate::agenda::{Kind, Phase};
 use crate::duration::{Length, Second};
 use crate::outlook::{Digits, Light, Outlook, StageWord};
 use crate::screen::signs::in_ascii;
-use crate::words::{Words, full_name, minutes_late, printable};
+use crate::words::{Words, full_name, printable};
 
 /// Countdowns to a moment further away than this are not shown: nobody waits in the room for it yet.
 const WAIT_SHOWN: Length = Length::minutes(24 * 60);
@@ -29,7 +29,7 @@ pub(super) struct Scene {
     pub(super) marks: Vec<Mark>,
     /// The phase.
     pub(super) word: Option<String>,
-    /// What the light says: it goes before the phase.
+    /// What the light says, or what was just taken from the countdown: it goes before the phase.
     pub(super) signal: Option<String>,
     /// What the room is asked for.
     pub(super) message: Option<String>,
@@ -80,10 +80,12 @@ impl Scene {
             paused: outlook.stage.word == StageWord::Suspended,
             field,
             title: title(outlook),
-            late: late(outlook, words),
+            late: words.lateness_on_stage(outlook),
             marks: marks(outlook, view, words),
             word: word(outlook, words),
-            signal: signal(if field { Light::Overtime } else { outlook.stage.light }, words),
+            signal: cut(outlook, words)
+                .filter(|_| !field)
+                .or_else(|| signal(if field { Light::Overtime } else { outlook.stage.light }, words)),
             message: outlook.message.as_deref().map(|text| printable(text).into_owned()),
             lead,
             main,
@@ -119,17 +121,6 @@ fn title(outlook: &Outlook) -> String {
         _ => outlook.current_slot(),
     };
     slot.map_or_else(|| printable(&outlook.agenda.title).into_owned(), full_name)
-}
-
-/// Lateness is shown while something runs that can be late, never in breaks and holds; being early is no news here.
-fn late(outlook: &Outlook, words: &Words) -> Option<String> {
-    let shown = matches!(
-        outlook.stage.word,
-        StageWord::Talk | StageWord::Qa | StageWord::Overtime | StageWord::Suspended | StageWord::Due
-    );
-    let current = outlook.current.as_ref().filter(|_| shown)?;
-    let planned = outlook.rundown.get(current.index)?.planned.end?;
-    (minutes_late(planned, current.closing) > 0).then(|| words.lateness(planned, current.closing))
 }
 
 fn marks(outlook: &Outlook, view: &StageView, words: &Words) -> Vec<Mark> {
@@ -185,6 +176,13 @@ fn signal(light: Light, words: &Words) -> Option<String> {
         Light::Overtime => Some(words.text("stage-overtime")),
         Light::Calm | Light::InTime => None,
     }
+}
+
+/// How much less time there is than there was a moment ago, to the nearest minute.
+fn cut(outlook: &Outlook, words: &Words) -> Option<String> {
+    let counts = matches!(outlook.stage.word, StageWord::Talk | StageWord::Qa);
+    let minutes = (outlook.stage.cut.filter(|_| counts)?.seconds() + 30) / 60;
+    Some(words.with("stage-cut", &[("length", words.length(Length::minutes(minutes)).into())]))
 }
 
 fn main(outlook: &Outlook, words: &Words) -> (Option<String>, Main) {

@@ -167,6 +167,11 @@ fn quoted(title: &str) -> Option<Told> {
         let who = after.trim_matches(['(', ')', '-', '–', '—', ',', ' ']);
         return told(names_of(who), said);
     }
+    // `Opening lecture: "Libraries". Dr. Norma Paz (UNLP)`: who stands behind, and the title stays whole.
+    let behind = after.trim_matches(['.', ',', ';', '-', '–', '—', ' ']);
+    if is_person(commas(behind).first().copied().unwrap_or_default()) {
+        return told(list(behind), title);
+    }
     if after.is_empty() && ands(names).iter().all(|name| is_name(name)) {
         return told(list(names), said);
     }
@@ -232,7 +237,8 @@ fn behind_sign(title: &str) -> Option<Told> {
             }
         }
         // "Keynote – Dr. Samir Gupta: Graphs", "Welcome, Mayor Linda Ortiz": there a name must be a person's beyond doubt.
-        let between = part.split([':', '«', '“', '"', ',']).flat_map(|piece| SIGNS.iter().fold(vec![piece], split_all));
+        let between =
+            part.split([':', '«', '“', '"', ',', ';']).flat_map(|piece| SIGNS.iter().fold(vec![piece], split_all));
         let persons = between.skip(1).map(str::trim).filter(|name| is_person(name));
         if let Some(found) = keep(persons.filter_map(with_role).collect()) {
             return Some(found);

@@ -193,6 +193,10 @@ fn hour_word(cursor: &mut Cursor<'_>) -> bool {
 /// The minutes behind `9 h`, zero if there are none; none at all for `24h/24`.
 fn minutes_after_hour(cursor: &mut Cursor<'_>) -> Option<u32> {
     let mut ahead = *cursor;
+    // "9h.30"
+    if !ahead.eat(|letter| letter == '.') || !ahead.is_at_digit() {
+        ahead = *cursor;
+    }
     ahead.blanks();
     if let Some(minute) = ahead.minute() {
         // "9 h 12:30" is an hour and a time, "9 h 10 h" are two.
@@ -256,6 +260,12 @@ fn letter_of_half(cursor: &mut Cursor<'_>) -> Option<Half> {
 
 /// `0830`, `0830h`
 fn four_digits(cursor: &mut Cursor<'_>, value: u32) -> Option<Stamp> {
+    // "2024-06-03 9:00" begins with a date.
+    let mut date = *cursor;
+    let goes_on = date.eat(|letter| letter == '-') && date.minute().is_some() && date.eat(|letter| letter == '-');
+    if goes_on && date.is_at_digit() {
+        return None;
+    }
     let (hour, minute) = (value / 100, value % 100);
     let form = if hour_word(cursor) { Form::Hour } else { Form::Digits };
     (minute < 60).then_some(Stamp { hour, minute, half: None, form })

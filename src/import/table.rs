@@ -39,6 +39,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Reading, Fault> {
         let is_dated = held.iter().any(|one| one.date.is_some());
         let mut base = Draft { title: title(sheet, *head), ..Draft::default() };
         base.guesses.extend(guess.clone());
+        base.guesses.extend(sheet.is_cut.then_some(Guess::OnlyBeginning(grid::ROWS)));
         let mut drafts = days::days(&base, held, Rooms::ByNeed, &[]);
         for draft in &mut drafts {
             let place = if is_dated { &mut draft.room } else { &mut draft.day };

@@ -322,6 +322,7 @@ mod tests {
             ("12:00 pm - 13:15 pm", "12:00-13:15"),
             ("0830-9:15 Coffee", "8:30-9:15"),
             ("12:45 - 2:00p Lunch", "12:45-14:00"),
+            ("9h.00 – 9h.15 Ouverture", "9:00-9:15"),
             ("11:30a - 12:30p", "11:30-12:30"),
         ] {
             assert_eq!(said(text), expected, "{text}");
@@ -348,6 +349,7 @@ mod tests {
             ("A las 12: Entrega", "12:00"),
             ("A las 12.30: Vino", "12:30"),
             ("at 9 – Start", "9:00"),
+            ("2024-06-03 09:00 Registration", "9:00"),
             // Whether "2024" is a time is for the habits of the text to say.
             ("mardi 4 juin 2024 à 18 h 30", "20:24 18:30"),
             ("10:30 - 3 speakers", "10:30"),

@@ -78,10 +78,12 @@ pub(super) struct Sheet {
     pub(super) name: Option<String>,
     pub(super) rows: Vec<Row>,
     pub(super) merged: Vec<Merged>,
+    /// Whether there are more rows than are read.
+    pub(super) is_cut: bool,
 }
 
 /// As many rows, columns and cells of a sheet are read as an agenda can have.
-pub(super) const ROWS: usize = 100_000;
+pub(super) const ROWS: usize = 20_000;
 pub(super) const COLUMNS: usize = 256;
 pub(super) const CELLS: usize = 4_000_000;
 pub(super) const MERGED: usize = 10_000;
@@ -94,6 +96,7 @@ impl Sheet {
         }
         if self.rows.last().is_none_or(|row| row.number < number) {
             if self.rows.len() >= ROWS {
+                self.is_cut = true;
                 return false;
             }
             self.rows.push(Row { number, cells: Vec::new() });

@@ -33,17 +33,21 @@ fn without_comments(text: &str) -> Cow<'_, str> {
 fn tables(text: &str, small: &str) -> String {
     let mut told = String::with_capacity(text.len());
     let mut spans = Vec::new();
+    let mut ends = Some(0);
     let mut at = 0;
     while let Some(begin) = small.get(at..).and_then(|rest| rest.find("<tr")).map(|found| at + found) {
-        let rest = small.get(begin..).unwrap_or_default();
-        let end = rest.as_bytes().windows(4).take(LONGEST).position(|tag| tag == b"</tr");
+        // The next end is looked for once: rows that never end would each be gone through to the last line.
+        if ends.is_some_and(|end| end < begin) {
+            ends = small.get(begin..).and_then(|rest| rest.find("</tr")).map(|found| begin + found);
+        }
+        let end = ends.filter(|end| end - begin <= LONGEST);
         let between = text.get(at..begin).unwrap_or_default();
         let bare = between.trim_end_matches([' ', '\t']);
         told.push_str(if bare.is_empty() || bare.ends_with('\n') { bare } else { between });
         if between.contains("<table") {
             spans.clear();
         }
-        let Some(end) = end.map(|end| begin + end) else {
+        let Some(end) = end else {
             told.push_str("<tr");
             at = begin + 3;
             continue;

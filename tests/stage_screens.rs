@@ -35,14 +35,14 @@ fn drawn(language: Language, name: &str, columns: u16, rows: u16) -> String {
 }
 
 #[test]
-fn every_state_looks_as_it_was_accepted_at_three_sizes_in_both_languages() {
+fn every_state_looks_as_it_was_accepted_at_three_sizes_in_every_language() {
     let states = ["before", "talk", "overtime", "qa", "break", "holding", "suspended", "late", "adjourned"];
     let mut complaints = Vec::new();
     for state in states {
         for (columns, rows) in [(20, 6), (80, 24), (200, 50)] {
-            for language in Language::ALL {
+            for language in screen::languages_at(columns) {
                 let name = format!("stage-{state}-{columns}x{rows}-{}", language.code());
-                complaints.extend(screen::check(&name, &drawn(language, state, columns, rows)).err());
+                complaints.extend(screen::check(&name, &drawn(*language, state, columns, rows)).err());
             }
         }
     }

@@ -109,7 +109,7 @@ fn questions() -> Vec<(&'static str, Sitting)> {
 }
 
 #[test]
-fn every_question_looks_as_it_was_accepted_in_both_languages() {
+fn every_question_looks_as_it_was_accepted_in_every_language() {
     let mut screens = Vec::new();
     for (question, sitting) in questions() {
         for language in Language::ALL {

@@ -98,6 +98,48 @@ fn cues_read_as_a_chair_would_say_them_in_english() {
 }
 
 #[test]
+fn cues_read_as_a_chair_would_say_them_in_spanish() {
+    assert_eq!(
+        said(&each_kind(), &day(), Language::Es),
+        [
+            "Preguntas y comentarios en 5 min | II Gestion de la migration · 11:15",
+            "Preguntas y comentarios en 40 s | II Gestion de la migration · 11:15",
+            "Preguntas y comentarios | II Gestion de la migration · 11:15",
+            "Cierre en 5 min | II Gestion de la migration · 11:30",
+            "Hora del cierre | II Gestion de la migration · 11:30",
+            "El receso termina en 1 min | Déjeuner · 14:00",
+            "Fin del receso | Déjeuner · 14:00",
+            "La inscripción termina en 5 min | Inscription · 10:00",
+            "Fin de la inscripción | Inscription · 10:00",
+            "!Hora fija que no se cumple tal como va | Déjeuner: comienza a las 12:30",
+            "!En 15 min, hora fija que no se cumple tal como va | Déjeuner: comienza a las 12:30",
+            "!En 3 min, hora fija que no se cumple tal como va | VII Clôture de l’atelier: termina a las 17:00",
+        ]
+    );
+}
+
+#[test]
+fn cues_read_as_a_chair_would_say_them_in_portuguese() {
+    assert_eq!(
+        said(&each_kind(), &day(), Language::Pt),
+        [
+            "Perguntas e comentários em 5 min | II Gestion de la migration · 11h15",
+            "Perguntas e comentários em 40 s | II Gestion de la migration · 11h15",
+            "Perguntas e comentários | II Gestion de la migration · 11h15",
+            "Término em 5 min | II Gestion de la migration · 11h30",
+            "Hora de encerrar | II Gestion de la migration · 11h30",
+            "O intervalo termina em 1 min | Déjeuner · 14h",
+            "Fim do intervalo | Déjeuner · 14h",
+            "A inscrição termina em 5 min | Inscription · 10h",
+            "Fim da inscrição | Inscription · 10h",
+            "!Hora fixa que não se cumpre assim | Déjeuner: começa às 12h30",
+            "!Em 15 min, hora fixa que não se cumpre assim | Déjeuner: começa às 12h30",
+            "!Em 3 min, hora fixa que não se cumpre assim | VII Clôture de l’atelier: termina às 17h",
+        ]
+    );
+}
+
+#[test]
 fn hard_points_that_one_overrun_costs_share_a_notification_and_a_rehearsal_says_that_it_is_one() {
     let missed = |slot, time, edge| cue(slot, time, CueKind::HardMissed { edge, by: Length::minutes(5) });
     let cues = [

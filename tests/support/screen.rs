@@ -3,6 +3,7 @@
 //! `UPDATE_SCREENS=1` writes the files anew; look at the difference as a person before accepting it. A reversed blank
 //! is shown as `█`, a reversed part of a cell as the rest of it; reversed words read as they are.
 
+use adjourn::words::Language;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::{Buffer, Cell};
@@ -49,6 +50,12 @@ fn turned_round(block: &str) -> Option<&'static str> {
         _ if block == other => Some(one),
         _ => None,
     })
+}
+
+/// The languages in which screens of that width are kept: all at the commonest, two at the others, where what may be
+/// cut is looked for instead.
+pub(crate) fn languages_at(columns: u16) -> &'static [Language] {
+    if columns == 80 { &Language::ALL } else { &[Language::En, Language::Fr] }
 }
 
 /// Compares a screen with its golden file; says where they part.

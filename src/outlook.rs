@@ -218,6 +218,7 @@ pub fn outlook(session: &Session, now: Second) -> Option<Outlook> {
     let latest = session.latest_act().map(|entry| entry.id);
     outlook.undo = outlook.acts.iter().rfind(|act| Some(act.id) == latest).cloned();
     outlook.read_only = session.is_read_only();
+    outlook.stage.cut = stage::cut(session, &floor, now);
     Some(outlook)
 }
 

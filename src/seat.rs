@@ -18,11 +18,13 @@ mod asking;
 mod considered;
 pub mod edit;
 mod news;
+pub mod offer;
 mod press;
 pub mod rows;
 
 use self::news::Knowledge;
 use self::notice::{Notices, Said};
+use self::offer::Leaving;
 use self::prompt::{OpeningChoice, PastDayChoice, Prompt, running};
 use crate::agenda::{Agenda, Phase, SlotId};
 use crate::duration::{Length, Second};
@@ -96,6 +98,8 @@ pub struct Seat {
     opening_dismissed: bool,
     forgotten_dismissed: Option<Forgotten>,
     asked_to_open: bool,
+    /// What the latest act ended, until it is known what came of it.
+    leaving: Option<Leaving>,
     /// The row that somebody pointed at.
     pointed: Option<SlotId>,
 }
@@ -126,6 +130,7 @@ impl Seat {
             opening_dismissed: false,
             forgotten_dismissed: None,
             asked_to_open: false,
+            leaving: None,
             pointed: None,
         }
     }
@@ -192,6 +197,7 @@ impl Seat {
         };
         if effects.iter().any(|effect| matches!(effect, Effect::Rule(_))) {
             self.gave_command();
+            self.leaving = Leaving::by(&effects, outlook);
         }
         self.hear_news(outlook);
         effects.extend(self.settle(outlook, now));
@@ -250,7 +256,8 @@ impl Seat {
                 self.prompt = best.or(self.prompt.take());
                 outlook.plans.is_empty()
             }
-            _ => false,
+            Some(prompt) => Self::offers_in_vain(prompt, outlook),
+            None => false,
         };
         let overtaken = match &self.prompt {
             Some(Prompt::Length { slot, phase, .. }) => {

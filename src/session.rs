@@ -129,6 +129,16 @@ impl Session {
         self.folded.floor.as_ref().map(|floor| floor.rolled(now))
     }
 
+    /// What would stand now if nobody had ruled anything after `since`; absent if nobody has, or if it opened only then.
+    #[must_use]
+    pub fn floor_by_rulings_until(&self, since: Second, now: Second) -> Option<Floor> {
+        let opening = self.folded.opening?;
+        let ruled = self.entries.iter().enumerate().skip(opening);
+        let (first, _) = ruled.into_iter().find(|(_, entry)| entry.at > since && !entry.event.is_display())?;
+        let until = self.entries.get(..first).filter(|_| first > opening)?;
+        fold::fold(until).floor.map(|floor| floor.rolled(now))
+    }
+
     /// The entry that opens the session, or begins the day afresh. It is to be absorbed once it is on disk.
     #[must_use]
     pub fn opened(&self, opening: Opening, press: Press) -> Entry {

@@ -18,6 +18,10 @@ mod edits;
 mod enter;
 #[path = "seat/keys.rs"]
 mod keys;
+#[path = "seat/offers.rs"]
+mod offers;
+#[path = "seat/stage.rs"]
+mod stage;
 #[path = "seat/told.rs"]
 mod told;
 #[path = "seat/two_hands.rs"]

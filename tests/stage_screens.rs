@@ -26,12 +26,12 @@ fn card(language: Language, name: &str) -> Card {
 }
 
 fn drawn(language: Language, name: &str, columns: u16, rows: u16) -> String {
-    let card = card(language, name);
-    let words = Words::new(language);
-    let theme = Theme::dark();
-    screen::rendered(columns, rows, |frame| {
-        stage::draw(frame, frame.area(), &card.outlook, &StageView::default(), &words, &theme);
-    })
+    drawn_of(&card(language, name).outlook, language, columns, rows)
+}
+
+fn drawn_of(outlook: &Outlook, language: Language, columns: u16, rows: u16) -> String {
+    let (words, theme, view) = (Words::new(language), Theme::dark(), StageView::default());
+    screen::rendered(columns, rows, |frame| stage::draw(frame, frame.area(), outlook, &view, &words, &theme))
 }
 
 #[test]
@@ -212,6 +212,20 @@ fn breaks_holds_and_what_is_due_are_never_lit_and_never_late() {
         assert!(buffer.content().iter().all(|cell| !lit.contains(&Some(cell.fg))), "{name} is lit");
         assert!(!screen::text_of(&buffer).contains("retard"), "{name} speaks of lateness");
     }
+}
+
+#[test]
+fn a_countdown_that_is_cut_says_so_in_the_place_of_what_the_light_says() {
+    let mut complaints = Vec::new();
+    for language in Language::ALL {
+        let mut outlook = card(language, "wrap-up").outlook;
+        outlook.stage.cut = Some(Length(280));
+        for (columns, rows) in [(20, 6), (80, 24), (200, 50)] {
+            let name = format!("stage-cut-{columns}x{rows}-{}", language.code());
+            complaints.extend(screen::check(&name, &drawn_of(&outlook, language, columns, rows)).err());
+        }
+    }
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use super::{Current, State};
 use crate::agenda::{Kind, Phase};
 use crate::duration::{Length, Second};
+use crate::session::Session;
 use crate::session::floor::Floor;
 use crate::session::forecast::Forecast;
 
@@ -35,6 +36,16 @@ pub struct Stage {
     pub at: Option<Second>,
     /// How it is lit.
     pub light: Light,
+    /// What was just taken from the countdown, so that nobody is left to wonder at a jump; shown from half a minute on.
+    pub cut: Option<Length>,
+}
+
+impl Stage {
+    /// A stage that says a word and nothing else.
+    #[must_use]
+    pub fn saying(word: StageWord, light: Light) -> Self {
+        Self { word, digits: None, closing: None, at: None, light, cut: None }
+    }
 }
 
 /// The large digits.
@@ -71,6 +82,9 @@ pub enum StageWord {
     Adjourned,
 }
 
+/// So long does the stage say what was taken from its countdown.
+const CUT_SHOWN: Length = Length(15);
+
 /// So near to its end, a phase is in its last minute.
 const LAST_MINUTE: Length = Length::minutes(1);
 
@@ -94,10 +108,9 @@ fn lit(floor: &Floor, current: &Current, left: Length, over: bool) -> Light {
 
 /// What the room is told.
 pub(super) fn stage(floor: &Floor, forecast: &Forecast, current: Option<&Current>, state: State, now: Second) -> Stage {
-    let calm = Stage { word: StageWord::Adjourned, digits: None, closing: None, at: None, light: Light::Calm };
     match (state, current) {
-        (State::Adjourned, _) => calm,
-        (State::Suspended, _) => Stage { word: StageWord::Suspended, ..calm },
+        (State::Adjourned, _) => Stage::saying(StageWord::Adjourned, Light::Calm),
+        (State::Suspended, _) => Stage::saying(StageWord::Suspended, Light::Calm),
         (State::Running, Some(current)) => running(floor, forecast, current, now),
         _ => waiting(floor, forecast, state, now),
     }
@@ -114,7 +127,7 @@ fn waiting(floor: &Floor, forecast: &Forecast, state: State, now: Second) -> Sta
     };
     let at = due.map(|(_, due)| due).or(resumes);
     let digits = resumes.filter(|_| due.is_none()).map(|at| Digits::Left(at - now));
-    Stage { word, digits, closing: None, at, light: Light::Calm }
+    Stage { digits, at, ..Stage::saying(word, Light::Calm) }
 }
 
 /// The expected start of the first slot to come that is neither break nor registration.
@@ -132,16 +145,15 @@ fn running(floor: &Floor, forecast: &Forecast, current: &Current, now: Second) -
         let at = resumption(floor, forecast).unwrap_or(current.closing);
         let word = if kind == Kind::Break { StageWord::Break } else { StageWord::Registration };
         let digits = Some(Digits::Left((at - now).at_least_zero()));
-        return Stage { word, digits, closing: None, at: Some(at), light: Light::Calm };
+        return Stage { digits, at: Some(at), ..Stage::saying(word, Light::Calm) };
     }
     let over = current.elapsed >= current.allotment;
     let at = Some(current.closing);
     let told = |word, left: Length, closing| Stage {
-        word,
         digits: Some(Digits::Left(left)),
         closing,
         at,
-        light: lit(floor, current, left, false),
+        ..Stage::saying(word, lit(floor, current, left, false))
     };
     match (current.phase, current.to_qa) {
         (Phase::Talk, Some(to_qa)) if !over => told(StageWord::Talk, to_qa, Some((current.to_close, current.closing))),
@@ -150,13 +162,23 @@ fn running(floor: &Floor, forecast: &Forecast, current: &Current, now: Second) -
         (Phase::Talk, None) if !over => told(StageWord::Talk, current.to_close, None),
         (Phase::Qa, _) if !over => told(StageWord::Qa, current.to_close, None),
         _ => Stage {
-            word: StageWord::Overtime,
             digits: Some(Digits::Over(current.overtime)),
             closing: current.to_qa.map(|_| (current.to_close, current.closing)),
             at,
-            light: Light::Overtime,
+            ..Stage::saying(StageWord::Overtime, Light::Overtime)
         },
     }
+}
+
+/// What was taken from the running phase of late: how much sooner it ends than it would if nothing had been ruled for
+/// a while. Nobody in the room waits for the end of a break in fear.
+pub(super) fn cut(session: &Session, floor: &Floor, now: Second) -> Option<Length> {
+    let (_, slot, _) = floor.current().filter(|(_, slot, _)| !slot.kind.is_pause())?;
+    let before = session.floor_by_rulings_until(now - CUT_SHOWN, now)?;
+    let same_phase = before.running_phase() == Some((slot.id.clone(), floor.current()?.2.phase()));
+    let (due, closing) = (before.phase_due(now)?, before.closing(now)?);
+    let cut = if due > now { due - floor.phase_due(now)? } else { closing - floor.closing(now)? };
+    Some(cut).filter(|cut| same_phase && cut.seconds() >= 30)
 }
 
 /// Whether the running talk with Q&A can still close when its time is up: what is protected of the Q&A still fits.

@@ -5,6 +5,7 @@
 
 pub(crate) mod asked;
 mod asked_fields;
+mod asked_offers;
 mod bar;
 pub(crate) mod counts;
 mod front;

@@ -43,18 +43,26 @@ pub(crate) fn panel(chosen: PlanName, outlook: &Outlook, words: &Words, theme: &
         title: words.need(outlook),
         lines: shown.iter().map(line).collect(),
         chosen: place,
-        comes: plan.map(|plan| vec![(words.gives(plan, outlook).join(", "), theme.accent())]).unwrap_or_default(),
-        notes: plan
-            .map(|plan| vec![vec![(words.comes_to(plan, outlook).join(" · "), style(plan, theme))]])
-            .unwrap_or_default(),
+        comes: plan.map(|plan| who_gives(plan, outlook, words, theme)).unwrap_or_default(),
+        notes: plan.map(|plan| vec![what_comes(plan, outlook, words, theme)]).unwrap_or_default(),
         keys: keys(outlook, words),
         yes: words.with("chair-ask-tiny", &[("yes", words.text("plans-ask-yes").into())]),
         ..Panel::default()
     }
 }
 
+/// Who gives how much, on one line.
+pub(crate) fn who_gives(plan: &OfferedPlan, outlook: &Outlook, words: &Words, theme: &Theme) -> Vec<Piece> {
+    vec![(words.gives(plan, outlook).join(", "), theme.accent())]
+}
+
+/// What it comes to, on one line.
+pub(crate) fn what_comes(plan: &OfferedPlan, outlook: &Outlook, words: &Words, theme: &Theme) -> Vec<Piece> {
+    vec![(words.comes_to(plan, outlook).join(" · "), style(plan, theme))]
+}
+
 /// What it recovers, what it leaves, and the end of the day.
-fn brief(plan: &OfferedPlan, outlook: &Outlook, words: &Words) -> String {
+pub(crate) fn brief(plan: &OfferedPlan, outlook: &Outlook, words: &Words) -> String {
     let length = |name: &str, length| words.with(name, &[("length", words.length(length).into())]);
     let recovers = (plan.recovered.seconds() > 0).then(|| length("plans-recovers", plan.recovered));
     let still = (plan.still_late.seconds() > 0).then(|| length("plans-still-late", plan.still_late));

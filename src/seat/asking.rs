@@ -30,6 +30,11 @@ impl Outcome {
     pub(super) fn does(command: Command) -> Self {
         Self { prompt: None, effects: rule(command) }
     }
+
+    /// Rules each in turn.
+    pub(super) fn does_all(commands: Vec<Command>) -> Self {
+        Self { prompt: None, effects: commands.into_iter().map(Effect::Rule).collect() }
+    }
 }
 
 impl Seat {
@@ -39,6 +44,12 @@ impl Seat {
         let outcome = match prompt {
             Prompt::Opening(choice) => self.answer_opening(choice, key, outlook, now)?,
             Prompt::PastDay(choice) => self.answer_past_day(choice, key, outlook)?,
+            Prompt::EarlyFinish(offer) if !matches!(key, Key::Escape | Key::Interrupt) => {
+                Self::answer_early_finish(offer, key)?
+            }
+            Prompt::LateStart(choice) if !matches!(key, Key::Escape | Key::Interrupt) => {
+                self.answer_late_start(choice, key, outlook)?
+            }
             _ if key == Key::Escape => Outcome::closes(),
             _ if key == Key::Interrupt => match prompt {
                 Prompt::Quit => Outcome { prompt: None, effects: vec![Effect::Quit] },
@@ -55,6 +66,7 @@ impl Seat {
             Prompt::Since { index, phase, field } => answer_since(index, phase, field, key, outlook, now),
             Prompt::Where { index } => answer_where(index, key, outlook, now),
             Prompt::NoShow { index } => self.answer_no_show(index, key, outlook),
+            Prompt::Absent { slot, choice } => self.answer_absent(&slot, choice, key, outlook),
             Prompt::Edit(edit) => match edit.answered(key, outlook) {
                 Answered::Asks(edit) => Outcome::asks(Prompt::Edit(edit)),
                 Answered::Adopts => self.adopt(outlook),

@@ -6,6 +6,7 @@ use super::Seat;
 use super::asking::{Outcome, edit_minutes, step};
 use super::field::MinutesField;
 use super::key::Key;
+use super::offer::{Absence, LateStart};
 use super::prompt::{Prompt, Reading, When, no_shows};
 use super::rows::{lengthened, other_phase};
 use crate::agenda::{Phase, SlotId};
@@ -75,7 +76,7 @@ impl Seat {
         match key {
             Key::Up | Key::Left => Outcome::asks(Prompt::NoShow { index: step(&choices, index, -1) }),
             Key::Down | Key::Right => Outcome::asks(Prompt::NoShow { index: step(&choices, index, 1) }),
-            key if key.is_enter() => self.adopt(outlook),
+            key if key.is_enter() => absent(index, outlook).map_or_else(|| self.adopt(outlook), Outcome::asks),
             _ => Outcome::asks(Prompt::NoShow { index }),
         }
     }
@@ -108,6 +109,15 @@ impl Seat {
     }
 }
 
+/// The question what becomes of the time of a slot that is to be left out, where there is a choice.
+fn absent(index: usize, outlook: &Outlook) -> Option<Prompt> {
+    let is_upcoming = outlook.rundown.get(index).is_some_and(|row| row.state == RowState::Upcoming);
+    let slot = outlook.slot_id(index).filter(|_| is_upcoming)?.clone();
+    let choices = Absence::offered(&slot, outlook);
+    let choice = choices.first().copied().filter(|_| choices.len() > 1)?;
+    Some(Prompt::Absent { slot, choice })
+}
+
 fn considered(prompt: &Prompt, outlook: &Outlook) -> Option<Command> {
     match prompt {
         Prompt::Overrun(field) => Some(Command::Extend { by: field.length(), slot: None, phase: None }),
@@ -116,6 +126,9 @@ fn considered(prompt: &Prompt, outlook: &Outlook) -> Option<Command> {
         Prompt::Keep(reading) => Some(reading.command()),
         Prompt::Plans(plan) => Some(Command::Recover(*plan)),
         Prompt::Edit(edit) => edit.command(outlook),
+        Prompt::Absent { slot, choice } => choice.command(slot, outlook),
+        Prompt::EarlyFinish(offer) => offer.command(),
+        Prompt::LateStart(LateStart::KeepEnd) => LateStart::plan(outlook).map(|best| Command::Recover(best.plan)),
         Prompt::NoShow { index } => {
             let skipped = outlook.rundown.get(*index).is_some_and(|row| row.state == RowState::Skipped);
             let slot = outlook.slot_id(*index).cloned()?;

@@ -63,7 +63,10 @@ impl Seat {
             return;
         }
         match (outcome, command) {
-            (Ok(answer), _) => self.recorded(answer, outlook),
+            (Ok(answer), _) => {
+                self.offer(&answer, outlook);
+                self.recorded(answer, outlook);
+            }
             (Err(OutOfOrder::WouldVoid(later)), Some(Command::Strike { turn: Some(turn), .. })) => {
                 self.ask(Prompt::WithLater { turn: *turn, later }, outlook);
             }

@@ -4,6 +4,7 @@
 
 use super::edit::Edit;
 use super::field::{MinutesField, TimeField};
+use super::offer::{Absence, EarlyFinish, LateStart};
 use crate::agenda::{Phase, SlotId};
 use crate::duration::{Length, Second};
 use crate::outlook::{Forgotten, Keeps, Outlook, RowState};
@@ -69,6 +70,17 @@ pub enum Prompt {
         /// The slot's place in the agenda.
         index: usize,
     },
+    /// What becomes of the time of a slot that does not take place?
+    Absent {
+        /// The slot.
+        slot: SlotId,
+        /// What is chosen so far.
+        choice: Absence,
+    },
+    /// What becomes of the time that an early finish leaves? Other keys keep their meaning.
+    EarlyFinish(EarlyFinish),
+    /// What gives way, now that the day begins late? Other keys keep their meaning.
+    LateStart(LateStart),
     /// How long is this phase to be?
     Length {
         /// The slot.

@@ -23,7 +23,7 @@ impl Seat {
         }
         match &self.prompt {
             Some(Prompt::NoShow { index }) => return Some(*index),
-            Some(Prompt::Length { slot, .. }) => return outlook.agenda.index_of(slot),
+            Some(Prompt::Length { slot, .. } | Prompt::Absent { slot, .. }) => return outlook.agenda.index_of(slot),
             Some(Prompt::Edit(edit)) => {
                 if let Some(slot) = edit.slot() {
                     return outlook.agenda.index_of(slot);

@@ -223,6 +223,23 @@ chair-ask-no-show = Which slot will not take place?
 chair-ask-no-show-skip = leave it out
 chair-ask-no-show-restore = bring it back
 
+chair-ask-early-finish = { $slot } has closed { $length } early. What of the time?
+chair-ask-early-finish-tiny = { $length } early
+chair-ask-early-finish-wait = wait: { $next } starts at { $time }
+chair-ask-early-finish-qa = let Q&A go on, until { $time }
+chair-ask-early-finish-opens-qa = open Q&A after all, until { $time }
+chair-ask-early-finish-goes-on = let { $slot } go on, until { $time }
+chair-ask-early-finish-now = start { $next } now, { $length } ahead of its time
+
+chair-ask-late-start = The day begins { $lateness }. What is to give way?
+chair-ask-late-start-lengths = the end: every slot keeps its length, end { $time }
+chair-ask-late-start-end = { $plan }: { $brief }
+
+chair-ask-absent = { $slot } does not take place. What of its time?
+chair-ask-absent-gap = leave the gap: nothing else moves
+chair-ask-absent-discuss = give it to { $running }: { $length } more for discussion
+chair-ask-absent-forward = { $next } first, at { $time }; { $slot } after it (the printed order changes)
+
 chair-ask-message = Message on the stage
 chair-ask-message-clear = clear “{ $text }”
 chair-ask-message-own = own text: { $text }

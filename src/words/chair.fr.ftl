@@ -223,6 +223,23 @@ chair-ask-no-show = Quel point n’aura pas lieu ?
 chair-ask-no-show-skip = le supprimer
 chair-ask-no-show-restore = le rétablir
 
+chair-ask-early-finish = { $slot } s’achève { $length } plus tôt. Que faire de ce temps ?
+chair-ask-early-finish-tiny = { $length } d’avance
+chair-ask-early-finish-wait = attendre : { $next } commence à { $time }
+chair-ask-early-finish-qa = poursuivre les questions jusqu’à { $time }
+chair-ask-early-finish-opens-qa = ouvrir tout de même les questions, jusqu’à { $time }
+chair-ask-early-finish-goes-on = poursuivre { $slot } jusqu’à { $time }
+chair-ask-early-finish-now = commencer { $next } tout de suite, { $length } en avance
+
+chair-ask-late-start = La journée commence avec { $lateness }. Qui cède ?
+chair-ask-late-start-lengths = la fin : chaque point garde sa durée, fin à { $time }
+chair-ask-late-start-end = { $plan } : { $brief }
+
+chair-ask-absent = { $slot } n’a pas lieu. Que faire de son temps ?
+chair-ask-absent-gap = laisser un vide : rien d’autre ne bouge
+chair-ask-absent-discuss = le donner à { $running } : { $length } de discussion en plus
+chair-ask-absent-forward = { $next } d’abord, à { $time } ; { $slot } ensuite (l’ordre imprimé change)
+
 chair-ask-message = Message sur l’écran de projection
 chair-ask-message-clear = effacer « { $text } »
 chair-ask-message-own = texte libre : { $text }

@@ -21,6 +21,8 @@ stage-in = In
 
 stage-wrap-up = Wrap up
 stage-last-minute = Last minute
+# What was just taken from the countdown.
+stage-cut = { $length } less
 
 stage-planned = Planned: the session is not open
 stage-planned-short = Planned

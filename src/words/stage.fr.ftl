@@ -21,6 +21,8 @@ stage-in = Dans
 
 stage-wrap-up = Conclure
 stage-last-minute = Dernière minute
+# Ce qui vient d’être retiré du compte à rebours.
+stage-cut = { $length } de moins
 
 stage-planned = Programme prévu : la séance n’est pas ouverte
 stage-planned-short = Programme prévu

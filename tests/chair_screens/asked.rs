@@ -44,6 +44,20 @@ fn early() -> Sitting {
     chair
 }
 
+fn finished_early() -> Sitting {
+    let mut chair = after("11:12", &[Key::Enter]);
+    chair.wait_until("11:22").press(Key::Enter);
+    chair.press(Key::Down);
+    chair
+}
+
+fn begun_late() -> Sitting {
+    let mut chair = Sitting::chair(Day::opened("9:30"));
+    chair.wait_until("10:12").press(Key::Enter);
+    chair.press(Key::Down);
+    chair
+}
+
 fn adjourn() -> Sitting {
     let mut day = Day::opened("16:45");
     day.does(Command::Confirm).unwrap();
@@ -98,6 +112,9 @@ fn questions() -> Vec<(&'static str, Sitting)> {
         ("when-missing", after("11:17:10", &[Key::Char('t')])),
         ("when-latest", after("11:17:10", &[Key::Char('t'), Key::Char('t'), Key::Char('1'), Key::Char('1')])),
         ("no-show", after("10:40", &[Key::Char('s')])),
+        ("absent", after("10:40", &[Key::Char('s'), Key::Enter, Key::Down])),
+        ("early-finish", finished_early()),
+        ("late-start", begun_late()),
         ("message", after("10:40", &[Key::Char('m'), Key::Down])),
         ("message-own", after("10:40", &[Key::Char('m'), Key::Char('A'), Key::Char('h')])),
         ("ledger", ledger()),
@@ -125,7 +142,8 @@ fn questions_on_small_and_large_screens_look_as_they_were_accepted() {
     let mut screens = Vec::new();
     for (question, sitting) in questions() {
         for (columns, rows) in [(20, 6), (40, 12), (120, 36)] {
-            if ["opening", "overrun", "when-missing", "help", "past"].contains(&question) {
+            if ["opening", "overrun", "when-missing", "help", "past", "early-finish", "late-start"].contains(&question)
+            {
                 let name = format!("chair-asks-{question}-{columns}x{rows}-fr");
                 screens.push((name, drawn(&sitting, Language::Fr, columns, rows)));
             }

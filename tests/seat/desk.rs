@@ -158,6 +158,7 @@ fn a_row_that_is_over_says_so() {
 fn s_leaves_out_the_row_that_is_pointed_at_and_enter_brings_it_back() {
     let mut desk = pointing(Day::in_panel("10:30"), 4);
     desk.letter('s');
+    assert_eq!(desk.press(Key::Enter), [], "there is a choice");
     assert_eq!(desk.press(Key::Enter), [Effect::Rule(Command::Skip(slot("protection")))]);
     desk.press(Key::Enter);
     assert_eq!(desk.asks(), Some(&Prompt::NoShow { index: 6 }));

@@ -96,6 +96,7 @@ fn enter_asks_before_starting_a_slot_ahead_of_its_printed_time() {
     chair.wait_until("11:10").press(Key::Enter);
     chair.wait_until("11:22").press(Key::Enter);
     assert_eq!(chair.day.outlook().state, State::Holding);
+    chair.press(Key::Escape);
     assert_eq!(chair.press(Key::Enter), []);
     let pressed = chair.day.now;
     assert_eq!(chair.asks(), Some(&Prompt::StartEarly { index: 3, by: Length::minutes(8), pressed }));

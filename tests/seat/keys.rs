@@ -174,6 +174,7 @@ fn s_leaves_out_the_slot_that_is_chosen_and_brings_it_back() {
     assert_eq!(chair.asks(), Some(&Prompt::NoShow { index: 3 }), "the next slot is proposed");
     chair.press(Key::Down);
     chair.press(Key::Down);
+    assert_eq!(chair.press(Key::Enter), [], "there is a choice");
     assert_eq!(chair.press(Key::Enter), rule(Command::Skip(slot("mobilite"))));
     assert_eq!(chair.day.outlook().rundown[5].state, RowState::Skipped);
     chair.letter('s');

@@ -97,7 +97,7 @@ pub(crate) fn planned(now: &str) -> Outlook {
         message: None,
         blackout: false,
         light: Light::Calm,
-        stage: Stage { word: StageWord::StartsAt, digits: None, closing: None, at: None, light: Light::Calm },
+        stage: Stage::saying(StageWord::StartsAt, Light::Calm),
         enter: NextAct::Starts { index: 0, early_by: None },
         in_haste: false,
         plans: Vec::new(),

@@ -3,6 +3,7 @@
 //! It decides nothing; which answers there are is the seat's to say.
 
 use super::asked_fields::{length, overrun, put_off, since, when};
+use super::asked_offers::{absent, early_finish, late_start};
 use super::panel::Panel;
 use super::rows::Piece;
 use super::sentences::{keep_act, name_at, nearest};
@@ -47,6 +48,9 @@ pub(crate) fn panel(prompt: &Prompt, outlook: &Outlook, seat: &Seat, words: &Wor
         Prompt::Where { index } => whereabouts(*index, outlook, words, theme),
         Prompt::Since { index, phase, field } => since(*index, *phase, field, outlook, words, theme),
         Prompt::NoShow { index } => no_show(*index, outlook, words, theme),
+        Prompt::Absent { slot, choice } => absent(slot, *choice, outlook, words, theme),
+        Prompt::EarlyFinish(offer) => early_finish(offer, outlook, words, theme),
+        Prompt::LateStart(choice) => late_start(*choice, outlook, words, theme),
         Prompt::Message(choice) => message(choice, outlook, seat, words, theme),
         Prompt::Ledger(line) => ledger::panel(*line, outlook, words, theme),
         Prompt::Log(line) => log::panel(*line, outlook, words, theme),

@@ -99,7 +99,7 @@ impl Day {
     /// Nothing has begun, or the day is another one.
     fn waiting(&self) -> Vec<Named> {
         let first = Some(self.at(9, 0, 0));
-        let registration = Stage { at: Some(self.at(10, 0, 0)), ..lit(StageWord::Registration, Light::Calm) };
+        let registration = Stage { at: Some(self.at(10, 0, 0)), ..Stage::saying(StageWord::Registration, Light::Calm) };
         vec![
             ("waiting", self.outlook(self.at(9, 0, 0) - Length::minutes(15 * 60), State::Before, starts(first))),
             ("before", self.outlook(self.at(8, 41, 30), State::Before, starts(first))),
@@ -113,12 +113,15 @@ impl Day {
             let stage = Stage {
                 digits: Some(Digits::Left(self.at(11, 15, 0) - now)),
                 closing: Some((self.at(11, 30, 0) - now, self.at(11, 30, 0))),
-                ..lit(StageWord::Talk, light)
+                ..Stage::saying(StageWord::Talk, light)
             };
             self.running(PANEL, Phase::Talk, now, stage)
         };
-        let closing =
-            |word, digits, light| Stage { digits: Some(digits), at: Some(self.at(11, 30, 0)), ..lit(word, light) };
+        let closing = |word, digits, light| Stage {
+            digits: Some(digits),
+            at: Some(self.at(11, 30, 0)),
+            ..Stage::saying(word, light)
+        };
         let questions = closing(StageWord::Qa, Digits::Left(Length(12 * 60 + 34)), Light::InTime);
         let over = closing(StageWord::Overtime, Digits::Over(Length(130)), Light::Overtime);
         vec![
@@ -137,7 +140,7 @@ impl Day {
         let stage = Stage {
             digits: Some(Digits::Left(self.at(12, 27, 0) - now)),
             closing: Some((closing - now, closing)),
-            ..lit(StageWord::Talk, Light::InTime)
+            ..Stage::saying(StageWord::Talk, Light::InTime)
         };
         let mut outlook = self.running(LONG, Phase::Talk, now, stage);
         if let Some(current) = &mut outlook.current {
@@ -149,13 +152,15 @@ impl Day {
 
     /// Nothing counts for the room.
     fn standing(&self) -> Vec<Named> {
-        let resumes = |word, at| Stage { at: Some(at), ..lit(word, Light::Calm) };
+        let resumes = |word, at| Stage { at: Some(at), ..Stage::saying(word, Light::Calm) };
         let lunch = Stage {
             digits: Some(Digits::Left(self.at(14, 0, 0) - self.at(12, 47, 13))),
             ..resumes(StageWord::Break, self.at(14, 0, 0))
         };
-        let suspended =
-            Stage { digits: Some(Digits::Left(Length::minutes(21))), ..lit(StageWord::Suspended, Light::Calm) };
+        let suspended = Stage {
+            digits: Some(Digits::Left(Length::minutes(21))),
+            ..Stage::saying(StageWord::Suspended, Light::Calm)
+        };
         let mut paused = self.running(PANEL, Phase::Talk, self.at(10, 54, 3), suspended);
         paused.state = State::Suspended;
         vec![
@@ -163,7 +168,10 @@ impl Day {
             ("holding", self.holding(LONG, self.at(11, 24, 25), resumes(StageWord::ResumesAt, self.at(11, 30, 0)))),
             ("due", self.holding(AFTER_LUNCH, self.at(14, 4, 40), resumes(StageWord::Due, self.at(14, 0, 0)))),
             ("suspended", paused),
-            ("adjourned", self.outlook(self.at(17, 6, 30), State::Adjourned, lit(StageWord::Adjourned, Light::Calm))),
+            (
+                "adjourned",
+                self.outlook(self.at(17, 6, 30), State::Adjourned, Stage::saying(StageWord::Adjourned, Light::Calm)),
+            ),
         ]
     }
 
@@ -280,11 +288,7 @@ fn to_come(slot: &Slot) -> Row {
 }
 
 fn starts(at: Option<Second>) -> Stage {
-    Stage { at, ..lit(StageWord::StartsAt, Light::Calm) }
-}
-
-fn lit(word: StageWord, light: Light) -> Stage {
-    Stage { word, digits: None, closing: None, at: None, light }
+    Stage { at, ..Stage::saying(StageWord::StartsAt, Light::Calm) }
 }
 
 /// A time of day of the test card's day; its venue lies in the zone of Greenwich.

@@ -46,15 +46,11 @@ fn is_news((word, light): (StageWord, Light), now: (StageWord, Light)) -> bool {
 mod tests {
     use super::*;
 
-    fn stage(word: StageWord, light: Light) -> Stage {
-        Stage { word, digits: None, closing: None, at: None, light }
-    }
-
     #[test]
     fn a_more_urgent_light_flashes_for_three_seconds_once_a_second() {
         let mut flash = Flash::default();
-        assert!(!flash.is_on(&stage(StageWord::Talk, Light::InTime), 0));
-        let warned = stage(StageWord::Talk, Light::WrapUp);
+        assert!(!flash.is_on(&Stage::saying(StageWord::Talk, Light::InTime), 0));
+        let warned = Stage::saying(StageWord::Talk, Light::WrapUp);
         let shown: Vec<bool> = (0..6).map(|tick| flash.is_on(&warned, 5000 + tick * 1000)).collect();
         assert_eq!(shown, [true, false, true, false, false, false]);
     }
@@ -62,25 +58,27 @@ mod tests {
     #[test]
     fn what_is_shown_first_and_what_calms_down_does_not_flash() {
         let mut flash = Flash::default();
-        assert!(!flash.is_on(&stage(StageWord::Overtime, Light::Overtime), 0));
-        assert!(!flash.is_on(&stage(StageWord::Talk, Light::InTime), 1000));
-        assert!(!flash.is_on(&stage(StageWord::Break, Light::Calm), 2000));
-        assert!(flash.is_on(&stage(StageWord::Qa, Light::InTime), 3000));
+        assert!(!flash.is_on(&Stage::saying(StageWord::Overtime, Light::Overtime), 0));
+        assert!(!flash.is_on(&Stage::saying(StageWord::Talk, Light::InTime), 1000));
+        assert!(!flash.is_on(&Stage::saying(StageWord::Break, Light::Calm), 2000));
+        assert!(flash.is_on(&Stage::saying(StageWord::Qa, Light::InTime), 3000));
     }
 
     #[test]
     fn it_can_be_switched_off() {
         let mut flash = Flash::new(false);
-        assert!(!flash.is_on(&stage(StageWord::Talk, Light::InTime), 0));
-        assert!(!flash.is_on(&stage(StageWord::Overtime, Light::Overtime), 1000));
+        assert!(!flash.is_on(&Stage::saying(StageWord::Talk, Light::InTime), 0));
+        assert!(!flash.is_on(&Stage::saying(StageWord::Overtime, Light::Overtime), 1000));
     }
 
     #[test]
     fn states_that_chase_each_other_do_not_flicker() {
         let mut flash = Flash::default();
         let lights = [Light::InTime, Light::WrapUp, Light::LastMinute, Light::Overtime];
-        let shown: Vec<bool> =
-            (0u64..).zip(lights).map(|(tick, light)| flash.is_on(&stage(StageWord::Talk, light), tick * 200)).collect();
+        let shown: Vec<bool> = (0u64..)
+            .zip(lights)
+            .map(|(tick, light)| flash.is_on(&Stage::saying(StageWord::Talk, light), tick * 200))
+            .collect();
         assert_eq!(shown, [false, true, true, true]);
     }
 }

@@ -29,7 +29,7 @@ pub(super) struct Scene {
     pub(super) marks: Vec<Mark>,
     /// The phase.
     pub(super) word: Option<String>,
-    /// What the light says: it goes before the phase.
+    /// What the light says, or what was just taken from the countdown: it goes before the phase.
     pub(super) signal: Option<String>,
     /// What the room is asked for.
     pub(super) message: Option<String>,
@@ -83,7 +83,9 @@ impl Scene {
             late: late(outlook, words),
             marks: marks(outlook, view, words),
             word: word(outlook, words),
-            signal: signal(if field { Light::Overtime } else { outlook.stage.light }, words),
+            signal: cut(outlook, words)
+                .filter(|_| !field)
+                .or_else(|| signal(if field { Light::Overtime } else { outlook.stage.light }, words)),
             message: outlook.message.as_deref().map(|text| printable(text).into_owned()),
             lead,
             main,
@@ -185,6 +187,13 @@ fn signal(light: Light, words: &Words) -> Option<String> {
         Light::Overtime => Some(words.text("stage-overtime")),
         Light::Calm | Light::InTime => None,
     }
+}
+
+/// How much less time there is than there was a moment ago, to the nearest minute.
+fn cut(outlook: &Outlook, words: &Words) -> Option<String> {
+    let counts = matches!(outlook.stage.word, StageWord::Talk | StageWord::Qa);
+    let minutes = (outlook.stage.cut.filter(|_| counts)?.seconds() + 30) / 60;
+    Some(words.with("stage-cut", &[("length", words.length(Length::minutes(minutes)).into())]))
 }
 
 fn main(outlook: &Outlook, words: &Words) -> (Option<String>, Main) {

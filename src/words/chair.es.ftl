@@ -254,3 +254,19 @@ chair-help-not-awake = Este equipo puede suspenderse: no se le pudo pedir que si
 # Junto al resto de la jornada.
 chair-notes = Notas para la presidencia
 chair-recent = Últimas decisiones
+
+# Lo que se ofrece cuando la jornada va de otro modo.
+chair-ask-early-finish = { $slot } cerró { $length } antes. ¿Qué se hace con ese tiempo?
+chair-ask-early-finish-tiny = { $length } antes
+chair-ask-early-finish-wait = esperar: { $next } comienza a las { $time }
+chair-ask-early-finish-qa = seguir con las preguntas, hasta las { $time }
+chair-ask-early-finish-opens-qa = abrir pese a todo las preguntas, hasta las { $time }
+chair-ask-early-finish-goes-on = seguir con { $slot }, hasta las { $time }
+chair-ask-early-finish-now = comenzar { $next } ahora, { $length } antes de hora
+chair-ask-late-start = La jornada comienza con { $lateness }. ¿Qué cede?
+chair-ask-late-start-lengths = el fin: cada punto conserva su duración, fin { $time }
+chair-ask-late-start-end = { $plan }: { $brief }
+chair-ask-absent = { $slot } no tiene lugar. ¿Qué se hace con su tiempo?
+chair-ask-absent-gap = dejar el hueco: nada más se mueve
+chair-ask-absent-discuss = dárselo a { $running }: { $length } más de debate
+chair-ask-absent-forward = { $next } primero, a las { $time }; { $slot } después (cambia el orden impreso)

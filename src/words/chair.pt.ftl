@@ -254,3 +254,19 @@ chair-help-not-awake = Este computador pode adormecer: não foi possível mantê
 # Ao lado do restante do dia.
 chair-notes = Notas para a presidência
 chair-recent = Últimas decisões
+
+# O que se oferece quando o dia corre de outro modo.
+chair-ask-early-finish = { $slot } terminou { $length } antes. O que fazer com esse tempo?
+chair-ask-early-finish-tiny = { $length } antes
+chair-ask-early-finish-wait = esperar: { $next } começa às { $time }
+chair-ask-early-finish-qa = continuar as perguntas, até as { $time }
+chair-ask-early-finish-opens-qa = abrir ainda assim as perguntas, até as { $time }
+chair-ask-early-finish-goes-on = continuar { $slot }, até as { $time }
+chair-ask-early-finish-now = começar { $next } agora, { $length } antes da hora
+chair-ask-late-start = O dia começa com { $lateness }. O que cede?
+chair-ask-late-start-lengths = o fim: cada item conserva sua duração, fim { $time }
+chair-ask-late-start-end = { $plan }: { $brief }
+chair-ask-absent = { $slot } não ocorre. O que fazer com seu tempo?
+chair-ask-absent-gap = deixar o intervalo vazio: nada mais muda
+chair-ask-absent-discuss = dá-lo a { $running }: mais { $length } de debate
+chair-ask-absent-forward = { $next } primeiro, às { $time }; { $slot } depois (a ordem impressa muda)

@@ -26,3 +26,7 @@ herald-no-service = No se pueden mostrar notificaciones: no hay ningún servicio
 herald-no-answer = Las notificaciones esperan: el servicio de notificaciones no responde. Reinícielo; nada más se ve afectado.
 herald-refused = No se pueden mostrar notificaciones: { $why }
 herald-another = Los avisos salen de otro terminal de este equipo; este guarda silencio.
+herald-command-no-start = El comando de la señal “{ $cue }” no se inicia ({ $why }). Compruebe su ruta y sus permisos en los ajustes.
+herald-command-failed = El comando de la señal “{ $cue }” falló ({ $why }). Ejecútelo a mano para ver por qué.
+herald-command-too-long = El comando de la señal “{ $cue }” duró más de { $limit } y se terminó. Que encargue a otro todo trabajo más largo.
+herald-command-crowded = El comando de la señal “{ $cue }” no se ejecutó: demasiados otros siguen en marcha.

@@ -26,3 +26,7 @@ herald-no-service = Não é possível mostrar notificações: nenhum serviço de
 herald-no-answer = As notificações aguardam: o serviço de notificações não responde. Reinicie-o; nada mais é afetado.
 herald-refused = Não é possível mostrar notificações: { $why }
 herald-another = Os avisos vêm de outro terminal deste computador; este fica em silêncio.
+herald-command-no-start = O comando do sinal “{ $cue }” não se inicia ({ $why }). Verifique o caminho e as permissões nas configurações.
+herald-command-failed = O comando do sinal “{ $cue }” falhou ({ $why }). Execute-o à mão para ver por quê.
+herald-command-too-long = O comando do sinal “{ $cue }” durou mais de { $limit } e foi encerrado. Que ele confie a outro todo trabalho mais longo.
+herald-command-crowded = O comando do sinal “{ $cue }” não foi executado: muitos outros ainda estão em execução.

@@ -18,3 +18,9 @@ settings-no-such-key = “{ $key }” no es una tecla que pueda darse
 settings-no-such-key-remedy = escriba una sola letra o signo, o F1 a F12
 settings-clash = la tecla “{ $key }” significaría a la vez “{ $act }” y “{ $other }”
 settings-clash-remedy = dé otra tecla a uno de los dos
+settings-no-cues = los comandos se fijan para señales
+settings-no-cues-remedy = escríbalos bajo [cues], cada uno como señal = ["programa", "argumento"]; las señales son: { $known }
+settings-no-such-cue = no hay ninguna señal “{ $cue }”
+settings-no-such-cue-remedy = las señales son: { $known }
+settings-no-command = el comando de “{ $cue }” no es una lista de un programa y sus argumentos
+settings-no-command-remedy = escriba { $cue } = ["programa", "argumento"]; ningún shell lo lee

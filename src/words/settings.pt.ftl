@@ -18,3 +18,9 @@ settings-no-such-key = “{ $key }” não é uma tecla que se possa dar
 settings-no-such-key-remedy = escreva uma única letra ou sinal, ou F1 a F12
 settings-clash = a tecla “{ $key }” significaria ao mesmo tempo “{ $act }” e “{ $other }”
 settings-clash-remedy = dê outra tecla a um dos dois
+settings-no-cues = os comandos são definidos para sinais
+settings-no-cues-remedy = escreva-os sob [cues], cada um como sinal = ["programa", "argumento"]; os sinais são: { $known }
+settings-no-such-cue = não há nenhum sinal “{ $cue }”
+settings-no-such-cue-remedy = os sinais são: { $known }
+settings-no-command = o comando de “{ $cue }” não é uma lista de um programa e seus argumentos
+settings-no-command-remedy = escreva { $cue } = ["programa", "argumento"]; nenhum shell o lê

@@ -17,6 +17,7 @@ stage-suspended = Sesión suspendida
 stage-adjourned = Sesión levantada
 
 stage-closes = Cierre
+stage-cut = { $length } menos
 stage-in = En
 
 stage-wrap-up = Concluir

@@ -17,6 +17,7 @@ stage-suspended = Sessão suspensa
 stage-adjourned = Sessão encerrada
 
 stage-closes = Término
+stage-cut = menos { $length }
 stage-in = Em
 
 stage-wrap-up = Concluir

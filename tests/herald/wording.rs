@@ -4,7 +4,7 @@ use adjourn::agenda::read::{Setting, read};
 use adjourn::agenda::{Agenda, SlotId};
 use adjourn::awake::{self, Outcome, Refusal};
 use adjourn::duration::Length;
-use adjourn::herald::{Announcement, Trouble, Urgency, announcements, trouble_text};
+use adjourn::herald::{Announcement, Trouble, Urgency, announcements, errands, trouble_text};
 use adjourn::outlook::{Outlook, planned};
 use adjourn::session::cue::{Cue, CueKind, HardEdge};
 use adjourn::words::{Language, Words};
@@ -207,6 +207,31 @@ fn whether_the_machine_stays_awake_is_said_with_what_to_do_where_it_does_not() {
              session.",
             "L’écran peut s’éteindre : rien sur cette machine ne l’accorde.",
             "Désactivez la veille dans les réglages du bureau, ou lancez : systemd-inhibit --what=sleep:idle adjourn",
+        ]
+    );
+}
+
+#[test]
+fn a_command_finds_its_cue_in_plain_facts() {
+    let left = Length::minutes(5);
+    let cues = [cue("gestion", "11:15", CueKind::BeforeQa { left }), cue("gestion", "11:15", CueKind::QaDue)];
+    let command = |name: &str| (name == "before-qa").then(|| vec!["lamp".to_owned()]);
+    let made = errands(&cues, &day(), &Words::new(Language::Pt), command);
+    let [errand] = &made[..] else { panic!("{made:?}") };
+    assert_eq!((errand.cue, &errand.command[..]), ("before-qa", &["lamp".to_owned()][..]));
+    let facts: Vec<String> = errand.facts.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    assert_eq!(
+        facts,
+        [
+            "ADJOURN_CUE=before-qa",
+            "ADJOURN_SLOT=gestion",
+            "ADJOURN_KIND=panel",
+            "ADJOURN_NAME=II Gestion de la migration",
+            "ADJOURN_AT=2011-04-12T11:15:00-04:00",
+            "ADJOURN_LEFT=300",
+            "ADJOURN_TEXT=Perguntas e comentários em 5 min",
+            "ADJOURN_BODY=II Gestion de la migration · 11h15",
+            "ADJOURN_REHEARSAL=0",
         ]
     );
 }

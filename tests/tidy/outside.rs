@@ -56,11 +56,11 @@ pub(crate) const GRANTS: &[Grant] = &[
     grant("std::io", &["log", "herald", "awake", "runtime", "cli", "main"], "disks, buses and terminals"),
     grant("std::env", &["author", "runtime"], "who sits here; what the terminal says of itself"),
     grant("std::net", &[], "nothing goes out to a network"),
-    grant("std::os", &["log"], "files that are the person's alone"),
+    grant("std::os", &["log", "herald::runner"], "files that are the person's alone; groups of processes"),
     grant(
         "std::process",
-        &["clock", "runtime::terminal", "main"],
-        "identities without random bits; the end after a panic; the exit code",
+        &["clock", "runtime::terminal", "herald::runner", "main"],
+        "identities without random bits; the end after a panic; the person's own commands; the exit code",
     ),
     grant(
         "std::thread",
@@ -69,7 +69,16 @@ pub(crate) const GRANTS: &[Grant] = &[
     ),
     grant(
         "std::time",
-        &["clock", "log::sqlite", "clerk::office", "awake::linux", "runtime", "cli::follow", "cli::line"],
+        &[
+            "clock",
+            "log::sqlite",
+            "clerk::office",
+            "awake::linux",
+            "herald::runner",
+            "runtime",
+            "cli::follow",
+            "cli::line",
+        ],
         "waits; the reading of time is the clock's, which the linter sees to",
     ),
     // Other crates.
@@ -84,7 +93,7 @@ pub(crate) const GRANTS: &[Grant] = &[
     grant("notify_rust", &["herald::crier"], "notifications"),
     grant("ratatui", &["screen", "runtime"], "pictures, and what draws them"),
     grant("rusqlite", &["log::sqlite"], "the log of one machine"),
-    grant("rustix", &["cli::follow"], "whether anybody still reads"),
+    grant("rustix", &["cli::follow", "herald::runner"], "whether anybody still reads; the end of a command"),
     grant("calamine", &["import::table::xlsx"], "workbooks of Excel"),
     grant("csv", &["import::table::separated"], "tables as text"),
     grant("quick_xml", &["import::frab::xml", "import::table::ods"], "schedules and spreadsheets in XML"),

@@ -28,6 +28,14 @@ fn drawn(sitting: &Sitting, language: Language, columns: u16, rows: u16) -> Stri
     })
 }
 
+/// The same in another theme.
+fn drawn_in(theme: &Theme, sitting: &Sitting, language: Language, columns: u16, rows: u16) -> String {
+    let words = Words::new(language);
+    golden::rendered(columns, rows, |frame| {
+        draw(frame, &sitting.day.outlook(), &sitting.seat, &StageView::default(), &words, theme);
+    })
+}
+
 /// Compares every one of the screens with its golden file, and says of all of them where they part.
 fn check_all(screens: impl IntoIterator<Item = (String, String)>) {
     let complaints: Vec<String> =

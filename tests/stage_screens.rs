@@ -3,6 +3,8 @@
 
 #[path = "support/screen.rs"]
 mod screen;
+#[path = "stage_screens/strange.rs"]
+mod strange;
 
 use adjourn::duration::Length;
 use adjourn::outlook::{Digits, Light, Outlook, StageWord};

@@ -11,6 +11,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 use std::fmt::Write as _;
 use std::path::PathBuf;
+use unicode_width::UnicodeWidthStr as _;
 
 /// Draws on a screen of that size and gives it as text, without the blanks at the ends of its lines.
 pub(crate) fn rendered(columns: u16, rows: u16, draw: impl FnOnce(&mut ratatui::Frame)) -> String {
@@ -24,7 +25,14 @@ pub(crate) fn text_of(buffer: &Buffer) -> String {
     let Rect { width, height, .. } = buffer.area;
     let mut text = String::new();
     for y in 0..height {
-        let line: String = (0..width).filter_map(|x| buffer.cell((x, y))).map(shown).collect();
+        let mut line = String::new();
+        let mut beyond = 0;
+        for x in 0..width {
+            let Some(cell) = buffer.cell((x, y)).filter(|_| x >= beyond) else { continue };
+            line.push_str(shown(cell));
+            // A wide sign covers the cell behind it, too.
+            beyond = x + u16::try_from(cell.symbol().width()).unwrap_or(1).max(1);
+        }
         text.push_str(line.trim_end());
         text.push('\n');
     }

@@ -8,16 +8,17 @@ use std::ffi::OsString;
 /// The longest name that is kept, in characters.
 const LONGEST: usize = 60;
 
-/// The author of what this process rules: `by` (the option `--by`), else the login name, in that seat.
+/// The author of what this process rules: `by` (the option `--by`), else the login name, else the seat's own, so that no
+/// entry is nobody's.
 #[must_use]
 pub fn author(by: Option<&str>, seat: &str) -> Author {
-    Author { name: name(by, |key| std::env::var_os(key)), seat: seat.to_owned(), machine: machine() }
+    Author { name: name(by, seat, |key| std::env::var_os(key)), seat: seat.to_owned(), machine: machine() }
 }
 
-fn name(by: Option<&str>, environment: impl Fn(&str) -> Option<OsString>) -> String {
+fn name(by: Option<&str>, seat: &str, environment: impl Fn(&str) -> Option<OsString>) -> String {
     let login = ["USER", "LOGNAME", "USERNAME"].into_iter().filter_map(environment);
     let candidates = by.map(ToOwned::to_owned).into_iter().chain(login.map(|name| name.to_string_lossy().into_owned()));
-    candidates.map(|name| plain(&name)).find(|name| !name.is_empty()).unwrap_or_default()
+    candidates.map(|name| plain(&name)).find(|name| !name.is_empty()).unwrap_or_else(|| seat.to_owned())
 }
 
 fn machine() -> String {
@@ -46,16 +47,16 @@ mod tests {
 
     #[test]
     fn the_name_given_goes_before_the_login_name() {
-        assert_eq!(name(Some("Madame la Présidente"), environment), "Madame la Présidente");
-        assert_eq!(name(None, environment), "ana");
-        assert_eq!(name(Some("  "), environment), "ana");
-        assert_eq!(name(None, |_| None), "");
+        assert_eq!(name(Some("Madame la Présidente"), "chair", environment), "Madame la Présidente");
+        assert_eq!(name(None, "chair", environment), "ana");
+        assert_eq!(name(Some("  "), "chair", environment), "ana");
+        assert_eq!(name(None, "desk", |_| None), "desk");
     }
 
     #[test]
     fn a_name_cannot_move_the_cursor() {
-        assert_eq!(name(Some("A\u{1b}[2Jna\nB"), |_| None), "A [2Jna B");
-        assert_eq!(name(Some(&"x".repeat(500)), |_| None).len(), LONGEST);
+        assert_eq!(name(Some("A\u{1b}[2Jna\nB"), "desk", |_| None), "A [2Jna B");
+        assert_eq!(name(Some(&"x".repeat(500)), "desk", |_| None).len(), LONGEST);
     }
 
     #[test]

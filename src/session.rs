@@ -129,14 +129,12 @@ impl Session {
         self.folded.floor.as_ref().map(|floor| floor.rolled(now))
     }
 
-    /// What would stand now if nobody had ruled anything after `since`; absent if nobody has, or if it opened only then.
+    /// What would stand now if nobody had ruled anything after `since`, the opening excepted; absent if nobody has.
     #[must_use]
     pub fn floor_by_rulings_until(&self, since: Second, now: Second) -> Option<Floor> {
-        let opening = self.folded.opening?;
-        let ruled = self.entries.iter().enumerate().skip(opening);
-        let (first, _) = ruled.into_iter().find(|(_, entry)| entry.at > since && !entry.event.is_display())?;
-        let until = self.entries.get(..first).filter(|_| first > opening)?;
-        fold::fold(until).floor.map(|floor| floor.rolled(now))
+        let mut ruled = self.entries.iter().enumerate().skip(self.folded.opening? + 1);
+        let (first, _) = ruled.find(|(_, entry)| entry.at > since && !entry.event.is_display())?;
+        fold::fold(self.entries.get(..first)?).floor.map(|floor| floor.rolled(now))
     }
 
     /// The entry that opens the session, or begins the day afresh. It is to be absorbed once it is on disk.

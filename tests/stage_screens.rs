@@ -220,7 +220,7 @@ fn breaks_holds_and_what_is_due_are_never_lit_and_never_late() {
 fn a_countdown_that_is_cut_says_so_in_the_place_of_what_the_light_says() {
     let mut complaints = Vec::new();
     for language in Language::ALL {
-        let mut outlook = card(language, "wrap-up").outlook;
+        let mut outlook = card(language, "talk").outlook;
         outlook.stage.cut = Some(Length(280));
         for (columns, rows) in [(20, 6), (80, 24), (200, 50)] {
             let name = format!("stage-cut-{columns}x{rows}-{}", language.code());

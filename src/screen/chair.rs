@@ -42,12 +42,7 @@ const WORD_ROWS: u16 = 5;
 /// Draws the chair's picture.
 pub fn draw(frame: &mut Frame, area: Rect, outlook: &Outlook, seat: &Seat, words: &Words, theme: &Theme) {
     let buffer = frame.buffer_mut();
-    let area = area.intersection(buffer.area);
-    if area.is_empty() {
-        return;
-    }
-    ratatui::widgets::Widget::render(ratatui::widgets::Clear, area, buffer);
-    buffer.set_style(area, theme.text());
+    let Some(area) = cleared(buffer, area, theme) else { return };
     let view = View { outlook, seat, words, theme };
     if seat.situation() != Situation::Open && !outlook.opened {
         front::draw(buffer, area, &view);
@@ -111,7 +106,7 @@ fn draw_full(buffer: &mut Buffer, area: Rect, view: &View) {
         _ if in_letters => light(view),
         _ => speaking(view, area.width),
     };
-    draw_slot(buffer, take(1), &right, view);
+    ends(buffer, take(1), &slot(view), &right);
     draw_state(buffer, take(if in_letters { WORD_ROWS } else { 1 }), view);
     take(u16::from(airy));
     let counts = counts::counts(view.outlook, view.words);
@@ -162,8 +157,16 @@ pub(crate) fn clock(view: &View) -> Vec<Piece> {
     pieces
 }
 
+/// What of an area is on the screen, with nothing on it yet; nothing if there is none.
+pub(crate) fn cleared(buffer: &mut Buffer, area: Rect, theme: &Theme) -> Option<Rect> {
+    let area = Some(area.intersection(buffer.area)).filter(|area| !area.is_empty())?;
+    ratatui::widgets::Widget::render(ratatui::widgets::Clear, area, buffer);
+    buffer.set_style(area, theme.text());
+    Some(area)
+}
+
 /// The running slot; while nothing runs, the next one.
-fn draw_slot(buffer: &mut Buffer, line: Rect, right: &[Piece], view: &View) {
+pub(crate) fn slot(view: &View) -> Vec<Piece> {
     let slot = view.outlook.current_slot().or_else(|| view.outlook.next_slot());
     let bold = view.theme.text().add_modifier(Modifier::BOLD);
     let mut left = Vec::new();
@@ -173,7 +176,7 @@ fn draw_slot(buffer: &mut Buffer, line: Rect, right: &[Piece], view: &View) {
         }
         left.push((printable(&slot.title).into_owned(), bold));
     }
-    ends(buffer, line, &left, right);
+    left
 }
 
 /// Who has the floor by the announced times, where there is room for it beside the title.

@@ -37,12 +37,7 @@ pub fn draw(frame: &mut Frame, area: Rect, outlook: &Outlook, seat: &Seat, words
         return;
     }
     let buffer = frame.buffer_mut();
-    let area = area.intersection(buffer.area);
-    if area.is_empty() {
-        return;
-    }
-    ratatui::widgets::Widget::render(ratatui::widgets::Clear, area, buffer);
-    buffer.set_style(area, theme.text());
+    let Some(area) = chair::cleared(buffer, area, theme) else { return };
     let view = View { outlook, seat, words, theme };
     if area.width < LEAST.0 || area.height < LEAST.1 {
         small::draw(buffer, area, &view);

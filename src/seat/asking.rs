@@ -85,9 +85,10 @@ impl Seat {
     /// Keys that are no answer keep their meaning, so that any act answers the question as well.
     fn answer_opening(&mut self, choice: OpeningChoice, key: Key, outlook: &Outlook, now: Second) -> Option<Outcome> {
         let offered = OpeningChoice::offered(outlook);
+        if let Some(choice) = by_arrow(&offered, choice, key) {
+            return Some(Outcome::asks(Prompt::Opening(choice)));
+        }
         let chosen = match key {
-            Key::Up | Key::Left => return Some(Outcome::asks(Prompt::Opening(step(&offered, choice, -1)))),
-            Key::Down | Key::Right => return Some(Outcome::asks(Prompt::Opening(step(&offered, choice, 1)))),
             Key::Escape => {
                 self.opening_dismissed = true;
                 return Some(Outcome::closes());
@@ -101,9 +102,10 @@ impl Seat {
     fn answer_past_day(&mut self, choice: PastDayChoice, key: Key, outlook: &Outlook) -> Option<Outcome> {
         let choices = PastDayChoice::ALL.map(|(choice, _)| choice);
         let by_letter = PastDayChoice::ALL.iter().find(|(_, letter)| key.letter() == Some(*letter));
+        if let Some(choice) = by_arrow(&choices, choice, key) {
+            return Some(Outcome::asks(Prompt::PastDay(choice)));
+        }
         let chosen = match key {
-            Key::Up | Key::Left => return Some(Outcome::asks(Prompt::PastDay(step(&choices, choice, -1)))),
-            Key::Down | Key::Right => return Some(Outcome::asks(Prompt::PastDay(step(&choices, choice, 1)))),
             Key::Interrupt => PastDayChoice::Quit,
             key if key.is_enter() => choice,
             // The keys, the language and the picture can be seen before anything is decided.
@@ -258,17 +260,12 @@ fn edit(field: &mut TimeField, key: Key, outlook: &Outlook, now: Second) {
 }
 
 fn answer_where(index: usize, key: Key, outlook: &Outlook, now: Second) -> Outcome {
-    let places = places(outlook);
-    match key {
-        Key::Up | Key::Left => Outcome::asks(Prompt::Where { index: step(&places, index, -1) }),
-        Key::Down | Key::Right => Outcome::asks(Prompt::Where { index: step(&places, index, 1) }),
-        key if key.is_enter() => {
-            let likely = outlook.agenda.slot(index).map_or(now, |slot| slot.start);
-            let field = TimeField::new(likely, outlook.agenda.start(), now);
-            Outcome::asks(Prompt::Since { index, phase: Phase::Talk, field })
-        }
-        _ => Outcome::asks(Prompt::Where { index }),
+    if key.is_enter() {
+        let likely = outlook.agenda.slot(index).map_or(now, |slot| slot.start);
+        let field = TimeField::new(likely, outlook.agenda.start(), now);
+        return Outcome::asks(Prompt::Since { index, phase: Phase::Talk, field });
     }
+    Outcome::asks(Prompt::Where { index: by_arrow(&places(outlook), index, key).unwrap_or(index) })
 }
 
 fn answer_since(index: usize, phase: Phase, mut field: TimeField, key: Key, outlook: &Outlook, now: Second) -> Outcome {
@@ -310,4 +307,13 @@ pub(super) fn step<T: Clone + PartialEq>(choices: &[T], chosen: T, by: isize) ->
     let at = choices.iter().position(|choice| *choice == chosen).and_then(|at| isize::try_from(at).ok());
     let to = at.map_or(0, |at| (at + by).rem_euclid(count.max(1)));
     usize::try_from(to).ok().and_then(|to| choices.get(to)).cloned().unwrap_or(chosen)
+}
+
+/// The choice to which an arrow leads.
+pub(super) fn by_arrow<T: Clone + PartialEq>(choices: &[T], chosen: T, key: Key) -> Option<T> {
+    match key {
+        Key::Up | Key::Left => Some(step(choices, chosen, -1)),
+        Key::Down | Key::Right => Some(step(choices, chosen, 1)),
+        _ => None,
+    }
 }

@@ -3,7 +3,7 @@
 //! What is adopted is the very command that was considered. It knows nothing of how it is previewed.
 
 use super::Seat;
-use super::asking::{Outcome, edit_minutes, step};
+use super::asking::{Outcome, by_arrow, edit_minutes, step};
 use super::field::MinutesField;
 use super::key::Key;
 use super::offer::{Absence, LateStart};
@@ -73,40 +73,38 @@ impl Seat {
 
     pub(super) fn answer_no_show(&self, index: usize, key: Key, outlook: &Outlook) -> Outcome {
         let choices = no_shows(outlook);
-        match key {
-            Key::Up | Key::Left => Outcome::asks(Prompt::NoShow { index: step(&choices, index, -1) }),
-            Key::Down | Key::Right => Outcome::asks(Prompt::NoShow { index: step(&choices, index, 1) }),
-            key if key.is_enter() => absent(index, outlook).map_or_else(|| self.adopt(outlook), Outcome::asks),
-            _ => Outcome::asks(Prompt::NoShow { index }),
+        if key.is_enter() {
+            return absent(index, outlook).map_or_else(|| self.adopt(outlook), Outcome::asks);
         }
+        Outcome::asks(Prompt::NoShow { index: by_arrow(&choices, index, key).unwrap_or(index) })
     }
 
     pub(super) fn answer_keep(&self, reading: Reading, key: Key, outlook: &Outlook) -> Outcome {
         let offered = Reading::offered(&outlook.keeps);
-        match key {
-            Key::Up | Key::Left => Outcome::asks(Prompt::Keep(step(&offered, reading, -1))),
-            Key::Down | Key::Right => Outcome::asks(Prompt::Keep(step(&offered, reading, 1))),
-            key if key.letter() == Some('k') => Outcome::asks(Prompt::Keep(step(&offered, reading, 1))),
-            key if key.is_enter() => self.adopt(outlook),
-            _ => Outcome::asks(Prompt::Keep(reading)),
+        if key.is_enter() {
+            return self.adopt(outlook);
         }
+        Outcome::asks(Prompt::Keep(by_arrow_or(&offered, reading, 'k', key)))
     }
 
     pub(super) fn answer_plans(&self, plan: PlanName, key: Key, outlook: &Outlook) -> Outcome {
         let offered: Vec<PlanName> = outlook.plans.iter().map(|offered| offered.plan).collect();
-        match key {
-            Key::Up | Key::Left => Outcome::asks(Prompt::Plans(step(&offered, plan, -1))),
-            Key::Down | Key::Right => Outcome::asks(Prompt::Plans(step(&offered, plan, 1))),
-            key if key.letter() == Some('r') => Outcome::asks(Prompt::Plans(step(&offered, plan, 1))),
-            key if key.is_enter() => self.adopt(outlook),
-            _ => Outcome::asks(Prompt::Plans(plan)),
+        if key.is_enter() {
+            return self.adopt(outlook);
         }
+        Outcome::asks(Prompt::Plans(by_arrow_or(&offered, plan, 'r', key)))
     }
 
     /// Rules what was considered.
     pub(super) fn adopt(&self, outlook: &Outlook) -> Outcome {
         self.considered(outlook).map_or_else(Outcome::closes, Outcome::does)
     }
+}
+
+/// The choice to which an arrow leads, or the letter that turns to the next one; another key leaves it.
+fn by_arrow_or<T: Copy + PartialEq>(choices: &[T], chosen: T, letter: char, key: Key) -> T {
+    let by_letter = || (key.letter() == Some(letter)).then(|| step(choices, chosen, 1));
+    by_arrow(choices, chosen, key).or_else(by_letter).unwrap_or(chosen)
 }
 
 /// The question what becomes of the time of a slot that is to be left out, where there is a choice.

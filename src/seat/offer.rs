@@ -3,7 +3,7 @@
 //! A slot that closes early leaves time to spare, a day may begin late, somebody may not come. It must not know how the
 //! choices are worded.
 
-use super::asking::{Outcome, step};
+use super::asking::{Outcome, by_arrow};
 use super::key::Key;
 use super::prompt::Prompt;
 use super::{Effect, Seat};
@@ -252,13 +252,4 @@ fn early_finish(leaving: &Leaving, answer: &Answer, outlook: &Outlook) -> Option
         until: leaving.closing,
         choice: Spare::Wait,
     })
-}
-
-/// The choice to which an arrow leads.
-fn by_arrow<T: Clone + PartialEq>(choices: &[T], chosen: T, key: Key) -> Option<T> {
-    match key {
-        Key::Up | Key::Left => Some(step(choices, chosen, -1)),
-        Key::Down | Key::Right => Some(step(choices, chosen, 1)),
-        _ => None,
-    }
 }

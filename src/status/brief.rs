@@ -5,7 +5,7 @@
 use crate::agenda::{Kind, Phase};
 use crate::duration::{Length, Second};
 use crate::outlook::{Digits, Outlook, StageWord};
-use crate::words::{Words, minutes_late};
+use crate::words::Words;
 
 /// A countdown to something further away than this says less than the date does.
 const FAR: Length = Length::minutes(24 * 60);
@@ -20,7 +20,7 @@ pub fn brief(outlook: &Outlook, words: &Words) -> String {
     parts.extend((!outlook.opened).then(|| words.text("stage-planned-short")));
     parts.push(word(outlook, words));
     parts.extend(counted(outlook, words));
-    parts.extend(late(outlook, words));
+    parts.extend(words.lateness_on_stage(outlook));
     parts.join(" · ")
 }
 
@@ -66,15 +66,4 @@ fn counted(outlook: &Outlook, words: &Words) -> Vec<String> {
         (_, Some(Digits::Over(over))) => vec![format!("{} {}", words.text("stage-overtime"), words.countdown(over))],
         (_, None) => Vec::new(),
     }
-}
-
-/// Lateness while something runs that can be late; being early is no news here.
-fn late(outlook: &Outlook, words: &Words) -> Option<String> {
-    let shown = matches!(
-        outlook.stage.word,
-        StageWord::Talk | StageWord::Qa | StageWord::Overtime | StageWord::Suspended | StageWord::Due
-    );
-    let current = outlook.current.as_ref().filter(|_| shown)?;
-    let planned = outlook.rundown.get(current.index)?.planned.end?;
-    (minutes_late(planned, current.closing) > 0).then(|| words.lateness(planned, current.closing))
 }

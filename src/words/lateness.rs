@@ -5,7 +5,7 @@
 
 use super::Words;
 use crate::duration::{Length, Second};
-use crate::outlook::{LedgerCause, Outlook};
+use crate::outlook::{LedgerCause, Outlook, StageWord};
 
 /// Under this, in seconds, lateness reads as "on time".
 const NOT_WORTH_A_WORD: i64 = 30;
@@ -51,6 +51,19 @@ impl Words {
             seconds => seconds.signum() * nearest_minute(seconds.saturating_abs()),
         };
         self.minutes_in_words(minutes)
+    }
+
+    /// How late it is, for the room: only while something runs that can be late, never in breaks and holds, and being
+    /// early is no news there.
+    #[must_use]
+    pub fn lateness_on_stage(&self, outlook: &Outlook) -> Option<String> {
+        let shown = matches!(
+            outlook.stage.word,
+            StageWord::Talk | StageWord::Qa | StageWord::Overtime | StageWord::Suspended | StageWord::Due
+        );
+        let current = outlook.current.as_ref().filter(|_| shown)?;
+        let planned = outlook.rundown.get(current.index)?.planned.end?;
+        (minutes_late(planned, current.closing) > 0).then(|| self.lateness(planned, current.closing))
     }
 
     /// How late the session is.

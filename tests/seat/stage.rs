@@ -25,6 +25,14 @@ fn a_countdown_that_is_cut_says_so_for_a_quarter_of_a_minute() {
 }
 
 #[test]
+fn a_session_that_has_only_just_been_opened_says_so_as_well() {
+    let mut day = Day::opened("10:50");
+    day.at("10:50:03").does(Command::Confirm).unwrap();
+    day.at("10:50:08").other_does("Ana", extend(-5));
+    assert_eq!(cut(&day), Some(Length::minutes(5)));
+}
+
+#[test]
 fn several_cuts_are_one_and_what_is_given_back_is_none() {
     let mut day = Day::in_panel("10:30");
     for (time, minutes, shown) in [("10:50", -2, Some(2)), ("10:50:05", -1, Some(3)), ("10:50:10", 3, None)] {

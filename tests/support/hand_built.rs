@@ -2,9 +2,7 @@
 
 use adjourn::agenda::{Advance, Agenda, Hard, Kind, Phase, Slot, SlotId};
 use adjourn::duration::{Length, Second, TimeOfDay};
-use adjourn::outlook::{
-    Current, Keeps, Light, NextAct, Outlook, Row, RowState, Stage, StageWord, State, Times, Upcoming,
-};
+use adjourn::outlook::{self, Current, Outlook, RowState, State, Upcoming};
 use chrono::NaiveDate;
 use std::sync::Arc;
 
@@ -69,66 +67,8 @@ pub(crate) fn agenda() -> Agenda {
 /// The planned day at a moment, nothing begun, the first slot next.
 pub(crate) fn planned(now: &str) -> Outlook {
     let agenda = Arc::new(agenda());
-    let rundown: Vec<Row> = agenda.slots.iter().map(planned_row).collect();
-    let first = &agenda.slots[0];
-    Outlook {
-        now: at(now),
-        rehearsal: false,
-        opened: true,
-        turn: 1,
-        state: State::Before,
-        assumed: false,
-        current: None,
-        next: Some(Upcoming {
-            index: 0,
-            planned_start: first.start,
-            expected_start: first.start,
-            announced: None,
-            by_clock: false,
-        }),
-        late_by: Length::ZERO,
-        lost: Length::ZERO,
-        recovered: Length::ZERO,
-        end_planned: Some(agenda.end()),
-        end_expected: Some(agenda.end()),
-        hard: None,
-        rundown,
-        ledger: Vec::new(),
-        message: None,
-        blackout: false,
-        light: Light::Calm,
-        stage: Stage::saying(StageWord::StartsAt, Light::Calm),
-        enter: NextAct::Starts { index: 0, early_by: None },
-        in_haste: false,
-        plans: Vec::new(),
-        promises: Vec::new(),
-        suspensions: Vec::new(),
-        keeps: Keeps::default(),
-        forgotten: None,
-        latest: None,
-        undo: None,
-        acts: Vec::new(),
-        read_only: false,
-        preview: None,
-        agenda,
-    }
-}
-
-fn planned_row(slot: &Slot) -> Row {
-    let times = Times { start: Some(slot.start), qa: slot.qa, end: Some(slot.end) };
-    Row {
-        added: false,
-        promised: Length::ZERO,
-        state: RowState::Upcoming,
-        planned: times,
-        expected: times,
-        actual: Times::default(),
-        late_by: Length::ZERO,
-        conflict: Length::ZERO,
-        hard: slot.hard,
-        talk: slot.talk(),
-        qa: slot.qa_length(),
-    }
+    let eve = outlook::planned(&agenda, agenda.start() - Length::minutes(24 * 60));
+    Outlook { now: at(now), opened: true, turn: 1, hard: None, ..eve }
 }
 
 /// The rows before a place are done as planned; the one there runs since its planned start, in its talk.

@@ -4,7 +4,7 @@
 
 use crate::screen::chair::counts::{self, Count};
 use crate::screen::chair::rows::{Piece, ends, row, width};
-use crate::screen::chair::{View, clock, lateness, sentences};
+use crate::screen::chair::{View, clock, lateness, sentences, slot};
 use crate::words::printable;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -53,20 +53,6 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, view: &View) -> u16 {
         top += height;
     }
     (top + u16::from(area.height >= 23)).min(area.height)
-}
-
-/// The running slot; while nothing runs, the next one.
-fn slot(view: &View) -> Vec<Piece> {
-    let slot = view.outlook.current_slot().or_else(|| view.outlook.next_slot());
-    let bold = view.theme.text().add_modifier(Modifier::BOLD);
-    let mut left = Vec::new();
-    if let Some(slot) = slot {
-        if let Some(number) = &slot.number {
-            left.push((format!("{}  ", printable(number)), view.theme.accent().add_modifier(Modifier::BOLD)));
-        }
-        left.push((printable(&slot.title).into_owned(), bold));
-    }
-    left
 }
 
 /// The phase word with its shape and its light.

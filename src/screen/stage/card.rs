@@ -6,9 +6,7 @@
 use super::StageView;
 use crate::agenda::{Advance, Agenda, Hard, Kind, Phase, Slot, SlotId};
 use crate::duration::{Length, Second, TimeOfDay};
-use crate::outlook::{
-    Current, Digits, Keeps, Light, NextAct, Outlook, Row, RowState, Stage, StageWord, State, Times, Upcoming,
-};
+use crate::outlook::{Current, Digits, Light, Outlook, Stage, StageWord, State, Upcoming};
 use crate::words::Words;
 use chrono::NaiveDate;
 use std::sync::Arc;
@@ -231,59 +229,9 @@ impl Day {
     }
 
     fn outlook(&self, now: Second, standing: State, stage: Stage) -> Outlook {
-        Outlook {
-            now,
-            rehearsal: false,
-            opened: true,
-            turn: 1,
-            agenda: Arc::clone(&self.agenda),
-            state: standing,
-            assumed: false,
-            current: None,
-            next: None,
-            late_by: Length::ZERO,
-            lost: Length::ZERO,
-            recovered: Length::ZERO,
-            end_planned: Some(self.agenda.end()),
-            end_expected: Some(self.agenda.end()),
-            hard: None,
-            rundown: self.agenda.slots.iter().map(to_come).collect(),
-            ledger: Vec::new(),
-            message: None,
-            blackout: false,
-            light: stage.light,
-            stage,
-            enter: NextAct::Adjourned,
-            in_haste: false,
-            plans: Vec::new(),
-            promises: Vec::new(),
-            suspensions: Vec::new(),
-            keeps: Keeps::default(),
-            forgotten: None,
-            latest: None,
-            undo: None,
-            acts: Vec::new(),
-            read_only: false,
-            preview: None,
-        }
-    }
-}
-
-/// A row that goes as planned and is still to come.
-fn to_come(slot: &Slot) -> Row {
-    let planned = Times { start: Some(slot.start), qa: slot.qa, end: Some(slot.end) };
-    Row {
-        added: false,
-        promised: Length::ZERO,
-        state: RowState::Upcoming,
-        planned,
-        expected: planned,
-        actual: Times::default(),
-        late_by: Length::ZERO,
-        conflict: Length::ZERO,
-        hard: slot.hard,
-        talk: slot.talk(),
-        qa: slot.qa_length(),
+        // The eve of the day: everything is still to come, as planned.
+        let eve = crate::outlook::planned(&self.agenda, self.agenda.start() - Length::minutes(24 * 60));
+        Outlook { now, opened: true, turn: 1, state: standing, next: None, light: stage.light, stage, ..eve }
     }
 }
 

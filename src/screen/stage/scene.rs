@@ -7,7 +7,7 @@ use crate::agenda::{Kind, Phase};
 use crate::duration::{Length, Second};
 use crate::outlook::{Digits, Light, Outlook, StageWord};
 use crate::screen::signs::in_ascii;
-use crate::words::{Words, full_name, minutes_late, printable};
+use crate::words::{Words, full_name, printable};
 
 /// Countdowns to a moment further away than this are not shown: nobody waits in the room for it yet.
 const WAIT_SHOWN: Length = Length::minutes(24 * 60);
@@ -80,7 +80,7 @@ impl Scene {
             paused: outlook.stage.word == StageWord::Suspended,
             field,
             title: title(outlook),
-            late: late(outlook, words),
+            late: words.lateness_on_stage(outlook),
             marks: marks(outlook, view, words),
             word: word(outlook, words),
             signal: cut(outlook, words)
@@ -121,17 +121,6 @@ fn title(outlook: &Outlook) -> String {
         _ => outlook.current_slot(),
     };
     slot.map_or_else(|| printable(&outlook.agenda.title).into_owned(), full_name)
-}
-
-/// Lateness is shown while something runs that can be late, never in breaks and holds; being early is no news here.
-fn late(outlook: &Outlook, words: &Words) -> Option<String> {
-    let shown = matches!(
-        outlook.stage.word,
-        StageWord::Talk | StageWord::Qa | StageWord::Overtime | StageWord::Suspended | StageWord::Due
-    );
-    let current = outlook.current.as_ref().filter(|_| shown)?;
-    let planned = outlook.rundown.get(current.index)?.planned.end?;
-    (minutes_late(planned, current.closing) > 0).then(|| words.lateness(planned, current.closing))
 }
 
 fn marks(outlook: &Outlook, view: &StageView, words: &Words) -> Vec<Mark> {

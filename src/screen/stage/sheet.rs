@@ -145,9 +145,10 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    /// The shape of the light: the band is filled from the first warning on, the foot too in the last minute.
+    /// The shape of the light: the band is filled from the first warning on, the foot too in the last minute. A band
+    /// that says what was taken from the countdown is filled as well.
     pub(super) fn signals(&mut self, places: Places, scene: &Scene) {
-        if !matches!(scene.light, Light::WrapUp | Light::LastMinute) || scene.signal.is_none() {
+        if scene.light == Light::Overtime || scene.signal.is_none() {
             return;
         }
         self.fill(places.band);

@@ -11,6 +11,10 @@ mod golden;
 mod asked;
 #[path = "chair_screens/costs.rs"]
 mod costs;
+#[path = "support/cut.rs"]
+mod cut;
+#[path = "chair_screens/sizes.rs"]
+mod sizes;
 #[path = "chair_screens/states.rs"]
 mod states;
 

@@ -7,6 +7,8 @@ mod day;
 #[path = "support/screen.rs"]
 mod golden;
 
+#[path = "support/cut.rs"]
+mod cut;
 #[path = "desk_screens/sizes.rs"]
 mod sizes;
 #[path = "desk_screens/states.rs"]

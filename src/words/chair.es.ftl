@@ -1,5 +1,5 @@
 # La pantalla de la presidencia: lo que está en curso.
-chair-word-before = ANTES DE LA SESIÓN
+chair-word-before = POR COMENZAR
 chair-word-waiting = EN ESPERA
 chair-word-due = PENDIENTE
 chair-word-suspended = SESIÓN SUSPENDIDA
@@ -79,7 +79,7 @@ chair-hard-start-by = inicio a más tardar a las { $time }
 # Lo que hacen Enter y la otra tecla.
 chair-enter-tiny = ↵ { $act }
 chair-enter-opens-qa-tiny = preguntas
-chair-enter-closes-opens-tiny = cierra { $slot }, abre { $next }
+chair-enter-closes-opens-tiny = pasa de { $slot } a { $next }
 chair-enter-closes-waits-tiny = cierra { $slot }
 chair-enter-resumes-tiny = reanuda
 chair-enter-adjourns-tiny = levanta la sesión

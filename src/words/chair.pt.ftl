@@ -1,5 +1,5 @@
 # A tela da presidência: o que está em andamento.
-chair-word-before = ANTES DA SESSÃO
+chair-word-before = A COMEÇAR
 chair-word-waiting = EM ESPERA
 chair-word-due = PENDENTE
 chair-word-suspended = SESSÃO SUSPENSA
@@ -79,8 +79,8 @@ chair-hard-start-by = início o mais tardar às { $time }
 # O que fazem Enter e a outra tecla.
 chair-enter-tiny = ↵ { $act }
 chair-enter-opens-qa-tiny = perguntas
-chair-enter-closes-opens-tiny = encerra { $slot }, abre { $next }
-chair-enter-closes-waits-tiny = encerra { $slot }
+chair-enter-closes-opens-tiny = passa de { $slot } a { $next }
+chair-enter-closes-waits-tiny = fecha { $slot }
 chair-enter-resumes-tiny = retoma
 chair-enter-adjourns-tiny = encerra a sessão
 chair-enter-starts-tiny = abre { $slot }

@@ -76,7 +76,7 @@ fn on_the_clock() -> Day {
     day
 }
 
-fn states() -> Vec<(&'static str, Sitting)> {
+pub(crate) fn states() -> Vec<(&'static str, Sitting)> {
     vec![
         ("before", chair(Day::opened("8:40"), "8:41:30")),
         ("registration", chair(Day::opened("8:40"), "9:40")),

@@ -1,5 +1,7 @@
 //! The states of a day, and what is asked at the desk, at the sizes that it may have.
 
+use crate::cut::Vocabulary;
+use crate::day::SAMPLE;
 use crate::day::{Day, Sitting, slot};
 use crate::golden::languages_at;
 use crate::{check_all, drawn};
@@ -152,4 +154,21 @@ fn the_last_row_always_says_the_keys() {
             assert!(last.iter().any(|line| line.contains("? keys") || line.contains("Enter: ")), "{state}: {last:?}");
         }
     }
+}
+
+#[test]
+fn no_word_is_cut_at_any_size_in_any_language() {
+    let mut cut = Vec::new();
+    let sittings: Vec<_> = states().into_iter().chain(questions()).collect();
+    for language in Language::ALL {
+        let vocabulary = Vocabulary::of(language, &[SAMPLE, "Marie Ana l’étrange"]);
+        for (columns, rows) in [(20, 6), (40, 12), (80, 24), (120, 36), (200, 50), (300, 80)] {
+            for (state, sitting) in &sittings {
+                let drawn = drawn(sitting, language, columns, rows);
+                let place = format!("desk {state} at {columns}x{rows}, {}", language.code());
+                cut.extend(vocabulary.cut_in(&drawn, columns).map(|word| format!("{place}: {word}")));
+            }
+        }
+    }
+    assert!(cut.is_empty(), "{}", cut.join("\n"));
 }

@@ -2,7 +2,7 @@
 # las frases evitan la concordancia, pues no se conoce el género del título.
 acts-opened = Apertura de la sesión
 acts-opened-rehearsal = Comienzo del ensayo a las { $time }
-acts-confirmed = Hasta aquí, la jornada ha transcurrido según lo previsto
+acts-confirmed = Hasta aquí, todo según lo previsto
 
 acts-started = { $slot }: inicio
 acts-qa-opened = { $slot }: preguntas y comentarios

@@ -2,7 +2,7 @@
 # as frases evitam a concordância, pois não se conhece o gênero do título.
 acts-opened = Abertura da sessão
 acts-opened-rehearsal = Começo do ensaio às { $time }
-acts-confirmed = Até aqui, o dia transcorreu como previsto
+acts-confirmed = Até aqui, tudo como previsto
 
 acts-started = { $slot }: início
 acts-qa-opened = { $slot }: perguntas e comentários

@@ -24,7 +24,7 @@ stage-wrap-up = Concluir
 stage-last-minute = Último minuto
 
 stage-planned = Programa previsto: la sesión no está abierta
-stage-planned-short = Programa previsto
+stage-planned-short = Previsto
 stage-rehearsal = Ensayo
 stage-reading = leyendo la sesión…
 stage-reading-short = leyendo…

@@ -24,7 +24,7 @@ stage-wrap-up = Concluir
 stage-last-minute = Último minuto
 
 stage-planned = Programa previsto: a sessão não está aberta
-stage-planned-short = Programa previsto
+stage-planned-short = Previsto
 stage-rehearsal = Ensaio
 stage-reading = lendo a sessão…
 stage-reading-short = lendo…

@@ -200,7 +200,7 @@ chair-ask-later = Deshacer la n.º { $turn } deja sin efecto decisiones posterio
 chair-ask-later-act = n.º { $turn } { $act }
 chair-ask-later-more = y { $count } más
 chair-ask-later-yes = deshacerlas también
-chair-ask-later-no = dejarlo todo
+chair-ask-later-no = no deshacer nada
 
 chair-ask-when-qa = Las preguntas de { $slot } se abrieron a las
 chair-ask-when-closing = Cierre de { $slot } a las
@@ -208,8 +208,8 @@ chair-ask-when-start = Inicio de { $slot } a las
 chair-ask-when-latest = { $transition } – en realidad a las
 chair-ask-when-tiny = { $slot }: ¿cuándo?
 chair-ask-when-now = hasta ahora: { $time }
-chair-ask-when-other = t: mejor el último cambio
-chair-ask-when-missing = t: mejor el cambio que falta
+chair-ask-when-other = t: en su lugar, el último cambio
+chair-ask-when-missing = t: en su lugar, el cambio que falta
 chair-ask-time-no = no es una hora
 chair-ask-time-early = no antes de las { $time }
 chair-ask-time-future = aún por llegar
@@ -256,7 +256,7 @@ chair-notes = Notas para la presidencia
 chair-recent = Últimas decisiones
 
 # Lo que se ofrece cuando la jornada va de otro modo.
-chair-ask-early-finish = { $slot } cerró { $length } antes. ¿Qué se hace con ese tiempo?
+chair-ask-early-finish = { $slot } terminó { $length } antes. ¿Qué se hace con ese tiempo?
 chair-ask-early-finish-tiny = { $length } antes
 chair-ask-early-finish-wait = esperar: { $next } comienza a las { $time }
 chair-ask-early-finish-qa = seguir con las preguntas, hasta las { $time }

@@ -116,4 +116,4 @@ refusals-slot-exists = Ya hay un punto “{ $slot }”; dé otro nombre al nuevo
 refusals-no-title = Un título es una línea de 200 caracteres como máximo, y no vacía; acórtelo
 refusals-no-length = La duración debe ser mayor que cero; dele al menos un minuto
 refusals-no-such-speaker = { $slot } no tiene ningún orador “{ $text }”; escriba el nombre como figura en el programa
-refusals-no-speaker-time = No se anunció tiempo para { $text }, así que no hay ninguno que dar; cambie más bien la duración de las preguntas
+refusals-no-speaker-time = No se anunció tiempo para { $text }, así que no hay ninguno que dar; cambie en su lugar la duración de las preguntas

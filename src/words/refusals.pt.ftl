@@ -116,4 +116,4 @@ refusals-slot-exists = Já existe um item “{ $slot }”; dê outro nome ao nov
 refusals-no-title = Um título é uma linha de no máximo 200 caracteres, e não vazia; encurte-o
 refusals-no-length = A duração deve ser maior que zero; dê-lhe ao menos um minuto
 refusals-no-such-speaker = { $slot } não tem orador “{ $text }”; escreva o nome como está no programa
-refusals-no-speaker-time = Nenhum tempo foi anunciado para { $text }, portanto não há o que dar; mude antes a duração das perguntas
+refusals-no-speaker-time = Nenhum tempo foi anunciado para { $text }, portanto não há o que dar; mude, em vez disso, a duração das perguntas

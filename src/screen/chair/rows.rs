@@ -72,7 +72,7 @@ pub(crate) fn ends(buffer: &mut Buffer, row: Rect, left: &[Piece], right: &[Piec
 }
 
 /// Breaks a text into rows, never between a number and its unit, beside an arrow, nor before a sign that French sets
-/// apart.
+/// apart or a point between sentences.
 pub(crate) fn wrapped(sentence: &str, columns: u16, rows: u16) -> Vec<String> {
     let apart = text::wrapped(&glued(sentence), columns, rows);
     apart.into_iter().map(|row| row.replace(GLUE, " ")).collect()
@@ -87,7 +87,7 @@ fn glued(sentence: &str) -> String {
     while let Some(character) = rest.next() {
         let after = rest.peek().copied().unwrap_or(' ');
         let unit = before.is_ascii_digit() && after.is_alphabetic() || before == 'h' && after.is_ascii_digit();
-        let apart = matches!(after, ':' | ';' | '?' | '!' | '»' | '→') || matches!(before, '«' | '→');
+        let apart = matches!(after, ':' | ';' | '?' | '!' | '»' | '→' | '·') || matches!(before, '«' | '→');
         glued.push(if character == ' ' && (unit || apart) { GLUE } else { character });
         before = character;
     }

@@ -4,7 +4,7 @@ use crate::cut::Vocabulary;
 use crate::day::SAMPLE;
 use crate::day::{Day, Sitting, slot};
 use crate::golden::languages_at;
-use crate::{check_all, drawn};
+use crate::{check_all, drawn, drawn_plainly};
 use adjourn::agenda::Phase;
 use adjourn::duration::Length;
 use adjourn::seat::SeatKind;
@@ -171,4 +171,23 @@ fn no_word_is_cut_at_any_size_in_any_language() {
         }
     }
     assert!(cut.is_empty(), "{}", cut.join("\n"));
+}
+
+#[test]
+fn where_blocks_are_missing_the_desk_is_written_in_ascii() {
+    let mut screens = Vec::new();
+    for (state, sitting) in states().into_iter().chain(questions()) {
+        for language in Language::ALL {
+            let screen = drawn_plainly(&sitting, language, 80, 24);
+            // A reversed blank is shown as a block.
+            let other = screen.chars().find(|sign| !sign.is_ascii() && *sign != '█');
+            assert_eq!(other, None, "{state}, {}:\n{screen}", language.code());
+            let marked = screen.lines().any(|line| line.starts_with(" >"));
+            assert!(marked || ["help", "log"].contains(&state), "no row is pointed at in {state}:\n{screen}");
+            if language == Language::Fr && ["late", "plans"].contains(&state) {
+                screens.push((format!("desk-{state}-80x24-ascii"), screen));
+            }
+        }
+    }
+    check_all(screens);
 }

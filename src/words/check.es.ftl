@@ -163,3 +163,7 @@ check-qa-too-long = las preguntas no dejan tiempo para las ponencias: el punto d
 check-qa-too-long-remedy = Deles menos que la duración del punto.
 check-min-too-long = el mínimo de este punto supera su duración: { $length }
 check-min-too-long-remedy = Escriba "{ $length }" si no se le puede quitar nada, o menos.
+check-and-others = { $first } ({ $count ->
+    [one] y un error más
+   *[other] y { $count } errores más
+ })

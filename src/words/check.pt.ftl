@@ -163,3 +163,7 @@ check-qa-too-long = as perguntas não deixam tempo para as exposições: o item 
 check-qa-too-long-remedy = Dê-lhes menos que a duração do item.
 check-min-too-long = o mínimo deste item supera sua duração: { $length }
 check-min-too-long-remedy = Escreva "{ $length }" se nada lhe pode ser tirado, ou menos.
+check-and-others = { $first } ({ $count ->
+    [one] e mais um erro
+   *[other] e mais { $count } erros
+ })

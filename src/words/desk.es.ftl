@@ -100,8 +100,75 @@ desk-edit-start = ¿Comenzar { $slot } ahora, fuera de turno?
 desk-edit-start-yes = comenzar
 desk-edit-yield = ¿Suprimir { $slot } y dar su tiempo a { $running }?
 desk-edit-new = Título de un nuevo punto antes de { $slot }
-desk-edit-new-length = Duración de “{ $title }”, antes de { $slot }
-desk-edit-new-yes = sigue: su duración
+desk-edit-new-yes = sigue: duración, tipo, preguntas
 desk-edit-changeover = Transición mínima entre dos puntos
 desk-edit-text-keys = escribir · { $enter }: { $yes } · { $escape }: cancelar
 desk-edit-no = cancelar
+
+# El archivo del programa ha cambiado durante la sesión.
+desk-file-changed = { $file } ha cambiado: { $count ->
+    [one] 1 punto difiere
+   *[other] { $count } puntos difieren
+ } · { $key }: verlo
+desk-file-changed-day = { $file } ha cambiado en lo que dice de toda la jornada · { $key }: verlo
+desk-file-broken = { $trouble } – la jornada sigue con lo leído antes
+desk-file-unreadable = No se puede leer { $file }: { $why } – la jornada sigue con lo leído antes
+desk-file-gone = { $file } ya no existe; la sesión no lo necesita
+desk-file-held = { $file } solo ha cambiado en lo terminado o en curso: nada que adoptar
+desk-file-nothing = { $file } no dice nada nuevo
+desk-file-again = El archivo acaba de cambiar otra vez: vuelva a mirarlo
+desk-file = { $file } dice otra cosa. ¿Qué se adopta?
+desk-file-yes = adoptar
+desk-file-keys = ↑ ↓ otro · { $space }: tomar o dejar · { $enter }: { $yes } ({ $taken } de { $all }) · { $escape }: no tomar nada
+desk-file-heading = la jornada: título, lugar
+desk-file-rules = transición, avisos
+desk-file-new = nuevo, { $times }
+desk-file-removed = ya no está en el archivo
+desk-file-over = terminado: queda como estaba
+desk-file-runs = en curso: queda como está
+desk-file-times-stay = en curso: sus horas quedan
+desk-file-arrow = { $before } → { $after }
+desk-file-detail = { $what }: { $change }
+desk-file-qa = preguntas { $change }
+desk-file-title = título
+desk-file-number = número o tipo
+desk-file-kind = tipo
+desk-file-minimum = duración mínima
+desk-file-minimum-qa = mínimo de las preguntas
+desk-file-marks = lo que no debe moverse
+desk-file-advance = quién lo hace avanzar
+desk-file-by-clock = el reloj
+desk-file-by-chair = la presidencia
+desk-file-speakers = oradores
+desk-file-texts = textos
+desk-file-description = descripción
+desk-file-notes = notas
+desk-key-file = el archivo cambiado
+
+# Los tipos de puntos.
+desk-kind-registration = inscripción
+desk-kind-remarks = palabras
+desk-kind-panel = panel
+desk-kind-talk = ponencia
+desk-kind-keynote = conferencia magistral
+desk-kind-break = receso
+desk-kind-closing = clausura
+desk-kind-other = otro
+
+# Falta un orador.
+desk-missing = { $slot }: ¿quién falta? Su tiempo anunciado pasa a las preguntas.
+desk-missing-speaker = { $name } ({ $length })
+desk-missing-yes = dar el tiempo a las preguntas
+desk-missing-nobody = { $slot }: no se anunció tiempo para ningún orador
+desk-key-missing = falta un orador
+
+# Un nuevo punto.
+desk-new = Nuevo punto: “{ $title }”
+desk-new-talk = duración
+desk-new-qa = y preguntas
+desk-new-kind = tipo
+desk-new-place = dónde
+desk-new-hard = no debe moverse
+desk-new-no-qa = ninguna
+desk-new-yes = añadirlo
+desk-new-keys = ↑ ↓ otra línea · ← → cambiar, o cifras · { $enter }: { $yes } · { $escape }: { $no }

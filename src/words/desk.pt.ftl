@@ -100,8 +100,75 @@ desk-edit-start = Começar { $slot } agora, fora da ordem?
 desk-edit-start-yes = começar
 desk-edit-yield = Suprimir { $slot } e dar seu tempo a { $running }?
 desk-edit-new = Título de um novo item antes de { $slot }
-desk-edit-new-length = Duração de “{ $title }”, antes de { $slot }
-desk-edit-new-yes = a seguir: a duração
+desk-edit-new-yes = a seguir: duração, tipo, perguntas
 desk-edit-changeover = Transição mínima entre dois itens
 desk-edit-text-keys = escrever · { $enter }: { $yes } · { $escape }: cancelar
 desk-edit-no = cancelar
+
+# O arquivo do programa mudou durante a sessão.
+desk-file-changed = { $file } mudou: { $count ->
+    [one] 1 item difere
+   *[other] { $count } itens diferem
+ } · { $key }: ver
+desk-file-changed-day = { $file } mudou no que diz do dia como um todo · { $key }: ver
+desk-file-broken = { $trouble } – o dia segue com o que foi lido antes
+desk-file-unreadable = Não é possível ler { $file }: { $why } – o dia segue com o que foi lido antes
+desk-file-gone = { $file } não existe mais; a sessão não precisa dele
+desk-file-held = { $file } só mudou no que já terminou ou está em andamento: nada a adotar
+desk-file-nothing = { $file } não diz nada de novo
+desk-file-again = O arquivo acaba de mudar mais uma vez: veja de novo
+desk-file = { $file } diz outra coisa. O que deve ser adotado?
+desk-file-yes = adotar
+desk-file-keys = ↑ ↓ outro · { $space }: tomar ou deixar · { $enter }: { $yes } ({ $taken } de { $all }) · { $escape }: não tomar nada
+desk-file-heading = o dia: título, local
+desk-file-rules = transição, avisos
+desk-file-new = novo, { $times }
+desk-file-removed = não está mais no arquivo
+desk-file-over = terminado: fica como estava
+desk-file-runs = em andamento: fica como está
+desk-file-times-stay = em andamento: suas horas ficam
+desk-file-arrow = { $before } → { $after }
+desk-file-detail = { $what }: { $change }
+desk-file-qa = perguntas { $change }
+desk-file-title = título
+desk-file-number = número ou tipo
+desk-file-kind = tipo
+desk-file-minimum = duração mínima
+desk-file-minimum-qa = mínimo das perguntas
+desk-file-marks = o que não deve mudar
+desk-file-advance = quem o faz avançar
+desk-file-by-clock = o relógio
+desk-file-by-chair = a presidência
+desk-file-speakers = oradores
+desk-file-texts = textos
+desk-file-description = descrição
+desk-file-notes = notas
+desk-key-file = o arquivo alterado
+
+# Os tipos de itens.
+desk-kind-registration = inscrição
+desk-kind-remarks = palavras
+desk-kind-panel = painel
+desk-kind-talk = exposição
+desk-kind-keynote = conferência magna
+desk-kind-break = intervalo
+desk-kind-closing = encerramento
+desk-kind-other = outro
+
+# Falta um orador.
+desk-missing = { $slot }: quem falta? O tempo anunciado passa para as perguntas.
+desk-missing-speaker = { $name } ({ $length })
+desk-missing-yes = dar o tempo às perguntas
+desk-missing-nobody = { $slot }: nenhum tempo foi anunciado para um orador
+desk-key-missing = falta um orador
+
+# Um novo item.
+desk-new = Novo item: “{ $title }”
+desk-new-talk = duração
+desk-new-qa = e perguntas
+desk-new-kind = tipo
+desk-new-place = onde
+desk-new-hard = não deve mudar
+desk-new-no-qa = nenhuma
+desk-new-yes = acrescentá-lo
+desk-new-keys = ↑ ↓ outra linha · ← → mudar, ou algarismos · { $enter }: { $yes } · { $escape }: { $no }

@@ -8,6 +8,7 @@
 
 mod counts;
 mod desk;
+mod file;
 mod following;
 mod frames;
 mod keys;

@@ -16,11 +16,25 @@ pub(crate) const BEGINNING: &str = "2011-04-12T10:40:00";
 
 pub(crate) struct Place {
     directory: TempDir,
+    agenda: PathBuf,
 }
 
 impl Place {
     pub(crate) fn new() -> Self {
-        Self { directory: tempfile::tempdir().unwrap() }
+        Self { directory: tempfile::tempdir().unwrap(), agenda: SAMPLE.into() }
+    }
+
+    /// A place with a file of the sample of its own, which a test may change.
+    pub(crate) fn with_its_own_file() -> Self {
+        let directory = tempfile::tempdir().unwrap();
+        let agenda = directory.path().join("agenda.toml");
+        std::fs::copy(SAMPLE, &agenda).unwrap();
+        Self { directory, agenda }
+    }
+
+    /// The agenda's file.
+    pub(crate) fn file(&self) -> &Path {
+        &self.agenda
     }
 
     pub(crate) fn path(&self) -> &Path {
@@ -53,7 +67,8 @@ impl Place {
     /// The arguments after those of the verb: the sample, this place's session, English.
     fn options(&self) -> Vec<String> {
         let session = self.session().display().to_string();
-        ["--agenda", SAMPLE, "--session", &session, "--lang", "en"].map(ToOwned::to_owned).to_vec()
+        let agenda = self.agenda.display().to_string();
+        ["--agenda", &agenda, "--session", &session, "--lang", "en"].map(ToOwned::to_owned).to_vec()
     }
 
     /// The program without a terminal.

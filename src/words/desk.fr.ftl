@@ -171,3 +171,8 @@ desk-new-hard = ne doit pas bouger
 desk-new-no-qa = aucune
 desk-new-yes = l’ajouter
 desk-new-keys = ↑ ↓ autre ligne · ← → modifier, ou chiffres · { $enter } : { $yes } · { $escape } : { $no }
+
+# Deux postes qui signent pareil.
+desk-ask-name = Un autre poste signe aussi « { $name } ». Sous quel nom signez-vous désormais ?
+desk-ask-name-yes = signer ainsi
+desk-ask-name-keys = taper un nom · { $enter } : { $yes } · { $escape } : garder le sien

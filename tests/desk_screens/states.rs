@@ -140,6 +140,14 @@ fn file_looked_at() -> Sitting {
     desk
 }
 
+/// Somebody else at a desk signs with the same name.
+fn signs_alike() -> Sitting {
+    let mut desk = desk(Day::in_panel("10:30"), "10:40");
+    desk.day.ruled(&Command::Skip(slot("protection")), "Marie", "desk").unwrap();
+    desk.tick();
+    desk
+}
+
 fn states() -> Vec<(&'static str, Sitting)> {
     vec![
         ("before", desk(Day::opened("8:40"), "8:41:30")),
@@ -171,6 +179,7 @@ fn questions() -> Vec<(&'static str, Sitting)> {
         ("file", file_looked_at()),
         ("adds", adds()),
         ("missing", missing()),
+        ("name", signs_alike()),
         ("log", after(late(), "11:50", &[Char('l')])),
         ("help", after(late(), "11:50", &[Char('?')])),
     ]

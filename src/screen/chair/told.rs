@@ -42,6 +42,13 @@ pub(crate) fn told(outlook: &Outlook, seat: &Seat, words: &Words, theme: &Theme)
     all
 }
 
+/// That the record fails, and how much is kept, as long as it does.
+pub(crate) fn failure(outlook: &Outlook, seat: &Seat, words: &Words, theme: &Theme) -> Option<Piece> {
+    let fails = |notice: &&Notice| matches!(notice.said, Said::RecordFailed(_));
+    let notice = seat.notices().standing().iter().rev().find(fails)?;
+    Some((sentence(notice, outlook, words), style(notice, theme)))
+}
+
 fn style(notice: &Notice, theme: &Theme) -> ratatui::style::Style {
     match notice.said {
         Said::RecordFailed(_) => theme.ink(Light::Overtime),
@@ -55,7 +62,7 @@ fn style(notice: &Notice, theme: &Theme) -> ratatui::style::Style {
         | Said::NotAnnounced(_)
         | Said::RecordMended(_)
         | Said::Clock(_) => theme.ink(Light::WrapUp),
-        Said::Changed(_) | Said::Crossed(_) | Said::SameName(_) => theme.accent(),
+        Said::Changed(_) | Said::Crossed(_) => theme.accent(),
         _ => theme.text(),
     }
 }
@@ -71,7 +78,6 @@ pub(crate) fn sentence(notice: &Notice, outlook: &Outlook, words: &Words) -> Str
         Said::Refused(refusal) => words.refusal(refusal, agenda, Asker::Seat),
         Said::Changed(news) => by(&news.act, changed(news, outlook, words), words),
         Said::Crossed(crossing) => crossed(crossing, outlook, words),
-        Said::SameName(name) => words.with("chair-told-same-name", &[("name", printable(name).into_owned().into())]),
         Said::RecordFailed(why) => {
             words.with("chair-told-record-failed", &[("why", printable(why).into_owned().into())])
         }

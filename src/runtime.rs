@@ -28,11 +28,12 @@ use crate::clerk::{Clerk, ClerkHandle, Order, Report, employ, employ_with};
 use crate::cli::sitting::{Refusal, Sitting, clock_of};
 use crate::clock::{Clock, new_id};
 use crate::duration::Second;
-use crate::herald::Herald;
+use crate::herald::{Herald, Voice};
 use crate::log::awaited::{AwaitedLog, open_now};
 use crate::log::lasting::LastingLog;
 use crate::log::place::Mode;
 use crate::log::rights;
+use crate::log::sqlite::SqliteLog;
 use crate::outlook::{self, Outlook};
 use crate::screen;
 use crate::screen::stage::StageView;
@@ -97,7 +98,7 @@ pub fn run(sitting: Sitting, kind: SeatKind) -> Result<(), Refusal> {
     let _awake = stay_awake(sender);
     while !room.left {
         // What is told in passing goes by the terminal's own time, also where the session's clock stands.
-        let first = match inbox.recv_timeout(room.clock.until_next().min(Duration::from_secs(1))) {
+        let first = match inbox.recv_timeout(room.until_next().min(Duration::from_secs(1))) {
             Ok(item) => Some(item),
             Err(RecvTimeoutError::Timeout) => None,
             Err(RecvTimeoutError::Disconnected) => break,
@@ -195,6 +196,7 @@ impl Room {
 
     /// Joins the session that is open, or begins the rehearsal that was asked for.
     fn join(&mut self, kind: SeatKind) -> Result<Situation, Refusal> {
+        self.refuse_foreign()?;
         let now = self.clock.now();
         if !kind.may_write() {
             let log = match &self.sitting.named {
@@ -230,6 +232,15 @@ impl Room {
         Ok(self.unopened())
     }
 
+    /// What was named and can never be this session is refused at once: no clock would be right over it.
+    fn refuse_foreign(&self) -> Result<(), Refusal> {
+        let Some(path) = &self.sitting.named else { return Ok(()) };
+        match SqliteLog::open_read_only(path) {
+            Err(error) if !error.may_pass() => Err(Refusal::log(&error, &self.words)),
+            _ => Ok(()),
+        }
+    }
+
     /// How the agenda's day stands to now, without a session.
     fn unopened(&self) -> Situation {
         let (agenda, now) = (&self.sitting.plan.agenda, self.clock.now());
@@ -248,7 +259,7 @@ impl Room {
     fn hire(&mut self, path: PathBuf) {
         self.hire_herald(&path);
         let (sender, own, shared) = (self.sender.clone(), self.sitting.named.is_none(), self.sitting.shared);
-        let heralds = self.sitting.notify || self.sitting.bell;
+        let heralds = self.voice() != Voice::default();
         let open = move || {
             let log = LastingLog::shared_at(&path, own, shared);
             // With the rights of the session; where it cannot be made, the herald speaks without a lock.

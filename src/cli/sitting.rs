@@ -63,10 +63,12 @@ pub fn mended_text(mended: &Mended, words: &Words) -> String {
     words.with("log-mended", &[("place", place.into()), ("count", mended.recovered.into())])
 }
 
-/// The machine's time zone.
+/// The machine's time zone: the one that `TZ` names for this terminal, else the system's.
 #[must_use]
 pub fn machine_zone() -> Tz {
-    iana_time_zone::get_timezone().ok().and_then(|name| name.parse().ok()).unwrap_or(Tz::UTC)
+    let named = std::env::var("TZ").ok().and_then(|name| name.trim_start_matches(':').parse().ok());
+    let system = || iana_time_zone::get_timezone().ok().and_then(|name| name.parse().ok());
+    named.or_else(system).unwrap_or(Tz::UTC)
 }
 
 impl Options {
@@ -134,12 +136,13 @@ pub enum Unread {
 }
 
 impl Plan {
-    /// A plan without a date is for the day on which its session was opened, also once midnight is past.
+    /// A plan without a date is for the day on which its session was opened, also once midnight is past, or a clock
+    /// that was set has gone back over it.
     fn of_the_day_that_goes_on(mut self, directory: &Path, wall: Second) -> Self {
-        if let Some(before) = self.agenda.date.pred_opt().filter(|_| !self.agenda.dated)
-            && goes_on(&Sessions::of(directory, &self.path, before), wall)
-        {
-            self.agenda = Arc::new(self.agenda.moved_to(before));
+        let date = self.agenda.date;
+        let mut beside = [date.pred_opt(), date.succ_opt()].into_iter().flatten().filter(|_| !self.agenda.dated);
+        if let Some(day) = beside.find(|day| goes_on(&Sessions::of(directory, &self.path, *day), wall)) {
+            self.agenda = Arc::new(self.agenda.moved_to(day));
         }
         self
     }

@@ -1,5 +1,5 @@
 # L’écran de la présidence : ce qui est en cours.
-chair-word-before = AVANT LA SÉANCE
+chair-word-before = À VENIR
 chair-word-waiting = EN ATTENTE
 chair-word-due = ATTENDU
 chair-word-suspended = SÉANCE SUSPENDUE

@@ -5,6 +5,7 @@ desk-column-expected = expected
 desk-column-qa = Q&A
 desk-column-end = end
 desk-column-late = late
+desk-column-early = { $length } early
 desk-column-length = length
 desk-column-least = least
 desk-rows = { $from }–{ $to } of { $all }

@@ -7,6 +7,7 @@ use super::asked_offers::{absent, early_finish, late_start};
 use super::panel::Panel;
 use super::rows::Piece;
 use super::sentences::{keep_act, name_at, nearest};
+use super::told;
 use crate::agenda::Phase;
 use crate::duration::Second;
 use crate::keymap;
@@ -19,8 +20,14 @@ use crate::seat::signing::NameField;
 use crate::seat::{Seat, rehearsal_start};
 use crate::words::{Words, full_name, printable};
 
-/// The panel of what is asked.
+/// The panel of what is asked. That the record fails stands under every question: it may bear on the answer.
 pub(crate) fn panel(prompt: &Prompt, outlook: &Outlook, seat: &Seat, words: &Words, theme: &Theme) -> Panel {
+    let mut panel = asked(prompt, outlook, seat, words, theme);
+    panel.notes.extend(told::failure(outlook, seat, words, theme).map(|piece| vec![piece]));
+    panel
+}
+
+fn asked(prompt: &Prompt, outlook: &Outlook, seat: &Seat, words: &Words, theme: &Theme) -> Panel {
     match prompt {
         Prompt::Opening(choice) => opening(*choice, outlook, words, theme),
         Prompt::PastDay(choice) => past_day(*choice, outlook, words, theme),

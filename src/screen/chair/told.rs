@@ -42,6 +42,13 @@ pub(crate) fn told(outlook: &Outlook, seat: &Seat, words: &Words, theme: &Theme)
     all
 }
 
+/// That the record fails, and how much is kept, as long as it does.
+pub(crate) fn failure(outlook: &Outlook, seat: &Seat, words: &Words, theme: &Theme) -> Option<Piece> {
+    let fails = |notice: &&Notice| matches!(notice.said, Said::RecordFailed(_));
+    let notice = seat.notices().standing().iter().rev().find(fails)?;
+    Some((sentence(notice, outlook, words), style(notice, theme)))
+}
+
 fn style(notice: &Notice, theme: &Theme) -> ratatui::style::Style {
     match notice.said {
         Said::RecordFailed(_) => theme.ink(Light::Overtime),

@@ -172,3 +172,8 @@ desk-new-hard = no debe moverse
 desk-new-no-qa = ninguna
 desk-new-yes = añadirlo
 desk-new-keys = ↑ ↓ otra línea · ← → cambiar, o cifras · { $enter }: { $yes } · { $escape }: { $no }
+
+# Dos puestos que firman igual.
+desk-ask-name = Otro puesto firma también “{ $name }”. ¿Con qué nombre firma usted de ahora en adelante?
+desk-ask-name-yes = firmar así
+desk-ask-name-keys = escribir un nombre · { $enter }: { $yes } · { $escape }: conservar el suyo

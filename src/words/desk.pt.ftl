@@ -172,3 +172,8 @@ desk-new-hard = não deve mudar
 desk-new-no-qa = nenhuma
 desk-new-yes = acrescentá-lo
 desk-new-keys = ↑ ↓ outra linha · ← → mudar, ou algarismos · { $enter }: { $yes } · { $escape }: { $no }
+
+# Dois postos que assinam igual.
+desk-ask-name = Outro posto também assina “{ $name }”. Com que nome você assina de agora em diante?
+desk-ask-name-yes = assinar assim
+desk-ask-name-keys = escrever um nome · { $enter }: { $yes } · { $escape }: manter o seu

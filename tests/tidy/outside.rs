@@ -54,7 +54,7 @@ pub(crate) const GRANTS: &[Grant] = &[
     grant("std::io::Cursor", &["import::table"], "bytes that are there already, for those who ask for a stream"),
     grant(
         "std::io::Read",
-        &["import::table::ods", "cli::import", "log::salvage"],
+        &["import::table::ods", "import::table::unpacked", "cli::import", "log::salvage"],
         "the same, unpacked; the standard input; what is left of a damaged session",
     ),
     grant("std::io", &["log", "herald", "awake", "runtime", "cli", "main"], "disks, buses and terminals"),
@@ -103,7 +103,7 @@ pub(crate) const GRANTS: &[Grant] = &[
     grant("rusqlite", &["log::sqlite"], "the log of one machine"),
     grant("rustix", &["cli::follow", "herald::runner"], "whether anybody still reads; the end of a command"),
     grant("calamine", &["import::table::xlsx"], "workbooks of Excel"),
-    grant("csv", &["import::table::separated"], "tables as text"),
+    grant("csv", &["import::table::separated", "sheet"], "tables as text"),
     grant("quick_xml", &["import::frab::xml", "import::table::ods"], "schedules and spreadsheets in XML"),
     grant("zip", &["import::table"], "what spreadsheets are packed in"),
     grant(

@@ -5,6 +5,7 @@
 pub mod terminal;
 pub mod wire;
 
+mod agenda_file;
 mod announce;
 mod foreseen;
 mod hands;
@@ -38,6 +39,7 @@ use crate::screen;
 use crate::screen::stage::StageView;
 use crate::screen::stage::flash::Flash;
 use crate::screen::theme::Theme;
+use crate::seat::filed::File;
 use crate::seat::key::Key;
 use crate::seat::message::{Effect, Message, OpenWish, Situation};
 use crate::seat::{Seat, SeatKind};
@@ -63,6 +65,8 @@ pub(crate) enum Inbox {
     Clerk(Box<Report>),
     /// Whether the machine stays awake while the seat runs.
     Awake(bool),
+    /// The agenda's file has changed.
+    AgendaFile(Box<File>),
     /// The herald tells.
     Herald(crate::herald::Report),
     /// The system asks the program to stop until it is continued.
@@ -90,6 +94,7 @@ pub fn run(sitting: Sitting, kind: SeatKind) -> Result<(), Refusal> {
     room.tick(&mut screen);
     // What can wait comes after the first frame: keys that were pressed until now are still in the terminal.
     keyboard::listen(sender.clone());
+    let _file = (kind == SeatKind::Desk).then(|| agenda_file::watch(&room.sitting.plan, sender.clone()));
     let _awake = stay_awake(sender);
     while !room.left {
         // What is told in passing goes by the terminal's own time, also where the session's clock stands.
@@ -185,6 +190,7 @@ impl Room {
         };
         let situation = room.join(kind)?;
         room.hear(Message::Situation(situation));
+        room.hear(Message::File(Box::new(agenda_file::at_first(&room.sitting.plan))));
         Ok(room)
     }
 
@@ -318,6 +324,7 @@ impl Room {
             Inbox::Stray => self.hear(Message::Stray),
             Inbox::Resized => {}
             Inbox::Awake(awake) => self.hear(Message::AwakeKnown(awake)),
+            Inbox::AgendaFile(file) => self.hear(Message::File(file)),
             Inbox::Herald(report) => self.heard_from_herald(&report),
             Inbox::Stop => self.errands.push(Errand::Stop),
             Inbox::Continued => self.errands.push(Errand::Renew),
@@ -328,6 +335,8 @@ impl Room {
 
     fn hear(&mut self, message: Message) {
         let outlook = self.outlook();
+        // Whether somebody can have read what is told now is counted from now on, not from the last second.
+        self.tell(Message::Tick { ms: self.ms() }, &outlook);
         self.tell(message, &outlook);
     }
 

@@ -1,13 +1,14 @@
 //! Which agenda, which session, which clock: what every verb settles before it begins.
 
 use super::{Options, own};
-use crate::agenda::{Agenda, read};
+use crate::agenda::{Agenda, complaint as complaints, read};
 use crate::clock::{Clock, RehearsalClock, SystemClock, new_id};
 use crate::duration::Second;
 use crate::log::awaited::{goes_on, open_now, stands};
 use crate::log::place::{Mode, Sessions, state_directory};
 use crate::log::{LogError, Mended};
 use crate::session::Press;
+use crate::session::change::Taken;
 use crate::session::command::Command;
 use crate::session::entry::Author;
 use crate::session::event::{Opening, Rehearsal};
@@ -96,17 +97,42 @@ impl Plan {
     /// Every complaint, or why the file cannot be read.
     pub fn read(path: &Path, words: &Words, zone: Tz, now: Second) -> Result<Self, Refusal> {
         let name = path.display().to_string();
-        let unreadable = |error: std::io::Error| {
-            let arguments = [("file", name.clone().into()), ("why", error.to_string().into())];
-            Refusal::refused(words.with("cli-no-agenda", &arguments))
-        };
-        let bytes = std::fs::read(path).map_err(unreadable)?;
-        let complain =
-            |text: &str, complaints: &[_]| Refusal::refused(complaint::render(complaints, text, &name, words));
-        let text = read::decode(bytes).map_err(|(text, complaints)| complain(&text, &complaints))?;
-        let agenda = read::read_at(&text, zone, now).map_err(|complaints| complain(&text, &complaints))?;
+        Self::try_read(path, zone, now).map_err(|unread| {
+            Refusal::refused(match unread {
+                Unread::File(error) => {
+                    let arguments = [("file", name.into()), ("why", error.to_string().into())];
+                    words.with("cli-no-agenda", &arguments)
+                }
+                Unread::Broken { source, complaints } => complaint::render(&complaints, &source, &name, words),
+            })
+        })
+    }
+
+    /// The same, with what stands in the way as it is.
+    ///
+    /// # Errors
+    /// When the file cannot be read, or is no agenda.
+    pub fn try_read(path: &Path, zone: Tz, now: Second) -> Result<Self, Unread> {
+        let broken = |source: &str, complaints| Unread::Broken { source: source.into(), complaints };
+        let bytes = std::fs::read(path).map_err(Unread::File)?;
+        let text = read::decode(bytes).map_err(|(text, complaints)| broken(&text, complaints))?;
+        let agenda = read::read_at(&text, zone, now).map_err(|complaints| broken(&text, complaints))?;
         Ok(Self { path: path.to_owned(), source: text.into(), agenda: Arc::new(agenda) })
     }
+}
+
+/// Why a file gives no agenda.
+#[derive(Debug)]
+pub enum Unread {
+    /// It cannot be read.
+    File(std::io::Error),
+    /// It is no agenda.
+    Broken {
+        /// Its text.
+        source: Arc<str>,
+        /// What is wrong with it.
+        complaints: Vec<complaints::Complaint>,
+    },
 }
 
 impl Plan {
@@ -121,13 +147,13 @@ impl Plan {
         self
     }
 
-    /// The command that takes this plan for what has not started in a session of a day; a plan of another day is moved
-    /// there.
+    /// The command that takes this plan, or some of it, for what has not started in a session of a day; a plan of
+    /// another day is moved there.
     #[must_use]
-    pub fn replan(&self, day: NaiveDate) -> Command {
+    pub fn replan(&self, day: NaiveDate, taken: Option<Taken>) -> Command {
         let agenda =
             if self.agenda.date == day { Arc::clone(&self.agenda) } else { Arc::new(self.agenda.moved_to(day)) };
-        Command::Replan { agenda, source: Arc::clone(&self.source) }
+        Command::Replan { agenda, source: Arc::clone(&self.source), taken }
     }
 }
 

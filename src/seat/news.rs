@@ -256,7 +256,7 @@ impl Knowledge {
     /// Whether an act changes the running slot or the next one.
     fn concerns_now(&self, act: &Act, struck: Option<&Act>, outlook: &Outlook) -> bool {
         let events = || std::iter::once(&act.event).chain(struck.map(|act| &act.event));
-        events().any(|event| matches!(event, Event::Replanned { .. } | Event::ChangeoverSet { .. }))
+        events().any(|event| matches!(event, Event::Replanned { taken: None, .. } | Event::ChangeoverSet { .. }))
             || events().flat_map(slots_of).any(|slot| self.is_near(slot, outlook))
     }
 
@@ -326,6 +326,7 @@ fn slots_of(event: &Event) -> Vec<&SlotId> {
         Event::Added { slot, before } => std::iter::once(&slot.id).chain(before).collect(),
         Event::Recovered { cuts, .. } => cuts.iter().map(|cut| &cut.slot).collect(),
         Event::Corrected { of, .. } => vec![&of.slot],
+        Event::Replanned { taken: Some(taken), .. } => taken.slots.iter().collect(),
         _ => Vec::new(),
     }
 }

@@ -58,6 +58,16 @@ pub enum Said {
     NothingToSkip,
     /// Nothing is late that could be recovered.
     NothingToRecover,
+    /// No time was announced to any speaker of the slot.
+    NobodyTimed(SlotId),
+    /// The agenda's file is no longer there.
+    FileGone(String),
+    /// The agenda's file has changed in what is over or running alone.
+    FileHeld(String),
+    /// The agenda's file says nothing that the day does not.
+    FileSaysNothing(String),
+    /// The agenda's file changed a moment ago, so nothing was taken.
+    FileChangedAgain,
     /// There is nothing to act on before the session is open.
     NotOpenYet,
     /// The key means nothing.
@@ -237,6 +247,8 @@ fn said_by_key(said: &Said) -> bool {
             | Said::RecordMended(_)
             | Said::Clock(_)
             | Said::NotAnnounced(_)
+            | Said::FileGone(_)
+            | Said::FileHeld(_)
             | Said::Resumed { .. }
     )
 }

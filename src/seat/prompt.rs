@@ -4,6 +4,7 @@
 
 use super::edit::Edit;
 use super::field::{MinutesField, TimeField};
+use super::filed::Adopting;
 use super::offer::{Absence, EarlyFinish, LateStart};
 use crate::agenda::{Phase, SlotId};
 use crate::duration::{Length, Second};
@@ -90,8 +91,17 @@ pub enum Prompt {
         /// Its length.
         field: MinutesField,
     },
+    /// Which speaker is missing, so that Q&A has the time announced to them?
+    Missing {
+        /// The slot.
+        slot: SlotId,
+        /// The speaker's name.
+        speaker: String,
+    },
     /// By how much is the next start put off?
     PutOff(MinutesField),
+    /// What of the agenda's file is to be taken?
+    File(Adopting),
     /// What else of a row is to be changed?
     Edit(Edit),
     /// Which recovery plan is to be adopted?

@@ -1,11 +1,13 @@
 //! The states of a day, and what is asked at the desk, at the sizes that it may have.
 
-use crate::day::{Day, Sitting, slot};
+use crate::day::{Day, SAMPLE, Sitting, sample_with, slot};
 use crate::{check_all, drawn};
 use adjourn::agenda::Phase;
+use adjourn::agenda::read::{Setting, read};
 use adjourn::duration::Length;
-use adjourn::seat::SeatKind;
+use adjourn::seat::filed::{File, Says};
 use adjourn::seat::key::Key;
+use adjourn::seat::{Message, SeatKind};
 use adjourn::session::command::Command;
 use adjourn::session::plan::PlanName;
 use adjourn::words::Language;
@@ -79,6 +81,63 @@ fn promised(now: &str) -> Sitting {
     desk(day, now)
 }
 
+/// A coffee of ten minutes is about to be added before lunch.
+fn adds() -> Sitting {
+    let mut desk = after(Day::in_panel("10:30"), "10:40", &[Key::Down, Key::Down, Key::Char('e'), Key::Char('a')]);
+    desk.type_in("Café");
+    for key in [Key::Enter, Key::Down, Key::Down, Key::Left, Key::Left, Key::Left] {
+        desk.press(key);
+    }
+    desk
+}
+
+/// One of the two speakers of II is missing.
+fn missing() -> Sitting {
+    let speakers = "title  = \"Gestion de la migration\"\nspeakers = [{ name = \"Ana Ruiz\", time = \"20m\" }, \
+                    { name = \"Paul Biya\", time = \"15m\" }, { name = \"Mme X\" }]";
+    let agenda = sample_with(&[("title  = \"Gestion de la migration\"", speakers)]);
+    let mut day = Day::opened_with(agenda, "10:35", None);
+    day.does(Command::Confirm).unwrap();
+    after(day, "10:40", &[Key::Char('a'), Key::Down])
+}
+
+/// The desk in II, whose file somebody has changed: lunch is longer, and V has another title and a speaker.
+fn file_changed(broken: bool) -> Sitting {
+    let mut desk = desk(Day::in_panel("10:30"), "10:40");
+    let changes = [
+        (
+            "title  = \"Protection des migrants\"",
+            "title  = \"Protection du personnel\"\nspeakers = [{ name = \"Ana Ruiz\" }]",
+        ),
+        ("title  = \"Gestion de la migration\"", "title  = \"La gestion de la migration\""),
+        ("qa     = \"11:15\"", "qa     = \"11:10\""),
+        ("title    = \"Allocution d’ouverture\"", "title    = \"Ouverture\""),
+        ("end   = \"14:00\"", if broken { "end   = \"11:00\"" } else { "end   = \"14:10\"" }),
+        ("start  = \"14:00\"", "start  = \"14:10\""),
+    ];
+    let source = changes.iter().fold(SAMPLE.to_owned(), |text, (from, to)| text.replace(from, to));
+    let setting = Setting { today: desk.day.agenda.date, zone: chrono_tz::UTC };
+    let says = |source: String| match read(&source, &setting) {
+        Ok(agenda) => Says::Agenda { agenda: agenda.into(), source: source.into() },
+        Err(complaints) => Says::Broken { source: source.into(), complaints },
+    };
+    for says in [says(SAMPLE.to_owned()), says(source)] {
+        desk.hear(Message::File(Box::new(File { name: "agenda.toml".to_owned(), says })));
+    }
+    desk.ms += 60_000;
+    desk.tick();
+    desk
+}
+
+/// The same, with the file looked at and one slot left.
+fn file_looked_at() -> Sitting {
+    let mut desk = file_changed(false);
+    for key in [Key::Char('f'), Key::Down, Key::Space, Key::Down, Key::Down] {
+        desk.press(key);
+    }
+    desk
+}
+
 fn states() -> Vec<(&'static str, Sitting)> {
     vec![
         ("before", desk(Day::opened("8:40"), "8:41:30")),
@@ -90,6 +149,8 @@ fn states() -> Vec<(&'static str, Sitting)> {
         ("promised", promised("11:52")),
         ("promise-broken", promised("12:40")),
         ("adjourned", desk(adjourned(), "17:06:30")),
+        ("file-changed", file_changed(false)),
+        ("file-broken", file_changed(true)),
     ]
 }
 
@@ -105,6 +166,9 @@ fn questions() -> Vec<(&'static str, Sitting)> {
         ("renames", after(Day::in_panel("10:30"), "10:40", &[Down, Char('e'), Char('t'), Key::Backspace])),
         ("fixes", after(Day::in_panel("10:30"), "10:40", &[Down, Char('e'), Char('f'), Down])),
         ("plans", after(late(), "11:50", &[Char('r'), Down])),
+        ("file", file_looked_at()),
+        ("adds", adds()),
+        ("missing", missing()),
         ("log", after(late(), "11:50", &[Char('l')])),
         ("help", after(late(), "11:50", &[Char('?')])),
     ]

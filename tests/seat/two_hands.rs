@@ -65,6 +65,7 @@ fn every_kind_of_change_by_a_desk_to_what_runs_or_comes_next_stands_until_a_key(
         kind: adjourn::agenda::Kind::Other,
         talk: Length::minutes(10),
         qa: None,
+        hard: adjourn::agenda::Hard::default(),
     };
     let edit = |change| Command::Edit { slot: slot("services"), change };
     let changes = [

@@ -189,6 +189,8 @@ fn suspended_and_resumed(chair: &mut Chair) {
 
 fn left_out_and_brought_back(chair: &mut Chair) {
     chair.letter('s', "Which slot will not take place?");
+    chair.press(Key::Enter, "What of its time?");
+    chair.let_pass(1);
     let status = chair.press(Key::Enter, "III will not take place");
     assert_eq!(row(&status, "services")["state"], "skipped");
     chair.letter('s', "Which slot will not take place?");

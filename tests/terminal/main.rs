@@ -15,6 +15,7 @@
 mod counts;
 mod desk;
 mod disks;
+mod file;
 mod following;
 mod frames;
 mod hostile;

@@ -66,6 +66,16 @@ impl Place {
         self
     }
 
+    /// A place with a file of the sample of its own, which a test may change.
+    pub(crate) fn with_its_own_file() -> Self {
+        Self::with(&std::fs::read_to_string(SAMPLE).unwrap())
+    }
+
+    /// The agenda's file.
+    pub(crate) fn file(&self) -> &Path {
+        Path::new(&self.agenda)
+    }
+
     pub(crate) fn path(&self) -> &Path {
         self.directory.path()
     }

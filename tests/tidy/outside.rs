@@ -88,7 +88,7 @@ pub(crate) const GRANTS: &[Grant] = &[
     grant("fluent_bundle", &["words"], "texts"),
     grant("getrandom", &["clock"], "new identities"),
     grant("iana_time_zone", &["cli::sitting"], "the machine's zone"),
-    grant("notify", &["log::bell"], "the bell"),
+    grant("notify", &["log::bell", "runtime::agenda_file"], "the bell; the agenda's file"),
     grant("notify_rust", &["herald::crier"], "notifications"),
     grant("ratatui", &["screen", "runtime"], "pictures, and what draws them"),
     grant("rusqlite", &["log::sqlite"], "the log of one machine"),

@@ -13,7 +13,7 @@ use crate::duration::Second;
 use crate::keymap;
 use crate::outlook::{Outlook, RowState};
 use crate::screen::theme::Theme;
-use crate::screen::{edits, help, ledger, log, plans};
+use crate::screen::{edits, filed, help, ledger, log, plans};
 use crate::seat::key::Key;
 use crate::seat::prompt::{MessageChoice, OpeningChoice, PastDayChoice, Prompt, Reading, no_shows, places, running};
 use crate::seat::{Seat, rehearsal_start};
@@ -34,6 +34,8 @@ fn asked(prompt: &Prompt, outlook: &Outlook, seat: &Seat, words: &Words, theme: 
         Prompt::Length { slot, phase, field } => length(slot, *phase, field, outlook, words, theme),
         Prompt::PutOff(field) => put_off(field, outlook, words, theme),
         Prompt::Edit(edit) => edits::panel(edit, outlook, words, theme),
+        Prompt::Missing { slot, speaker } => edits::missing(slot, speaker, outlook, words, theme),
+        Prompt::File(adopting) => filed::panel(adopting, outlook, seat, words, theme),
         Prompt::Plans(plan) => plans::panel(*plan, outlook, words, theme),
         Prompt::Keep(reading) => keep(*reading, outlook, words, theme),
         Prompt::StartEarly { index, by, .. } => {

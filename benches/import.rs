@@ -39,15 +39,28 @@ fn repeated(line: impl Fn(usize) -> String) -> String {
 
 #[expect(clippy::disallowed_methods, reason = "a bench measures time")]
 fn main() {
-    let wish = Wish { format: Some(Format::Text), ..Wish::default() };
+    let cells =
+        |at: usize| format!("<tr>\n<td>{}:{:02}</td>\n<td>A talk<br>Ann Lee</td>\n</tr>\n", at / 60 % 24, at % 60);
+    let fields = |at: usize| format!("- time: \"{}:{:02}\"\n  title: A talk\n", at / 60 % 24, at % 60);
+    let record =
+        |at: usize| format!("2031-05-02,{:02}:{:02},10,\"A talk, long\",Ann Lee,Hall\n", at / 60 % 24, at % 60);
+    let table = format!("Date,Start,Duration,Title,Speaker,Room\n{}", repeated(record));
     let prose = |at: usize| format!("Lorem ipsum dolor sit amet, consectetur adipiscing elit {at} et 12 34 56.\n");
     for (name, text) in [
+        ("table of separators", table),
         ("rows", rows()),
+        ("rows of HTML", repeated(cells)),
+        ("rows of HTML that never end", repeated(|_| "<tr><td>".to_owned())),
+        ("comments", repeated(|_| "<!-- 9:00 -->".to_owned())),
+        ("fields", repeated(fields)),
+        ("many fields on a line", repeated(|at| format!("a{at}: 'b', {}", if at % 400 == 0 { "\n" } else { "" }))),
         ("prose", repeated(prose)),
         ("times alone", repeated(|_| "9h\n".to_owned())),
         ("one line", repeated(|_| "9:00 a | ".to_owned())),
         ("brackets", repeated(|_| "[a](b <".to_owned())),
     ] {
+        let format = if name.starts_with("table") { Format::Table } else { Format::Text };
+        let wish = Wish { format: Some(format), ..Wish::default() };
         let began = Instant::now();
         let slots = import(black_box(text.as_bytes()), &wish).map_or(0, |(_, draft)| draft.slots.len());
         println!("{name}: {} ms, {slots} slots", began.elapsed().as_millis());

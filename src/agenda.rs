@@ -157,6 +157,13 @@ impl Hard {
             (false, false) => None,
         }
     }
+
+    /// The edges of that name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        let known = matches!(name, "start" | "end" | "both");
+        known.then(|| Self { start: name != "end", end: name != "start" })
+    }
 }
 
 /// Who moves a slot's start and the ends of its phases.

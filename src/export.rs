@@ -11,6 +11,7 @@ mod frab_xml;
 mod ical;
 mod identity;
 mod ontime;
+mod spelled;
 mod toml;
 
 use self::day::Day;

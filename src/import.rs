@@ -17,6 +17,7 @@ mod json;
 mod markup;
 mod meaning;
 mod ontime;
+mod ours;
 mod sessionize;
 pub mod settle;
 pub mod sheet;
@@ -56,6 +57,8 @@ pub enum Trouble {
     Lacks(Format, &'static str),
     /// Nothing in it looks like a slot.
     NoSlots,
+    /// Nothing in so many first lines looks like a slot, and more were not read.
+    NoneInBeginning(usize),
     /// It holds several days or rooms, of which one must be chosen.
     Choose(Vec<Offer>),
     /// No day of that name; these there are.
@@ -96,7 +99,7 @@ pub fn import(bytes: &[u8], wish: &Wish) -> Result<(Format, Draft), Trouble> {
 fn read(bytes: &[u8], format: Format) -> Result<Reading, Trouble> {
     match format {
         Format::Agenda => Err(Trouble::AlreadyAgenda),
-        Format::Text => Ok(text::read(bytes)),
+        Format::Text => text::read(bytes).map_err(|fault| fault.of(format)),
         Format::Frab => frab::read(bytes).map_err(|fault| fault.of(format)),
         Format::ICal => ical::read(bytes).map_err(|fault| fault.of(format)),
         Format::Table => table::read(bytes).map_err(|fault| fault.of(format)),
@@ -112,6 +115,8 @@ enum Fault {
     Broken(String),
     /// With what is not there.
     Lacks(&'static str),
+    /// With how many lines were read, of more.
+    NoneInBeginning(usize),
 }
 
 impl Fault {
@@ -119,6 +124,7 @@ impl Fault {
         match self {
             Self::Broken(reason) => Trouble::Broken(format, reason),
             Self::Lacks(what) => Trouble::Lacks(format, what),
+            Self::NoneInBeginning(lines) => Trouble::NoneInBeginning(lines),
         }
     }
 }

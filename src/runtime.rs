@@ -28,7 +28,7 @@ use crate::clerk::{Clerk, ClerkHandle, Order, Report, employ, employ_with};
 use crate::cli::sitting::{Refusal, Sitting, clock_of};
 use crate::clock::{Clock, new_id};
 use crate::duration::Second;
-use crate::herald::Herald;
+use crate::herald::{Herald, Voice};
 use crate::log::awaited::{AwaitedLog, open_now};
 use crate::log::lasting::LastingLog;
 use crate::log::place::Mode;
@@ -259,7 +259,7 @@ impl Room {
     fn hire(&mut self, path: PathBuf) {
         self.hire_herald(&path);
         let (sender, own, shared) = (self.sender.clone(), self.sitting.named.is_none(), self.sitting.shared);
-        let heralds = self.sitting.notify || self.sitting.bell;
+        let heralds = self.voice() != Voice::default();
         let open = move || {
             let log = LastingLog::shared_at(&path, own, shared);
             // With the rights of the session; where it cannot be made, the herald speaks without a lock.
@@ -357,6 +357,7 @@ impl Room {
                 }
             }
             Effect::Open(wish) => self.open(wish),
+            Effect::Sign(name) => self.sitting.author.name = name,
             Effect::SetLanguage(language) => {
                 self.words = look::words(language, &self.sitting.settings, self.seat.kind());
             }

@@ -23,12 +23,14 @@ mod news;
 pub mod offer;
 mod press;
 pub mod rows;
+pub mod signing;
 mod withdrawal;
 
 use self::news::Knowledge;
 use self::notice::{Notices, Said};
 use self::offer::Leaving;
 use self::prompt::{OpeningChoice, PastDayChoice, Prompt, running};
+use self::signing::Asked;
 use crate::agenda::{Agenda, Phase, SlotId};
 use crate::duration::{Length, Second};
 use crate::keymap::own::OwnKeys;
@@ -97,6 +99,7 @@ pub struct Seat {
     /// What ran on the screen that the person was looking at; absent before the first one.
     shown: Option<Shown>,
     knows: Knowledge,
+    name_asked: Asked,
     /// How many acts are not on disk.
     unwritten: usize,
     opening_dismissed: bool,
@@ -136,6 +139,7 @@ impl Seat {
             explaining_until: None,
             shown: None,
             knows: Knowledge::default(),
+            name_asked: Asked::default(),
             unwritten: 0,
             opening_dismissed: false,
             forgotten_dismissed: None,
@@ -246,6 +250,7 @@ impl Seat {
                 _ => None,
             };
         }
+        self.prompt = self.name_question(outlook).or(self.prompt.take());
         let opens = self.kind.may_write() && self.situation == Situation::NoSession && !self.asked_to_open;
         self.asked_to_open |= opens;
         opens.then_some(Effect::Open(OpenWish::Real))

@@ -3,47 +3,51 @@
 //! It knows nothing of what stands in a table. Cells hold no character that a terminal would obey, nor, if they are
 //! texts, the beginning of a formula.
 
-use crate::words::printable;
+use crate::words::{printable, printable_lines};
+use csv::{Terminator, Writer, WriterBuilder};
+use std::borrow::Cow;
 
 /// A table on its way into text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sheet(String);
+#[derive(Debug)]
+pub struct Sheet(Writer<Vec<u8>>);
 
 impl Sheet {
     /// A table with a head.
     #[must_use]
-    pub fn of<T: AsRef<str>>(heads: &[T]) -> Self {
-        let mut sheet = Self(String::new());
+    pub fn of<T: AsRef<[u8]>>(heads: &[T]) -> Self {
+        let mut sheet = Self(WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new()));
         sheet.row(heads);
         sheet
     }
 
-    /// Adds a row.
-    pub fn row<T: AsRef<str>>(&mut self, cells: &[T]) {
-        let cells: Vec<String> = cells.iter().map(|cell| quoted(cell.as_ref())).collect();
-        self.0.push_str(&cells.join(","));
-        self.0.push_str("\r\n");
+    /// Adds a row of as many cells as the head has.
+    pub fn row<T: AsRef<[u8]>>(&mut self, cells: &[T]) {
+        // Nothing can fail that writes to memory.
+        let _written = self.0.write_record(cells);
     }
 
     /// The whole.
     #[must_use]
     pub fn text(self) -> String {
-        self.0
+        self.0.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
     }
 }
 
 /// A text as a cell: an apostrophe stands before what a spreadsheet would take for a formula and compute.
 #[must_use]
 pub fn text_cell(text: &str) -> String {
-    let clean = printable(text);
-    if clean.trim_start().starts_with(['=', '+', '-', '@']) { format!("'{clean}") } else { clean.into_owned() }
+    no_formula(printable(text))
 }
 
-fn quoted(cell: &str) -> String {
-    if cell.contains([',', '"', '\n', '\r', ';']) || cell.starts_with(' ') || cell.ends_with(' ') {
-        return format!("\"{}\"", cell.replace('"', "\"\""));
-    }
-    cell.to_owned()
+/// The same for a text of several lines.
+#[must_use]
+pub fn prose_cell(text: &str) -> String {
+    no_formula(printable_lines(text))
+}
+
+fn no_formula(clean: Cow<'_, str>) -> String {
+    let computed = clean.trim_start().trim_start_matches('\'').starts_with(['=', '+', '-', '@']);
+    if computed { format!("'{clean}") } else { clean.into_owned() }
 }
 
 #[cfg(test)]

@@ -6,11 +6,13 @@
 mod day;
 #[path = "support/golden.rs"]
 mod golden;
+#[path = "export/peers.rs"]
+mod peers;
 #[path = "support/random_day.rs"]
 mod random_day;
 
 use adjourn::agenda::read::{Setting, read};
-use adjourn::agenda::{Agenda, Hard, Kind};
+use adjourn::agenda::{Agenda, Hard, Kind, Speaker};
 use adjourn::duration::Length;
 use adjourn::export::{Format, export};
 use adjourn::import::{Wish, import};
@@ -249,7 +251,8 @@ fn an_ontime_project_has_every_entry_in_its_order() {
     assert_eq!(project["settings"]["version"], "4.0.0");
 }
 
-/// The formats that our own import reads; what each has no place for is lost, the times and the titles never are.
+/// The formats that our own import reads; what each has no place for is lost, the times and the titles never are, and
+/// Q&A, speakers and hard edges only where the others have no place of their own for them.
 #[test]
 fn what_goes_out_comes_back_at_the_same_times_under_the_same_titles() {
     let outlook = changed().outlook();
@@ -267,6 +270,21 @@ fn what_goes_out_comes_back_at_the_same_times_under_the_same_titles() {
                 let missed = (found.end.unwrap() - (slot.end - midnight)).abs();
                 let by_minutes = ending.starts_with("xml") || ending.starts_with("frab");
                 assert!(missed <= Length(if by_minutes { 30 } else { 0 }), "{ending}: {}", slot.title);
+                if !by_minutes {
+                    let missed = found.qa.zip(slot.qa).map(|(found, qa)| (found - (qa - midnight)).abs());
+                    assert_eq!(found.qa.is_some(), slot.qa.is_some(), "{ending}: {}", slot.title);
+                    // Ontime keeps it as a text, without seconds.
+                    assert!(
+                        missed <= Some(Length(if ending.starts_with("ontime") { 59 } else { 0 })),
+                        "{ending}: {}",
+                        slot.title
+                    );
+                    let names = |speakers: &[Speaker]| speakers.iter().map(|one| one.name.clone()).collect::<Vec<_>>();
+                    if ending != &"ics" {
+                        assert_eq!(names(&found.speakers), names(&slot.speakers), "{ending}: {}", slot.title);
+                    }
+                    assert_eq!(found.hard.end, slot.hard.end, "{ending}: {}", slot.title);
+                }
             }
         }
     }
@@ -284,7 +302,7 @@ fn no_text_breaks_out_of_its_place() {
     for slot in &mut agenda.slots {
         HOSTILE.clone_into(&mut slot.title);
         slot.description = Some(HOSTILE.to_owned());
-        slot.speakers = vec![adjourn::agenda::Speaker { name: HOSTILE.to_owned(), role: None, time: None }];
+        slot.speakers = vec![Speaker { name: HOSTILE.to_owned(), role: None, time: None }];
     }
     outlook.agenda = agenda.into();
     for (format, ending) in ENDINGS {

@@ -19,7 +19,7 @@ mod screen;
 use adjourn::agenda::read::{Setting, read};
 use adjourn::agenda::write::write;
 use adjourn::agenda::{Agenda, complaint::Complaint};
-use adjourn::import::draft::{Draft, DraftSlot, Why};
+use adjourn::import::draft::{Draft, DraftSlot, Guess, Why};
 use adjourn::import::sheet::{Remarks, sheet};
 use adjourn::import::sniff::Format;
 use adjourn::import::{Trouble, Wish, import};
@@ -142,6 +142,14 @@ fn a_text_without_times_is_no_agenda() {
     {
         assert_eq!(import(text.as_bytes(), &as_text()).unwrap_err(), Trouble::NoSlots, "{text}");
     }
+}
+
+#[test]
+fn what_was_not_read_of_a_text_is_told() {
+    let long = format!("9:00 Opening {}\n10:00 End\n", "and so on ".repeat(500));
+    assert!(draft(&long).guesses.contains(&Guess::LongLines(1)));
+    let late = format!("{}9:00 Opening\n", "and so on\n".repeat(20_000));
+    assert_eq!(import(late.as_bytes(), &as_text()).unwrap_err(), Trouble::NoneInBeginning(20_000));
 }
 
 #[test]

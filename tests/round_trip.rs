@@ -5,6 +5,11 @@ use adjourn::agenda::read::{Setting, read};
 use adjourn::agenda::write::{Sheet, write};
 use adjourn::agenda::{Advance, Agenda, Hard, Kind, Slot, SlotId, Speaker, instants_of};
 use adjourn::duration::{Length, Second};
+use adjourn::export::{Format, export};
+use adjourn::import::draft::{Draft, DraftSlot};
+use adjourn::import::{Wish, import};
+use adjourn::outlook::planned;
+use adjourn::words::{Language, Words};
 use chrono::{DateTime, NaiveDate};
 use chrono_tz::Tz;
 use proptest::collection::vec;
@@ -28,7 +33,7 @@ struct Spelling {
 type Planned = (i64, Spelling, Slot);
 
 fn one_line() -> impl Strategy<Value = String> {
-    "[a-zA-Zéèœ昼\u{301}\"'\\\\{}:;«»-]{1,8}( [a-zA-Z0-9é\"'\\\\\u{a0}]{1,6}){0,2}".prop_map(|text| {
+    "[a-zA-Zéèœ昼\u{301}\"'\\\\{}:;,()=«»-]{1,8}( [a-zA-Z0-9é()\"'\\\\\u{a0}]{1,6}){0,2}".prop_map(|text| {
         let trimmed = text.trim().to_owned();
         if trimmed.is_empty() { "x".to_owned() } else { trimmed }
     })
@@ -217,6 +222,132 @@ proptest! {
         match read(&text, &setting()) {
             Ok(read) => prop_assert_eq!(read, agenda, "{}", text),
             Err(complaints) => prop_assert!(false, "{:?}\n{}", complaints, text),
+        }
+    }
+}
+
+/// What a format has a place for.
+#[derive(Clone, Copy, Debug)]
+struct Holds {
+    /// Q&A and hard edges.
+    rules: bool,
+    offices: bool,
+    /// Titles of the meeting, its zone, its date.
+    meeting: (bool, bool, bool),
+    /// Lengths to the second.
+    seconds: bool,
+}
+
+const ALL: Holds = Holds { rules: true, offices: true, meeting: (true, true, true), seconds: true };
+
+/// Every format but our own, with what it cannot hold.
+const FORMATS: [(Format, Holds); 5] = [
+    (Format::Ical, ALL),
+    (Format::Csv, Holds { meeting: (false, false, true), ..ALL }),
+    (Format::FrabXml, Holds { rules: false, offices: false, seconds: false, ..ALL }),
+    (Format::FrabJson, Holds { rules: false, seconds: false, ..ALL }),
+    (Format::Ontime, Holds { meeting: (true, false, true), ..ALL }),
+];
+
+/// A text whose blanks are all the same.
+fn even(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Somebody as a list of people has them: semicolons and odd brackets are other signs there.
+fn listed(speaker: &Speaker, offices: bool) -> (String, Option<String>) {
+    let plain = |text: &str| {
+        let signs: [(&str, &str); 6] =
+            [(" ;", ";"), ("\u{a0};", ";"), (";", ","), ("[", "("), ("]", ")"), ("\u{a0}", " ")];
+        even(&signs.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to)))
+    };
+    (plain(&speaker.name), speaker.role.as_deref().filter(|_| offices).map(plain))
+}
+
+fn assert_same(
+    format: Format,
+    holds: Holds,
+    agenda: &Agenda,
+    wanted: &Slot,
+    found: &DraftSlot,
+) -> Result<(), TestCaseError> {
+    let midnight = agenda.date.and_hms_opt(0, 0, 0).unwrap();
+    let wall = |at: Second| Length((agenda.local(at).naive_local() - midnight).num_seconds());
+    let missed = |found: Option<Length>, wanted: Second| found.map(|found| (found - wall(wanted)).abs());
+    let least = Length(if holds.seconds { 0 } else { 30 });
+    prop_assert_eq!(found.start, Some(wall(wanted.start)), "{:?}", format);
+    prop_assert!(
+        missed(found.end, wanted.end) <= Some(least),
+        "{:?}: {:?} for {:?}",
+        format,
+        found.end,
+        wall(wanted.end)
+    );
+    let named = |number: &Option<String>, title: &str| (number.as_deref().map(even), even(title));
+    prop_assert_eq!(named(&found.number, &found.title), named(&wanted.number, &wanted.title), "{:?}", format);
+    prop_assert_eq!(found.kind, wanted.kind, "{:?}", format);
+    let people = |speakers: &[Speaker]| speakers.iter().map(|one| listed(one, holds.offices)).collect::<Vec<_>>();
+    prop_assert_eq!(people(&found.speakers), people(&wanted.speakers), "{:?}", format);
+    prop_assert_eq!(found.description.as_deref().map(even), wanted.description.as_deref().map(even), "{:?}", format);
+    if holds.rules {
+        prop_assert_eq!((found.qa, found.hard), (wanted.qa.map(wall), wanted.hard), "{:?}", format);
+    }
+    Ok(())
+}
+
+fn assert_meeting(format: Format, holds: Holds, agenda: &Agenda, found: &Draft) -> Result<(), TestCaseError> {
+    let (title, zone, date) = holds.meeting;
+    let told = |is_held: bool| is_held.then(|| even(&agenda.title));
+    prop_assert_eq!(found.title.as_deref().map(even), told(title), "{:?}", format);
+    prop_assert_eq!(found.zone, zone.then_some(agenda.zone), "{:?}", format);
+    prop_assert_eq!(found.date, date.then_some(agenda.date), "{:?}", format);
+    Ok(())
+}
+
+/// Whether every day of such an agenda is a day on every wall: it ends before midnight, no clock is set meanwhile, and
+/// every title says something.
+fn is_plain_day(agenda: &Agenda) -> bool {
+    let (start, end) = (agenda.local(agenda.start()), agenda.local(agenda.end()));
+    let offset = |at: &DateTime<Tz>| at.naive_local() - at.naive_utc();
+    let says = |text: &str| text.chars().any(char::is_alphanumeric);
+    end.date_naive() == agenda.date
+        && offset(&start) == offset(&end)
+        && agenda.slots.iter().all(|slot| says(&slot.title))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { max_global_rejects: 20_000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_agenda_comes_back_out_of_every_format_that_we_export((agenda, _) in plan()) {
+        prop_assume!(is_plain_day(&agenda));
+        let agenda = std::sync::Arc::new(agenda);
+        let outlook = planned(&agenda, agenda.start());
+        for (format, holds) in FORMATS {
+            let text = export(&outlook, "", format, false, &Words::new(Language::En));
+            let (_, draft) = import(text.as_bytes(), &Wish::default()).map_err(|trouble| TestCaseError::fail(format!("{trouble:?}\n{text}")))?;
+            prop_assert_eq!(draft.slots.len(), agenda.slots.len(), "{:?} {:?}\n{}", format, draft.aside, text);
+            assert_meeting(format, holds, &agenda, &draft)?;
+            for (found, wanted) in draft.slots.iter().zip(&agenda.slots) {
+                assert_same(format, holds, &agenda, wanted, found)?;
+            }
+        }
+    }
+}
+
+#[test]
+fn an_evening_that_goes_on_after_midnight_comes_back_whole() {
+    let text = "title = \"Night\"\ndate = 2026-05-04\ntimezone = \"UTC\"\n\
+        [[slot]]\ntitle = \"Late\"\nstart = \"22:00\"\nend = 2026-05-05T00:00:00\n\
+        [[slot]]\ntitle = \"Later\"\nend = 2026-05-05T00:40:00\nqa = \"10m\"\n\
+        [[slot]]\ntitle = \"Last\"\nend = 2026-05-05T01:00:00\n";
+    let agenda = std::sync::Arc::new(read(text, &setting()).unwrap());
+    for (format, holds) in FORMATS {
+        let text = export(&planned(&agenda, agenda.start()), "", format, false, &Words::new(Language::En));
+        let (_, draft) = import(text.as_bytes(), &Wish::default()).unwrap();
+        assert_eq!(draft.slots.len(), 3, "{format:?}");
+        for (found, wanted) in draft.slots.iter().zip(&agenda.slots) {
+            assert_same(format, holds, &agenda, wanted, found).unwrap();
         }
     }
 }

@@ -68,16 +68,20 @@ pub struct Understood {
 /// Reads the source and understands it.
 ///
 /// # Errors
-/// When it cannot be read, holds no agenda, or something must be chosen first.
+/// When it cannot be read, holds no agenda, something must be chosen first, or the file to write is there already.
 pub fn understand(request: &Request, options: &Options, input: &mut dyn Read) -> Result<Understood, Refusal> {
     let words = Words::new(Language::choose(options.lang.as_deref(), None, sys_locale::get_locale().as_deref()));
     let wish = wish(request, options, &words)?;
+    // Nobody looks through what could not be written in the end.
+    if let Some(file) = request.output.as_deref().filter(|file| !request.force && file.exists()) {
+        return Err(exists(file, &words));
+    }
     let bytes = bytes(&request.file, input, &words)?;
-    let expected = wish.format.unwrap_or_else(|| import::sniff::sniff(&bytes));
-    let (format, draft) = match import::import(&bytes, &wish) {
-        Ok(found) => found,
+    let format = wish.format.unwrap_or_else(|| import::sniff::sniff(&bytes));
+    let draft = match import::import(&bytes, &Wish { format: Some(format), ..wish }) {
+        Ok((_, draft)) => draft,
         Err(Trouble::AlreadyAgenda) => return Ok(already(&bytes, words)),
-        Err(trouble) => return Err(Refusal::refused(report::trouble(&trouble, expected, &words))),
+        Err(trouble) => return Err(Refusal::refused(report::trouble(&trouble, format, &words))),
     };
     let text = write::write(&sheet(&draft, &InWords::new(&words, draft.language.as_deref())));
     let complaints = read::read_at(&text, machine_zone(), SystemClock.now()).err().unwrap_or_default();
@@ -99,11 +103,7 @@ fn wish(request: &Request, options: &Options, words: &Words) -> Result<Wish, Ref
             Refusal::usage(words.with("import-unknown-format", &arguments))
         })?),
     };
-    let language = options.lang.as_deref().map(|lang| lang.split(['-', '_']).next().unwrap_or(lang).to_lowercase());
-    if let Some(wish) = language.as_deref().filter(|language| !["en", "fr", "es", "pt"].contains(language)) {
-        return Err(Refusal::usage(words.with("import-unknown-language", &[("wish", wish.to_owned().into())])));
-    }
-    Ok(Wish { format, day: request.day.clone(), room: request.room.clone(), language })
+    Ok(Wish { format, day: request.day.clone(), room: request.room.clone(), language: options.lang.clone() })
 }
 
 fn bytes(file: &Path, input: &mut dyn Read, words: &Words) -> Result<Vec<u8>, Refusal> {
@@ -114,6 +114,10 @@ fn bytes(file: &Path, input: &mut dyn Read, words: &Words) -> Result<Vec<u8>, Re
         std::fs::read(file)
     };
     read.map_err(|error| failed("import-unreadable", file, &error, words))
+}
+
+fn exists(file: &Path, words: &Words) -> Refusal {
+    Refusal::refused(words.with("import-exists", &[("file", file.display().to_string().into())]))
 }
 
 fn failed(name: &str, file: &Path, error: &std::io::Error, words: &Words) -> Refusal {
@@ -166,9 +170,7 @@ fn save(file: &Path, force: bool, text: &str, words: &Words) -> Result<(), Refus
     };
     let written = options.open(file).and_then(|mut file| file.write_all(text.as_bytes()));
     written.map_err(|error| match error.kind() {
-        std::io::ErrorKind::AlreadyExists => {
-            Refusal::refused(words.with("import-exists", &[("file", file.display().to_string().into())]))
-        }
+        std::io::ErrorKind::AlreadyExists => exists(file, words),
         _ => failed("import-unwritable", file, &error, words),
     })
 }

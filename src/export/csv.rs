@@ -1,8 +1,8 @@
 //! The day as a table with a head: a line for each slot that takes place.
 
 use super::day::Day;
-use crate::agenda::Speaker;
-use crate::sheet::{Sheet, text_cell};
+use super::spelled::speakers;
+use crate::sheet::{Sheet, prose_cell, text_cell};
 use crate::words::Words;
 
 const COLUMNS: [&str; 12] =
@@ -22,25 +22,12 @@ pub(super) fn csv(day: &Day, words: &Words) -> String {
             text_cell(slot.number.as_deref().unwrap_or_default()),
             slot.kind.name().to_owned(),
             text_cell(&slot.title),
-            text_cell(&slot.speakers.iter().map(in_list).collect::<Vec<_>>().join("; ")),
-            text_cell(slot.description.as_deref().unwrap_or_default()),
+            text_cell(&speakers(&slot.speakers)),
+            prose_cell(slot.description.as_deref().unwrap_or_default()),
             slot.hard.name().unwrap_or_default().to_owned(),
             text_cell(agenda.venue.as_deref().unwrap_or_default()),
             text_cell(&slot.id.0),
         ]);
     }
     sheet.text()
-}
-
-/// The same where semicolons part one from the next.
-fn in_list(known: &Speaker) -> String {
-    speaker(known).replace("\u{a0};", ";").replace(" ;", ";").replace(';', ",")
-}
-
-/// `Name (role)`.
-pub(super) fn speaker(speaker: &Speaker) -> String {
-    match &speaker.role {
-        Some(role) => format!("{} ({role})", speaker.name),
-        None => speaker.name.clone(),
-    }
 }

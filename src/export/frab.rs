@@ -4,10 +4,11 @@
 
 use super::day::Day;
 use super::identity::{guid, room_guid};
+use super::spelled::name;
 use crate::agenda::{Agenda, Slot, Speaker, slug};
 use crate::duration::Second;
 use crate::outlook::Outlook;
-use crate::words::{Words, full_name, printable};
+use crate::words::{Words, printable, printable_lines};
 use chrono::SecondsFormat;
 
 /// A schedule.
@@ -100,10 +101,10 @@ fn event(agenda: &Agenda, acronym: &str, id: usize, slot: &Slot, people: &mut Pe
         start: words.padded_time(agenda.time_of_day(slot.start)),
         duration: words.padded_length(slot.end - slot.start),
         slug: format!("{acronym}-{id}-{}", slug(&slot.id.0)).trim_end_matches('-').to_owned(),
-        title: full_name(slot),
+        title: name(slot),
         kind: slot.kind.name(),
         language: agenda.language.clone().unwrap_or_else(|| words.language().code().to_owned()),
-        description: lines(slot.description.as_deref().unwrap_or_default()),
+        description: printable_lines(slot.description.as_deref().unwrap_or_default()).into_owned(),
         persons: slot.speakers.iter().map(|speaker| people.person(speaker)).collect(),
     }
 }
@@ -123,11 +124,6 @@ fn acronym(agenda: &Agenda) -> String {
     let year = agenda.date.to_string();
     let year = year.split('-').next().unwrap_or_default();
     if name.is_empty() { format!("agenda_{year}") } else { format!("{name}_{year}") }
-}
-
-/// A text of several lines, each printable.
-fn lines(text: &str) -> String {
-    text.lines().map(printable).collect::<Vec<_>>().join("\n")
 }
 
 fn instant(agenda: &Agenda, at: Second) -> String {

@@ -1,15 +1,15 @@
 //! The day as iCalendar (RFC 5545): an event for each slot, instants in UTC, identities that stay.
 //!
-//! What does not take place is a cancelled event, so that a calendar which has it strikes it. Q&A has a property of
-//! our own, which others pass over.
+//! What does not take place is a cancelled event, so that a calendar which has it strikes it. Q&A,
+//! speakers and hard edges have properties of our own, which others pass over.
 
-use super::csv::speaker;
 use super::day::Day;
 use super::identity::guid;
+use super::spelled::{name, speaker, speakers};
 use crate::agenda::Slot;
 use crate::duration::Second;
 use crate::outlook::Outlook;
-use crate::words::{full_name, is_harmless};
+use crate::words::is_harmless;
 use chrono::DateTime;
 
 /// The longest a line may be, in bytes, its end left out.
@@ -46,7 +46,7 @@ fn event(calendar: &mut Calendar, day: &Day, outlook: &Outlook, slot: &Slot, sta
     calendar.line("DTSTART", &utc(slot.start));
     calendar.line("DTEND", &utc(slot.end));
     calendar.line("STATUS", status);
-    calendar.prose("SUMMARY", &full_name(slot));
+    calendar.prose("SUMMARY", &name(slot));
     let mut about: Vec<String> = slot.speakers.iter().map(speaker).collect();
     if let Some(description) = &slot.description {
         about.extend((!about.is_empty()).then(String::new));
@@ -61,6 +61,9 @@ fn event(calendar: &mut Calendar, day: &Day, outlook: &Outlook, slot: &Slot, sta
     calendar.line("CATEGORIES", &slot.kind.name().to_uppercase());
     if let Some(qa) = slot.qa {
         calendar.line("X-ADJOURN-QA", &utc(qa));
+    }
+    if !slot.speakers.is_empty() {
+        calendar.prose("X-ADJOURN-SPEAKERS", &speakers(&slot.speakers));
     }
     calendar.prose("X-ADJOURN-ID", &slot.id.0);
     if let Some(hard) = slot.hard.name() {

@@ -2,19 +2,20 @@
 //!
 //! Ontime knows no Q&A; its opening and the speakers are custom fields, and what does not take place is skipped.
 
-use super::csv::speaker;
 use super::day::Day;
+use super::spelled::speakers;
 use crate::agenda::{Agenda, Slot};
 use crate::duration::{Length, Second};
 use crate::status::escaped;
-use crate::words::{Words, printable};
+use crate::words::{Words, printable, printable_lines};
 use serde_json::{Map, Value, json};
 
 /// A day, in milliseconds.
 const DAY: i64 = 24 * 60 * 60 * 1000;
 
 /// The custom fields; a field's key is its label.
-const FIELDS: [(&str, &str); 3] = [("QA", "#3E75E8"), ("Speakers", "#339E4E"), ("Kind", "#779BE7")];
+const FIELDS: [(&str, &str); 4] =
+    [("QA", "#3E75E8"), ("Speakers", "#339E4E"), ("Kind", "#779BE7"), ("Hard", "#ED3333")];
 
 /// The project.
 pub(super) fn ontime(day: &Day, words: &Words) -> String {
@@ -73,7 +74,6 @@ pub(super) fn ontime(day: &Day, words: &Words) -> String {
 fn entry(agenda: &Agenda, slot: &Slot, skip: bool, before: Option<Second>, words: &Words) -> Value {
     let (start, length) = (since_midnight(agenda, slot.start), milliseconds(slot.end - slot.start));
     let warning = |place: usize| agenda.signals.get(place).copied().map_or(0, milliseconds);
-    let speakers: Vec<String> = slot.speakers.iter().map(speaker).collect();
     let qa = slot.qa.map(|qa| words.padded_time(agenda.time_of_day(qa))).unwrap_or_default();
     json!({
         "type": "event",
@@ -81,7 +81,7 @@ fn entry(agenda: &Agenda, slot: &Slot, skip: bool, before: Option<Second>, words
         "flag": slot.hard.start || slot.hard.end,
         "cue": printable(slot.number.as_deref().unwrap_or_default()),
         "title": printable(&slot.title),
-        "note": slot.description.as_deref().map(printable).unwrap_or_default(),
+        "note": slot.description.as_deref().map(printable_lines).unwrap_or_default(),
         "endAction": "none",
         "timerType": "count-down",
         "countToEnd": slot.hard.end,
@@ -95,7 +95,12 @@ fn entry(agenda: &Agenda, slot: &Slot, skip: bool, before: Option<Second>, words
         "colour": if slot.kind.is_pause() { "#779BE7" } else { "" },
         "timeWarning": warning(0),
         "timeDanger": warning(agenda.signals.len().saturating_sub(1)),
-        "custom": { "QA": qa, "Speakers": printable(&speakers.join("; ")), "Kind": slot.kind.name() },
+        "custom": {
+            "QA": qa,
+            "Speakers": speakers(&slot.speakers),
+            "Kind": slot.kind.name(),
+            "Hard": slot.hard.name().unwrap_or_default(),
+        },
         "triggers": [],
         "parent": null,
         "revision": 0,

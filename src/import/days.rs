@@ -79,8 +79,7 @@ fn into_the_night(held: &mut [Held]) {
             continue;
         }
         one.date = Some(before);
-        one.slot.start = Some(at);
-        one.slot.end = one.slot.end.map(|end| end + DAY);
+        one.slot.shift(DAY);
         one.slot.guesses.push(Guess::AfterMidnight);
         if let Some(end) = end(&one.slot) {
             ends.insert(ends.partition_point(|other| *other <= end), end);

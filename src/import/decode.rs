@@ -6,24 +6,25 @@ const WINDOWS: [char; 32] = [
     '—', '˜', '™', 'š', '›', 'œ', ' ', 'ž', 'Ÿ',
 ];
 
-/// The text, and whether its encoding was guessed.
+/// The text without a mark before it, and whether its encoding was guessed.
 pub(super) fn decode(bytes: &[u8]) -> (String, bool) {
     let pairs = |from: fn([u8; 2]) -> u16| {
         let units: Vec<u16> =
             bytes.get(2..).unwrap_or_default().as_chunks::<2>().0.iter().map(|pair| from(*pair)).collect();
         String::from_utf16_lossy(&units)
     };
-    let text = match bytes {
-        [0xff, 0xfe, ..] => pairs(u16::from_le_bytes),
-        [0xfe, 0xff, ..] => pairs(u16::from_be_bytes),
-        _ => match std::str::from_utf8(bytes) {
-            Ok(text) => text.to_owned(),
-            Err(_) => return (bytes.iter().map(|byte| letter(*byte)).collect(), true),
+    let marked = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let (text, is_guessed) = match marked {
+        [0xff, 0xfe, ..] => (pairs(u16::from_le_bytes), false),
+        [0xfe, 0xff, ..] => (pairs(u16::from_be_bytes), false),
+        _ => match std::str::from_utf8(marked) {
+            Ok(text) => (text.to_owned(), false),
+            Err(_) => (marked.iter().map(|byte| letter(*byte)).collect(), true),
         },
     };
     // Old systems end lines with a return alone.
     let text = if text.contains('\n') { text } else { text.replace('\r', "\n") };
-    (text, false)
+    (text, is_guessed)
 }
 
 fn letter(byte: u8) -> char {
@@ -43,5 +44,7 @@ mod tests {
         assert_eq!(decode(b"9 h \x96 Caf\xe9"), ("9 h – Café".to_owned(), true));
         assert_eq!(decode(b"\xff\xfe9\0:\0"), ("9:".to_owned(), false));
         assert_eq!(decode(b"a\rb"), ("a\nb".to_owned(), false));
+        assert_eq!(decode(b"Caf\xe9\rb"), ("Café\nb".to_owned(), true));
+        assert_eq!(decode(b"\xef\xbb\xbf{}"), ("{}".to_owned(), false));
     }
 }

@@ -34,6 +34,8 @@ pub struct Draft {
     pub aside: Vec<Aside>,
     /// What was guessed about the whole.
     pub guesses: Vec<Guess>,
+    /// The lines of the source that say which day it is, from 1.
+    pub lines: Vec<usize>,
 }
 
 /// A row as far as a source tells it.
@@ -41,6 +43,8 @@ pub struct Draft {
 pub struct DraftSlot {
     /// Where it stands in the source.
     pub place: Place,
+    /// The other lines of the source that it is made of, from 1.
+    pub lines: Vec<usize>,
     /// Free label: `II`.
     pub number: Option<String>,
     /// What kind of slot it is.
@@ -77,6 +81,7 @@ impl DraftSlot {
     pub fn new(place: Place, title: impl Into<String>) -> Self {
         Self {
             place,
+            lines: Vec::new(),
             number: None,
             kind: Kind::Other,
             title: title.into(),
@@ -91,6 +96,13 @@ impl DraftSlot {
             description: None,
             notes: None,
             guesses: Vec::new(),
+        }
+    }
+
+    /// Moves all its times.
+    pub(super) fn shift(&mut self, by: Length) {
+        for at in [&mut self.start, &mut self.qa, &mut self.end] {
+            *at = at.map(|at| at + by);
         }
     }
 }
@@ -156,6 +168,8 @@ pub enum Guess {
     Language(String),
     /// The text is longer than any agenda; so many lines were read.
     OnlyBeginning(usize),
+    /// So many lines are longer than any row of an agenda; their beginnings were read.
+    LongLines(usize),
     /// The text is no UTF-8 and was read as Windows-1252.
     Encoding,
     /// Neither morning nor afternoon is said: the afternoon keeps the order.

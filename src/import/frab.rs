@@ -5,8 +5,8 @@ mod json;
 mod xml;
 
 use super::draft::{Aside, Draft, DraftSlot, Guess, Place, Reading, Why};
-use super::{Fault, decode, iso, markup, meaning};
-use crate::agenda::Speaker;
+use super::{Fault, decode, iso, markup, meaning, ours};
+use crate::agenda::{Kind, Speaker};
 use crate::duration::Length;
 use chrono::{NaiveDate, Offset, TimeZone};
 use chrono_tz::Tz;
@@ -21,6 +21,8 @@ struct Schedule {
     zone: Option<String>,
     /// Until when an event without a date is of the day before.
     day_change: Option<String>,
+    /// Whether it is an export of our own.
+    is_ours: bool,
     days: Vec<Day>,
 }
 
@@ -53,8 +55,27 @@ struct Event {
     language: String,
     summary: String,
     description: String,
-    people: Vec<String>,
+    people: Vec<Person>,
 }
+
+/// Somebody of an event.
+#[derive(Clone, Debug, Default)]
+struct Person {
+    name: String,
+    /// A biography; where we wrote it, the office.
+    about: String,
+}
+
+/// How the events of a schedule are read.
+#[derive(Clone, Copy, Debug)]
+struct Rules {
+    /// Until when an event without a date is of the day before.
+    night: Length,
+    is_ours: bool,
+}
+
+/// The name of the program that wrote a schedule, where we did.
+const OURS: &str = "adjourn";
 
 /// Reads a schedule: a draft for each room of each day.
 ///
@@ -62,19 +83,19 @@ struct Event {
 /// When it is broken, or has no days.
 pub(super) fn read(bytes: &[u8]) -> Result<Reading, Fault> {
     let (text, is_guessed) = decode::decode(bytes);
-    let is_xml = text.trim_start_matches('\u{feff}').trim_start().starts_with('<');
+    let is_xml = text.trim_start().starts_with('<');
     let schedule = if is_xml { xml::read(&text)? } else { json::read(&text)? };
     if schedule.days.is_empty() {
         return Err(Fault::Lacks(if is_xml { "<day>" } else { "schedule.conference.days" }));
     }
     let mut base = base(&schedule);
     base.guesses.extend(is_guessed.then_some(Guess::Encoding));
-    let night = night(&schedule);
+    let rules = Rules { night: night(&schedule), is_ours: schedule.is_ours };
     let mut drafts = Vec::new();
     for (at, day) in schedule.days.iter().enumerate() {
         let date = date(&schedule, day, at);
         for room in day.rooms.iter().filter(|room| !room.events.is_empty()) {
-            drafts.push(draft(&base, day, date, room, night));
+            drafts.push(draft(&base, day, date, room, rules));
         }
     }
     Ok(Reading { drafts, ..Reading::default() })
@@ -140,13 +161,13 @@ fn date(schedule: &Schedule, day: &Day, at: usize) -> Option<NaiveDate> {
     said.or_else(|| of_moment(&day.start)).or_else(of_events).or_else(counted)
 }
 
-fn draft(base: &Draft, day: &Day, date: Option<NaiveDate>, room: &Room, night: Length) -> Draft {
+fn draft(base: &Draft, day: &Day, date: Option<NaiveDate>, room: &Room, rules: Rules) -> Draft {
     let mut draft = Draft { date, room: Some(room.name.clone()).filter(|name| !name.is_empty()), ..base.clone() };
     if date.is_none() {
         draft.day.clone_from(&day.index);
     }
     for event in &room.events {
-        let slot = slot(event, date, night);
+        let slot = slot(event, date, rules);
         match slot.start {
             Some(_) => draft.slots.push(slot),
             None => draft.aside.push(Aside { place: slot.place.clone(), why: Why::NoTime, slot: Some(Box::new(slot)) }),
@@ -155,17 +176,31 @@ fn draft(base: &Draft, day: &Day, date: Option<NaiveDate>, room: &Room, night: L
     draft
 }
 
-fn slot(event: &Event, date: Option<NaiveDate>, night: Length) -> DraftSlot {
+fn slot(event: &Event, date: Option<NaiveDate>, rules: Rules) -> DraftSlot {
     let title = markup::plain(&event.title);
     let mut slot = DraftSlot::new(Place::record(event.id.clone(), &title), title);
-    (slot.start, slot.guesses) = start(event, date, night);
+    (slot.start, slot.guesses) = start(event, date, rules.night);
     slot.length = event.duration.as_deref().and_then(iso::lasting);
     if slot.length.is_none() {
         slot.guesses.extend(event.duration.clone().map(Guess::AlsoSays));
     }
-    slot.speakers = event.people.iter().map(|name| meaning::speaker(name.trim())).collect::<Vec<Speaker>>();
+    slot.speakers = event.people.iter().map(|person| meaning::speaker(person.name.trim())).collect::<Vec<Speaker>>();
     slot.kind = meaning::kind(&slot.title, &event.sort, &slot.speakers);
+    if rules.is_ours {
+        return of_ours(slot, event);
+    }
     slot.description = meaning::description([event.subtitle.as_str(), &event.summary, &event.description]);
+    slot
+}
+
+/// What our own schedules say, of which nothing is guessed.
+fn of_ours(mut slot: DraftSlot, event: &Event) -> DraftSlot {
+    (slot.number, slot.title) = ours::name(&event.title);
+    slot.kind = Kind::named(&event.sort).unwrap_or(slot.kind);
+    let office = |person: &Person| Some(person.about.clone()).filter(|about| !about.is_empty());
+    let speaker = |person: &Person| Speaker { role: office(person), ..meaning::speaker(person.name.trim()) };
+    slot.speakers = event.people.iter().map(speaker).collect();
+    slot.description = Some(event.description.clone()).filter(|about| !about.is_empty());
     slot
 }
 

@@ -7,7 +7,8 @@ mod zones;
 
 use super::days::{self, Held, Rooms};
 use super::draft::{Aside, Draft, DraftSlot, Guess, Place, Reading, Why};
-use super::{Fault, decode, iso, meaning};
+use super::{Fault, decode, iso, meaning, ours};
+use crate::agenda::{Hard, Kind};
 use crate::duration::Length;
 use chrono::NaiveDateTime;
 use lines::{Component, Line};
@@ -137,10 +138,27 @@ fn slot(event: &Component, start: Stamp, zones: &Zones) -> Result<(DraftSlot, Op
     if length.is_some_and(|length| length > LONGEST) {
         return Err(Why::AllDay);
     }
+    let opens = event.line("X-ADJOURN-QA").and_then(|line| zones.stamp(line));
+    let opens = opens.map(|opens| zones.instant(opens) - zones.instant(start));
+    slot.qa_length = length.zip(opens).map(|(length, opens)| length - opens);
+    slot.hard = event.raw("X-ADJOURN-HARD").and_then(Hard::named).unwrap_or_default();
+    if event.line("X-ADJOURN-ID").is_some() {
+        of_ours(&mut slot, event, &about);
+    }
     if let Some(end) = length.filter(|length| *length <= Length::ZERO) {
         slot.guesses.push(Guess::EndBeforeStart(iso::since(start.wall, start.wall.date()) + end));
     }
     Ok((slot, length.filter(|length| *length > Length::ZERO)))
+}
+
+/// What our own calendars say beyond what others do: nothing of it is guessed.
+fn of_ours(slot: &mut DraftSlot, event: &Component, about: &str) {
+    (slot.number, slot.title) = ours::name(&slot.title);
+    slot.speakers = event.prose("X-ADJOURN-SPEAKERS").map(|list| ours::speakers(&list)).unwrap_or_default();
+    let about = ours::below_speakers(about, slot.speakers.len());
+    slot.description = Some(about).filter(|about| !about.is_empty());
+    let kind = event.raw("CATEGORIES").and_then(|sort| Kind::named(&sort.to_lowercase()));
+    slot.kind = kind.unwrap_or(slot.kind);
 }
 
 /// What takes longer is no slot, but fills its days.

@@ -5,8 +5,9 @@ mod rundown;
 
 use super::draft::{Aside, Draft, DraftSlot, Guess, Place, Reading, Why};
 use super::settle::DAY;
-use super::{Fault, decode, json, meaning, speakers};
-use crate::agenda::{Advance, Hard};
+use super::vocabulary::{Plain, Topic};
+use super::{Fault, decode, iso, json, meaning, ours, speakers};
+use crate::agenda::{Advance, Hard, Kind};
 use crate::duration::Length;
 use rundown::{Entry, Rundown};
 use serde_json::Value;
@@ -27,12 +28,15 @@ pub(super) fn read(bytes: &[u8]) -> Result<Reading, Fault> {
     let are_several = rundowns.len() > 1;
     let mut drafts = Vec::new();
     for rundown in &rundowns {
-        let base = Draft {
+        let mut base = Draft {
             title: title.clone().or_else(|| rundown.title.clone()),
             day: rundown.title.clone().filter(|_| are_several),
-            language: None,
             ..Draft::default()
         };
+        if rundown.is_ours() {
+            base.date = rundown.title.as_deref().and_then(iso::date);
+            base.venue = project.get("project").and_then(|project| json::text(project, "description"));
+        }
         drafts.extend(by_day(&base, rundown, &labels));
     }
     Ok(Reading { drafts, ..Reading::default() })
@@ -53,7 +57,8 @@ fn by_day(base: &Draft, rundown: &Rundown<'_>, labels: &[(String, String)]) -> V
     let mut days: Vec<(u64, Draft)> = Vec::new();
     let mut aside = Vec::new();
     for entry in rundown::in_order(rundown) {
-        match slot(&entry, labels) {
+        let found = slot(&entry, labels);
+        match if rundown.is_ours() { found.map(|(day, slot)| (day, of_ours(&entry, slot))) } else { found } {
             Ok((day, slot)) => match days.iter_mut().find(|(known, _)| *known == day) {
                 Some((_, draft)) => draft.slots.push(slot),
                 None => days.push((day, Draft { slots: vec![slot], ..base.clone() })),
@@ -99,9 +104,17 @@ fn slot(entry: &Entry<'_>, labels: &[(String, String)]) -> Result<(u64, DraftSlo
     slot.length = slot.length.filter(|length| *length > Length::ZERO);
     slot.end = millis(value, "timeEnd").map(|end| end + if Some(end) < slot.start { DAY } else { Length::ZERO });
     slot.speakers = text("presenter").map(|names| speakers::list(&names)).unwrap_or_default();
-    slot.kind = meaning::kind(&slot.title, "", &slot.speakers);
     slot.description = text("subtitle");
-    slot.notes = notes(value, labels);
+    let mut notes: Vec<String> = text("note").into_iter().collect();
+    for (label, text) in fields(value, labels) {
+        if !takes(&mut slot, label, &text) {
+            notes.push(format!("{label}: {text}"));
+        }
+    }
+    slot.notes = Some(notes.join("\n")).filter(|notes| !notes.is_empty());
+    if slot.kind == Kind::Other {
+        slot.kind = meaning::kind(&slot.title, "", &slot.speakers);
+    }
     rules(value, &mut slot);
     if json::is(value, "skip") {
         return Err(aside(Why::NotHeld, Some(slot)));
@@ -109,8 +122,7 @@ fn slot(entry: &Entry<'_>, labels: &[(String, String)]) -> Result<(u64, DraftSlo
     let mut day = entry.day;
     if day > 0 && slot.start < Some(DAWN) && entry.follows_night {
         day -= 1;
-        slot.start = slot.start.map(|start| start + DAY);
-        slot.end = slot.end.map(|end| end + DAY);
+        slot.shift(DAY);
         slot.guesses.push(Guess::AfterMidnight);
     }
     Ok((day, slot))
@@ -130,20 +142,46 @@ fn rules(value: &Value, slot: &mut DraftSlot) {
     }
 }
 
-/// Notes, and what stands in the project's own fields.
-fn notes(value: &Value, labels: &[(String, String)]) -> Option<String> {
-    let mut notes: Vec<String> = json::text(value, "note").into_iter().collect();
-    let custom = value.get("custom").and_then(Value::as_object).into_iter().flatten();
-    let custom = custom.filter_map(|(key, field)| {
+/// What our own projects say, of which nothing is guessed.
+fn of_ours(entry: &Entry<'_>, mut slot: DraftSlot) -> DraftSlot {
+    let field = |key: &str| entry.value.get("custom").and_then(|custom| json::text(custom, key)).unwrap_or_default();
+    slot.speakers = ours::speakers(&field("Speakers"));
+    slot.kind = Kind::named(&field("Kind")).unwrap_or(slot.kind);
+    slot.hard = Hard::named(&field("Hard")).unwrap_or_default();
+    (slot.advance, slot.notes) = (None, None);
+    slot.description = json::text(entry.value, "note");
+    slot.guesses.retain(|guess| *guess != Guess::FixedEnd);
+    slot
+}
+
+/// What stands in the project's own fields, by what it calls them.
+fn fields<'v>(value: &'v Value, labels: &'v [(String, String)]) -> Vec<(&'v str, String)> {
+    let Some(custom) = value.get("custom").and_then(Value::as_object) else {
+        let users = labels.iter().filter(|(key, _)| key.starts_with("user"));
+        return users.filter_map(|(key, label)| Some((label.as_str(), json::text(value, key)?))).collect();
+    };
+    let field = |(key, field): (&'v String, &'v Value)| {
         // The third version kept each field as an object first.
         let text = field.get("value").map_or_else(|| json::of(field), json::of)?;
         let label = labels.iter().find(|(known, _)| known == key).map_or(key.as_str(), |(_, label)| label);
-        Some(format!("{label}: {text}"))
-    });
-    notes.extend(custom);
-    let users = labels.iter().filter(|(key, _)| key.starts_with("user") && value.get("custom").is_none());
-    notes.extend(users.filter_map(|(key, label)| Some(format!("{label}: {}", json::text(value, key)?))));
-    (!notes.is_empty()).then(|| notes.join("\n"))
+        Some((label, text))
+    };
+    custom.iter().filter_map(field).collect()
+}
+
+/// Whether a slot takes up what a field says, as those do that our own export fills.
+fn takes(slot: &mut DraftSlot, label: &str, text: &str) -> bool {
+    let plain = Plain::new(label);
+    if let Some(opens) = iso::clock(text).filter(|_| plain.is(Topic::Questions)) {
+        slot.qa = Some(opens + if Some(opens) < slot.start { DAY } else { Length::ZERO });
+    } else if plain.is(Topic::Who) && slot.speakers.is_empty() {
+        slot.speakers = speakers::list(text);
+    } else if let Some(kind) = Kind::named(text).filter(|_| plain.words() == "kind") {
+        slot.kind = kind;
+    } else {
+        return false;
+    }
+    true
 }
 
 /// A length in milliseconds.

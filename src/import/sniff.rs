@@ -1,6 +1,6 @@
 //! Which format a source has, by its bytes: names of files lie. It must not read more than it needs to tell.
 
-use super::table;
+use super::{decode, table};
 use crate::agenda::read;
 
 /// A format that agendas come in.
@@ -56,21 +56,28 @@ pub fn sniff(bytes: &[u8]) -> Format {
     if bytes.starts_with(b"PK\x03\x04") {
         return Format::Table;
     }
-    let head = String::from_utf8_lossy(bytes.get(..LOOK).unwrap_or(bytes));
-    let head = head.trim_start_matches('\u{feff}').trim_start();
+    let (head, _) = decode::decode(beginning(bytes));
+    let head = head.trim_start();
     if head.starts_with('<') && head.contains("<schedule") {
         Format::Frab
     } else if head.get(..15).is_some_and(|start| start.eq_ignore_ascii_case("BEGIN:VCALENDAR")) {
         Format::ICal
-    } else if is_json(head) && !is_agenda(head, bytes) {
-        json(head)
     } else if is_agenda(head, bytes) {
         Format::Agenda
+    } else if is_json(head) {
+        json(head)
     } else if table::is_table(head) {
         Format::Table
     } else {
         Format::Text
     }
+}
+
+/// As much as is looked at, in whole lines where it has any: half a letter would pass for another encoding.
+fn beginning(bytes: &[u8]) -> &[u8] {
+    let Some(head) = bytes.get(..LOOK) else { return bytes };
+    let end = head.iter().rposition(|byte| *byte == b'\n').unwrap_or(head.len());
+    head.get(..end).unwrap_or(head)
 }
 
 /// The format of what looks like JSON, by the names of its keys.
@@ -117,6 +124,8 @@ mod tests {
             (b"{ \"talks\": [{\"title\": \"A\"}]}", Format::Sessionize),
             (b"[9:00] Welcome\n", Format::Text),
             (b"Start;End;Title\n9:00;10:00;A", Format::Table),
+            (b"D\xe9but;Intitul\xe9;Dur\xe9e\n9h;A;20", Format::Table),
+            (b"\xff\xfeS\0t\0a\0r\0t\0\t\0E\0n\0d\0\t\0T\0i\0t\0l\0e\0", Format::Table),
             (b"title = \"A\"\n[[slot]]\ntitle = \"B\"\n", Format::Agenda),
             (b"[[slot]]\ntitle = \"B\"\n", Format::Agenda),
             (b"9:00 Registration, coffee, start\n", Format::Text),

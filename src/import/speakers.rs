@@ -16,8 +16,7 @@ pub(super) fn list(text: &str) -> Vec<Speaker> {
     if text.is_empty() || text.len() > 600 {
         return Vec::new();
     }
-    let groups: Vec<&str> = if text.contains(';') { text.split(';').collect() } else { vec![text] };
-    groups.into_iter().flat_map(group).collect()
+    parts(text, ';').into_iter().flat_map(group).collect()
 }
 
 /// Names with commas between them; behind a name, what is no name is an office.
@@ -38,12 +37,16 @@ fn group(text: &str) -> Vec<Speaker> {
     speakers
 }
 
-/// The parts between commas that stand outside of brackets.
 fn commas(text: &str) -> Vec<&str> {
+    parts(text, ',')
+}
+
+/// The parts between signs that stand outside of brackets.
+fn parts(text: &str, sign: char) -> Vec<&str> {
     let mut depth = 0i32;
     text.split(move |letter: char| {
         depth += i32::from(letter == '(') - i32::from(letter == ')');
-        letter == ',' && depth <= 0
+        letter == sign && depth <= 0
     })
     .map(str::trim)
     .filter(|part| !part.is_empty())
@@ -164,6 +167,11 @@ fn quoted(title: &str) -> Option<Told> {
         let who = after.trim_matches(['(', ')', '-', '–', '—', ',', ' ']);
         return told(names_of(who), said);
     }
+    // `Opening lecture: "Libraries". Dr. Norma Paz (UNLP)`: who stands behind, and the title stays whole.
+    let behind = after.trim_matches(['.', ',', ';', '-', '–', '—', ' ']);
+    if is_person(commas(behind).first().copied().unwrap_or_default()) {
+        return told(list(behind), title);
+    }
     if after.is_empty() && ands(names).iter().all(|name| is_name(name)) {
         return told(list(names), said);
     }
@@ -203,18 +211,24 @@ fn behind_word(title: &str) -> Option<Told> {
         " animé par ",
         " animée par ",
     ];
-    let (at, word) = WITH.iter().filter_map(|word| title.rfind(word).map(|at| (at, word))).max_by_key(|(at, _)| *at)?;
-    let who = title.get(at + word.len()..)?;
-    let first = who.split(['(', ',', ';']).next().unwrap_or_default();
-    let is_told = ands(first.trim()).iter().all(|name| is_name(name));
-    is_told.then(|| Told { title: title.to_owned(), speakers: list(who) })
+    let mut places: Vec<(usize, usize)> =
+        WITH.iter().flat_map(|word| title.match_indices(word).map(|(at, word)| (at, at + word.len()))).collect();
+    places.sort_unstable();
+    let ends = places.iter().skip(1).map(|(at, _)| *at).chain([title.len()]);
+    // "Table ronde animée par Sophie Lang, avec Léo Martin": each word brings names up to the next.
+    let named = places.iter().zip(ends).filter_map(|((_, from), to)| title.get(*from..to)).filter(|who| {
+        let first = who.split(['(', ',', ';']).next().unwrap_or_default();
+        ands(first.trim()).iter().all(|name| is_name(name))
+    });
+    let speakers: Vec<Speaker> = named.flat_map(list).collect();
+    (!speakers.is_empty()).then(|| Told { title: title.to_owned(), speakers })
 }
 
 /// `Exposé invité - Thomas Schiex`, `Espacio de Inspiración: Mar Romera / …`: the title stays whole.
 fn behind_sign(title: &str) -> Option<Told> {
     let keep = |speakers: Vec<Speaker>| (!speakers.is_empty()).then(|| Told { title: title.to_owned(), speakers });
     for part in title.split(" / ") {
-        for sign in [" - ", " – ", " — ", ": "] {
+        for sign in SIGNS {
             let Some((before, after)) = part.rsplit_once(sign) else { continue };
             let after = after.trim();
             let first = commas(after).first().copied().unwrap_or_default();
@@ -222,8 +236,29 @@ fn behind_sign(title: &str) -> Option<Told> {
                 return keep(list(after));
             }
         }
+        // "Keynote – Dr. Samir Gupta: Graphs", "Welcome, Mayor Linda Ortiz": there a name must be a person's beyond doubt.
+        let between =
+            part.split([':', '«', '“', '"', ',', ';']).flat_map(|piece| SIGNS.iter().fold(vec![piece], split_all));
+        let persons = between.skip(1).map(str::trim).filter(|name| is_person(name));
+        if let Some(found) = keep(persons.filter_map(with_role).collect()) {
+            return Some(found);
+        }
     }
     None
+}
+
+/// Signs between a title and who speaks.
+const SIGNS: [&str; 5] = [" - ", " – ", " — ", " -- ", ": "];
+
+fn split_all<'t>(pieces: Vec<&'t str>, sign: &&str) -> Vec<&'t str> {
+    pieces.into_iter().flat_map(|piece| piece.split(*sign)).collect()
+}
+
+/// Whether a name has an honour or an initial before it.
+fn is_person(text: &str) -> bool {
+    let first = text.split(' ').next().unwrap_or_default();
+    let is_initial = first.chars().count() == 2 && first.ends_with('.') && first.starts_with(char::is_uppercase);
+    is_name(text) && (is_initial || is_word(Topic::Honour, &slug(first)) || first.contains(".E"))
 }
 
 /// The most words of a label without a colon.
@@ -242,22 +277,36 @@ pub(super) fn labelled(text: &str) -> Option<Vec<Speaker>> {
     (is_name(names) || speakers.len() > 1).then_some(speakers)
 }
 
+/// The longest label before a person, in bytes.
+const LABEL_BYTES: usize = 40;
 /// The longest item that is a person with an office, in bytes.
 const ITEM: usize = 120;
 
 /// Who a line of a list names: `Renata Bacalini - El uso de la murga`, `Ddo, un cadre (Xavier Gillard et Pierre Schaus)`.
 pub(super) fn of_line(text: &str, is_item: bool) -> Vec<Speaker> {
-    for sign in [" - ", " – ", " — ", ": "] {
+    for sign in SIGNS {
         if let Some((who, _)) = text.split_once(sign)
             && ands_and_commas(who)
         {
             return list(who);
         }
     }
+    if let Some((_, who)) = text.split_once(": ").filter(|(label, who)| {
+        label.len() <= LABEL_BYTES && is_person(commas(who).first().copied().unwrap_or_default())
+    }) {
+        return list(who);
+    }
     let brackets = in_brackets(text).map(|told| told.speakers).unwrap_or_default();
-    let first = commas(text).first().is_some_and(|part| is_name(part));
-    let is_listed = is_name(text) || (is_item && first && text.len() < ITEM);
+    let first = commas(text).first().copied().unwrap_or_default();
+    let is_told = is_person(first)
+        || (is_name(first) && (is_item || text.split_once(", ").is_some_and(|(_, rest)| is_office(rest))));
+    let is_listed = is_name(text) || (text.len() < ITEM && is_told);
     if brackets.is_empty() && is_listed { list(text) } else { brackets }
+}
+
+/// Whether a text begins with a word for an office or an organization.
+fn is_office(text: &str) -> bool {
+    is_word(Topic::NoName, &slug(text.split(' ').next().unwrap_or_default()))
 }
 
 fn ands_and_commas(text: &str) -> bool {
@@ -311,10 +360,10 @@ mod tests {
 
     #[test]
     fn lists_of_names_keep_their_offices() {
-        let speakers = list("Ana Silva, UFPA; Luís Cruz (Porto)");
+        let speakers = list("Ana Silva, UFPA; Luís Cruz (Porto; Lisboa)");
         assert_eq!(names(&speakers), ["Ana Silva", "Luís Cruz"]);
         let roles: Vec<_> = speakers.iter().filter_map(|speaker| speaker.role.as_deref()).collect();
-        assert_eq!(roles, ["UFPA", "Porto"]);
+        assert_eq!(roles, ["UFPA", "Porto; Lisboa"]);
         assert_eq!(
             names(&list("Xavier Gillard, Pierre Schaus et Vianney Coppé")),
             ["Xavier Gillard", "Pierre Schaus", "Vianney Coppé"]

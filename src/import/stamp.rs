@@ -85,6 +85,9 @@ pub(super) fn stamp(cursor: &mut Cursor<'_>) -> Option<Stamp> {
         4 => four_digits(cursor, value)?,
         _ => return None,
     };
+    // "13:15 pm" and "0:30 am" say twice what they mean.
+    let is_twice = matches!((stamp.half, stamp.hour), (Some(Half::Pm), 13..24) | (Some(Half::Am), 0));
+    let stamp = if is_twice { Stamp { half: None, ..stamp } } else { stamp };
     let is_hour = match stamp.half {
         Some(_) => (1..=12).contains(&stamp.hour),
         None => stamp.hour < 24 || (stamp.hour == 24 && stamp.minute == 0),
@@ -122,13 +125,15 @@ fn word(cursor: &mut Cursor<'_>) -> Option<Stamp> {
 /// A time that begins with an hour of one or two digits.
 fn numbered(cursor: &mut Cursor<'_>, hour: u32) -> Option<Stamp> {
     let with = |minute, half, form| Some(Stamp { hour, minute, half, form });
-    if cursor.eat(|letter| letter == ':') {
-        let minute = cursor.minute()?;
+    let mut colon = *cursor;
+    if colon.eat(|letter| letter == ':') && colon.is_at_digit() {
+        let minute = colon.minute()?;
+        *cursor = colon;
         let mut seconds = *cursor;
         if seconds.eat(|letter| letter == ':') && seconds.minute().is_some() {
             *cursor = seconds;
         }
-        let half = half(cursor);
+        let half = half(cursor).or_else(|| letter_of_half(cursor));
         hour_word(cursor);
         return with(minute, half, Form::Colon);
     }
@@ -188,6 +193,10 @@ fn hour_word(cursor: &mut Cursor<'_>) -> bool {
 /// The minutes behind `9 h`, zero if there are none; none at all for `24h/24`.
 fn minutes_after_hour(cursor: &mut Cursor<'_>) -> Option<u32> {
     let mut ahead = *cursor;
+    // "9h.30"
+    if !ahead.eat(|letter| letter == '.') || !ahead.is_at_digit() {
+        ahead = *cursor;
+    }
     ahead.blanks();
     if let Some(minute) = ahead.minute() {
         // "9 h 12:30" is an hour and a time, "9 h 10 h" are two.
@@ -233,8 +242,30 @@ fn half(cursor: &mut Cursor<'_>) -> Option<Half> {
     Some(half)
 }
 
+/// `9:15a`
+fn letter_of_half(cursor: &mut Cursor<'_>) -> Option<Half> {
+    let mut ahead = *cursor;
+    let half = match ahead.peek()? {
+        'a' => Half::Am,
+        'p' => Half::Pm,
+        _ => return None,
+    };
+    ahead.at += 1;
+    if ahead.peek().is_some_and(char::is_alphanumeric) {
+        return None;
+    }
+    *cursor = ahead;
+    Some(half)
+}
+
 /// `0830`, `0830h`
 fn four_digits(cursor: &mut Cursor<'_>, value: u32) -> Option<Stamp> {
+    // "2024-06-03 9:00" begins with a date.
+    let mut date = *cursor;
+    let goes_on = date.eat(|letter| letter == '-') && date.minute().is_some() && date.eat(|letter| letter == '-');
+    if goes_on && date.is_at_digit() {
+        return None;
+    }
     let (hour, minute) = (value / 100, value % 100);
     let form = if hour_word(cursor) { Form::Hour } else { Form::Digits };
     (minute < 60).then_some(Stamp { hour, minute, half: None, form })

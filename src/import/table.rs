@@ -6,6 +6,7 @@ mod grid;
 mod ods;
 mod rows;
 mod separated;
+mod unpacked;
 mod when;
 mod xlsx;
 
@@ -15,7 +16,6 @@ use super::{Fault, dates, decode, vocabulary};
 use crate::agenda::read::slug;
 use columns::Column;
 use grid::{Cell, Sheet};
-use std::io::Cursor;
 
 /// Reads the tables of a source: a draft for each day of each sheet, and for each room where two are used at once.
 ///
@@ -39,6 +39,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Reading, Fault> {
         let is_dated = held.iter().any(|one| one.date.is_some());
         let mut base = Draft { title: title(sheet, *head), ..Draft::default() };
         base.guesses.extend(guess.clone());
+        base.guesses.extend(sheet.is_cut.then_some(Guess::OnlyBeginning(grid::ROWS)));
         let mut drafts = days::days(&base, held, Rooms::ByNeed, &[]);
         for draft in &mut drafts {
             let place = if is_dated { &mut draft.room } else { &mut draft.day };
@@ -65,22 +66,12 @@ pub(super) fn is_table(text: &str) -> bool {
     })
 }
 
-/// What a workbook may come to when it is unpacked, in bytes.
-const LARGEST: u64 = 512 * 1024 * 1024;
-
 fn sheets(bytes: &[u8]) -> Result<(Vec<Sheet>, Option<Guess>), Fault> {
     if !bytes.starts_with(b"PK") {
         let (text, is_guessed) = decode::decode(bytes);
-        let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-        return Ok((vec![separated::read(text)?], is_guessed.then_some(Guess::Encoding)));
+        return Ok((vec![separated::read(&text)?], is_guessed.then_some(Guess::Encoding)));
     }
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| Fault::Broken(error.to_string()))?;
-    let sizes = (0..archive.len()).filter_map(|at| archive.by_index_raw(at).ok().map(|file| file.size()));
-    if sizes.fold(0, u64::saturating_add) > LARGEST {
-        return Err(Fault::Broken(format!("unpacked it is larger than {} MB", LARGEST / 1024 / 1024)));
-    }
-    let is_ods = archive.index_for_name("content.xml").is_some();
-    Ok((if is_ods { ods::read(bytes)? } else { xlsx::read(bytes)? }, None))
+    Ok((if unpacked::is_open_format(bytes)? { ods::read(bytes)? } else { xlsx::read(bytes)? }, None))
 }
 
 /// A sheet with its head, its merged cells filled: days, rooms and times hold for all the rows they span.

@@ -1,19 +1,22 @@
 //! Plain text, as people paste it: lines, the times in them, rows, days, and what each row means. Every step is a
 //! module of its own. It must not know any other format.
 
+mod beside;
 mod clock;
 mod entries;
 mod habit;
+mod html;
 mod lines;
 mod meaning;
 mod neighbours;
 mod outline;
+mod records;
 mod table;
 mod timed;
 mod whole;
 
 use super::draft::{Aside, Draft, DraftSlot, Guess, Place, Reading, Why};
-use super::{dates, decode, speakers, stamp, times, vocabulary};
+use super::{Fault, dates, decode, speakers, stamp, times, vocabulary};
 use clock::Clock;
 use dates::Date;
 use entries::{Entries, Entry};
@@ -21,16 +24,28 @@ use lines::Line;
 use outline::Item;
 
 /// Reads a text: a draft for each of its days.
-pub(super) fn read(bytes: &[u8]) -> Reading {
+///
+/// # Errors
+/// When it is too long to be read whole, and what was read has no slot.
+pub(super) fn read(bytes: &[u8]) -> Result<Reading, Fault> {
     let (text, is_guessed) = decode::decode(bytes);
     let (text, is_cut) = beginning(&text);
-    let lines = lines::lines(text);
+    let lines = lines::lines(&html::plain(text));
     let items = outline::outline(&lines);
-    let Entries { entries, left } = entries::entries(&lines, &items);
+    let Entries { rows: entries, left, first, .. } = entries::entries(&lines, &items);
+    if entries.is_empty() && is_cut {
+        return Err(Fault::NoneInBeginning(LINES));
+    }
     let clock = Clock::of(entries.iter().map(|entry| &entry.timed.when));
-    let first_row = items.iter().position(|item| matches!(item, Item::Row(_))).unwrap_or(lines.len());
-    let preamble = lines.get(..first_row).unwrap_or_default();
+    let preamble = lines.get(..first).unwrap_or_default();
     let language = vocabulary::language(text);
+    let mut guesses: Vec<Guess> = language.map(|language| Guess::Language(language.to_owned())).into_iter().collect();
+    guesses.extend(is_guessed.then_some(Guess::Encoding));
+    guesses.extend(is_cut.then_some(Guess::OnlyBeginning(LINES)));
+    let long = lines.iter().filter(|line| line.is_cut).count();
+    guesses.extend((long > 0).then_some(Guess::LongLines(long)));
+    let told = lines.iter().zip(&items).filter(|(_, item)| matches!(item, Item::Day(_)));
+    let told: Vec<usize> = told.map(|(line, _)| line.number).collect();
     let days = days(entries);
     let mut drafts: Vec<Draft> = Vec::with_capacity(days.len());
     for day in days {
@@ -38,19 +53,16 @@ pub(super) fn read(bytes: &[u8]) -> Reading {
         let mut draft = draft(&day, &mut clock.anew());
         whole::fill(&mut draft, preamble, heading.as_ref().map(|(date, line)| (date, *line)));
         draft.day = heading.map(|(date, line)| label(&date, line));
-        if let Some(language) = language {
-            draft.language = Some(language.to_owned());
-            draft.guesses.push(Guess::Language(language.to_owned()));
-        }
-        draft.guesses.extend(is_guessed.then_some(Guess::Encoding));
-        draft.guesses.extend(is_cut.then_some(Guess::OnlyBeginning(LINES)));
+        draft.language = language.map(ToOwned::to_owned);
+        draft.guesses.extend(guesses.iter().cloned());
+        draft.lines.clone_from(&told);
         drafts.push(draft);
     }
     if let Some(first) = drafts.first_mut() {
         first.aside.extend(left.into_iter().filter_map(|at| aside(lines.get(at)?, items.get(at)?)));
         first.aside.sort_by_key(|aside| line_of(&aside.place));
     }
-    Reading { drafts, first_will_do: true, ..Reading::default() }
+    Ok(Reading { drafts, first_will_do: true, ..Reading::default() })
 }
 
 /// As many lines as are read: the book of a conference has a tenth of them.
@@ -89,7 +101,7 @@ fn aside(line: &Line, item: &Item) -> Option<Aside> {
         Item::Heading => Why::Heading,
         Item::Prose => Why::InProse,
         Item::Text => Why::NoTime,
-        Item::Row(_) | Item::Day(_) | Item::Blank => return None,
+        Item::Row(_) | Item::Field(_) | Item::Day(_) | Item::Blank => return None,
     };
     Some(Aside { place: Place::line(line.number, &line.raw), why, slot: None })
 }

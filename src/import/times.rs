@@ -31,6 +31,8 @@ const TO: &[&str] = &["to", "a", "à", "às", "as", "ao", "até", "ate", "hasta"
 /// The same, where a word before the start opened the span: "between 9 and 10".
 const AND: &[&str] = &["and", "et", "y", "e"];
 const BETWEEN: &[&str] = &["between", "entre"];
+/// What announces a time: "a las 12: …", "at 9 – …".
+const ANNOUNCING: &[&str] = &["las", "às", "at"];
 /// Minutes and hours of a length.
 const MINUTES: &[&str] = &["min", "mins", "minute", "minutes", "minuto", "minutos", "mn"];
 const HOURS: &[&str] = &["hour", "hours"];
@@ -49,6 +51,17 @@ pub(super) fn find(text: &str) -> Vec<Time> {
         let Some(letter) = cursor.peek() else { break };
         if letter.is_ascii_digit() || (letter.is_alphabetic() && !is_inside_word(&cursor)) {
             opened |= letter.is_alphabetic() && cursor.clone().eat_word(BETWEEN);
+            if letter.is_alphabetic() && cursor.clone().eat_word(ANNOUNCING) {
+                skip_token(&mut cursor, letter);
+                cursor.blanks();
+                let from = cursor.at;
+                if let Some(at) = announced(&mut cursor) {
+                    times.push(Time { span: from..cursor.at, what: What::At(at) });
+                } else {
+                    cursor.at = from;
+                }
+                continue;
+            }
             if let Some(what) = time(&mut cursor, opened) {
                 times.push(Time { span: start..cursor.at, what });
                 opened = false;
@@ -120,6 +133,22 @@ fn time(cursor: &mut Cursor<'_>, opened: bool) -> Option<What> {
     (!first.is_bare() && ends).then_some(What::At(first))
 }
 
+/// A moment that needs no sign, since a word announced it and something else begins behind it.
+fn announced(cursor: &mut Cursor<'_>) -> Option<Stamp> {
+    let mut ahead = *cursor;
+    let stamp = stamp(&mut ahead).filter(|stamp| matches!(stamp.form, Form::Bare | Form::Dot))?;
+    let mut after = ahead;
+    after.blanks();
+    let ends = after.peek().is_none_or(|letter| matches!(letter, ':' | '-' | '–' | '—' | '|'));
+    let mut further = after;
+    further.skip(|letter| matches!(letter, '-' | '–' | '—' | ' '));
+    if !ends || further.is_at_digit() {
+        return None;
+    }
+    *cursor = ahead;
+    Some(Stamp { form: Form::Colon, ..stamp })
+}
+
 /// The end of a span, behind what leads from its start to it.
 fn second(cursor: &mut Cursor<'_>, first: Stamp, opened: bool) -> Option<Stamp> {
     let start = cursor.at;
@@ -144,9 +173,16 @@ fn second(cursor: &mut Cursor<'_>, first: Stamp, opened: bool) -> Option<Stamp> 
         (true, false) => near && (!is_dash || !is_spaced || first.hour >= 7),
         // "10:30 - 3 speakers" neither.
         (false, true) => near && (!is_spaced || is_last || !is_dash),
-        (false, false) => first.form != Form::Digits || second.form != Form::Digits || minutes(second) > minutes(first),
+        // "4 June 2024 at 18 h 30" is no span either.
+        (false, false) if first.form == Form::Digits && second.form != Form::Digits => !is_year(first) && near,
+        (false, false) => first.form != Form::Digits || minutes(second) > minutes(first),
     };
     (fits && ends).then_some(second)
+}
+
+/// Whether four digits may as well be a year.
+pub(super) fn is_year(stamp: Stamp) -> bool {
+    stamp.form == Form::Digits && (19..=20).contains(&stamp.hour)
 }
 
 /// Steps over a dash or a word between two times; whether it was a dash.
@@ -270,6 +306,7 @@ mod tests {
             ("das 14h às 15h30", "14:00-15:30"),
             ("10:00 a 14:00", "10:00-14:00"),
             ("de 9 a 10 h", "9:00-10:00"),
+            ("De 9:30 a 10: Acto", "9:30-10:00"),
             ("de 10:00 a las 11:00", "10:00-11:00"),
             ("0830-0900 Registration", "8:30-9:00"),
             ("08:30h – 09:30h –", "8:30-9:30"),
@@ -282,6 +319,11 @@ mod tests {
             ("9:00 → 10:00", "9:00-10:00"),
             ("10 h 30 jusqu’à 11 h", "10:30-11:00"),
             ("9:00:00 - 9:15:00", "9:00-9:15"),
+            ("12:00 pm - 13:15 pm", "12:00-13:15"),
+            ("0830-9:15 Coffee", "8:30-9:15"),
+            ("12:45 - 2:00p Lunch", "12:45-14:00"),
+            ("9h.00 – 9h.15 Ouverture", "9:00-9:15"),
+            ("11:30a - 12:30p", "11:30-12:30"),
         ] {
             assert_eq!(said(text), expected, "{text}");
         }
@@ -304,6 +346,12 @@ mod tests {
             ("10h30min", "10:30"),
             ("0900h Start", "9:00"),
             ("Session 2 - 10:30", "10:30"),
+            ("A las 12: Entrega", "12:00"),
+            ("A las 12.30: Vino", "12:30"),
+            ("at 9 – Start", "9:00"),
+            ("2024-06-03 09:00 Registration", "9:00"),
+            // Whether "2024" is a time is for the habits of the text to say.
+            ("mardi 4 juin 2024 à 18 h 30", "20:24 18:30"),
             ("10:30 - 3 speakers", "10:30"),
         ] {
             assert_eq!(said(text), expected, "{text}");
@@ -314,6 +362,8 @@ mod tests {
     fn numbers_that_are_no_times_are_passed_over() {
         for text in [
             "pages 12-14",
+            "at 3 places",
+            "at 10-12 sites",
             "about 15 - 20 questions",
             "€10.50 each",
             "2.5 million",

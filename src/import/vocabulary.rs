@@ -126,6 +126,14 @@ pub(super) enum Topic {
     Column(Role),
 }
 
+impl Topic {
+    /// Whether it says what a row is.
+    fn is_kind(self) -> bool {
+        use Topic::{Closing, Keynote, Opening, Panel, Pause, Registration, Remarks, Talk};
+        matches!(self, Registration | Opening | Closing | Pause | Keynote | Panel | Talk | Remarks)
+    }
+}
+
 /// What a column of a table holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
@@ -138,6 +146,8 @@ pub(super) enum Role {
     Speaker,
     Room,
     Detail,
+    /// The time once more, in another zone.
+    Elsewhere,
     Unknown,
 }
 

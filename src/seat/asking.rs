@@ -31,6 +31,10 @@ impl Outcome {
         Self { prompt: None, effects: rule(command) }
     }
 
+    pub(super) fn orders(effect: Effect) -> Self {
+        Self { prompt: None, effects: vec![effect] }
+    }
+
     /// Rules each in turn.
     pub(super) fn does_all(commands: Vec<Command>) -> Self {
         Self { prompt: None, effects: commands.into_iter().map(Effect::Rule).collect() }
@@ -75,6 +79,7 @@ impl Seat {
                 Answered::Asks(edit) => Outcome::asks(Prompt::Edit(edit)),
                 Answered::Adopts => self.adopt(outlook),
             },
+            Prompt::Name(field) => self.answer_name(field, key),
             Prompt::Missing { slot, speaker } => self.answer_missing(slot, speaker, key, outlook),
             Prompt::File(adopting) => self.answer_file(adopting, key, outlook),
             Prompt::Plans(plan) => self.answer_plans(plan, key, outlook),

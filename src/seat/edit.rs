@@ -357,7 +357,7 @@ pub(super) fn moved(slot: &SlotId, before: Option<&SlotId>, key: Key, outlook: &
     places.get(to).cloned().flatten()
 }
 
-fn type_in(text: &mut String, key: Key) {
+pub(super) fn type_in(text: &mut String, key: Key) {
     let room = text.chars().count() < LONGEST_MESSAGE;
     match key {
         Key::Char(c) if room && !c.is_control() => text.push(c),

@@ -93,6 +93,8 @@ pub enum Effect {
     Open(OpenWish),
     /// Show another language from now on.
     SetLanguage(Language),
+    /// Sign with that name from now on.
+    Sign(String),
     /// Leave.
     Quit,
 }

@@ -24,8 +24,6 @@ pub enum Said {
     Changed(Box<News>),
     /// Somebody else was first, about the same slot.
     Crossed(Box<Crossing>),
-    /// Another desk signs with this name, too.
-    SameName(String),
     /// The record cannot be written, and why.
     RecordFailed(String),
     /// This machine's clock jumped, or is behind the session.
@@ -240,7 +238,6 @@ fn said_by_key(said: &Said) -> bool {
         said,
         Said::Changed(_)
             | Said::Crossed(_)
-            | Said::SameName(_)
             | Said::NoEffect(_)
             | Said::RecordFailed(_)
             | Said::RecordRecovered { .. }

@@ -6,6 +6,7 @@ use super::edit::Edit;
 use super::field::{MinutesField, TimeField};
 use super::filed::Adopting;
 use super::offer::{Absence, EarlyFinish, LateStart};
+use super::signing::NameField;
 use crate::agenda::{Phase, SlotId};
 use crate::duration::{Length, Second};
 use crate::outlook::{Forgotten, Keeps, Outlook, RowState};
@@ -102,6 +103,8 @@ pub enum Prompt {
     PutOff(MinutesField),
     /// What of the agenda's file is to be taken?
     File(Adopting),
+    /// Another desk signs alike: what is this one's name?
+    Name(NameField),
     /// What else of a row is to be changed?
     Edit(Edit),
     /// Which recovery plan is to be adopted?

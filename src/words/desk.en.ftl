@@ -5,6 +5,7 @@ desk-column-expected = expected
 desk-column-qa = Q&A
 desk-column-end = end
 desk-column-late = late
+desk-column-early = { $length } early
 desk-column-length = length
 desk-column-least = least
 desk-rows = { $from }–{ $to } of { $all }
@@ -170,3 +171,8 @@ desk-new-hard = must not move
 desk-new-no-qa = none
 desk-new-yes = add it
 desk-new-keys = ↑ ↓ another line · ← → change it, or digits · { $enter }: { $yes } · { $escape }: { $no }
+
+# Two desks that sign alike.
+desk-ask-name = Another desk signs “{ $name }”, too. Under which name do you sign from now on?
+desk-ask-name-yes = sign so
+desk-ask-name-keys = type a name · { $enter }: { $yes } · { $escape }: stay as you are

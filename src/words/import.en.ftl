@@ -5,12 +5,12 @@ import-exists = { $file } is there already and stays as it is. Name another file
 import-broken = This is no { $format } that can be read: { $why }. If it is something else, say --format.
 import-lacks = It looks like { $format }, but has no { $what } to read slots from. If it is something else, say --format.
 import-no-slots = Nothing in it looks like a slot with a time: { $format } was expected. Say --format if it is something else.
+import-none-in-beginning = Nothing in its first { $lines } lines looks like a slot with a time, and the rest of so long a text was not read.
 import-choose = There are several days or rooms. Choose with --day N and --room NAME:
 import-no-such-day = There is no day “{ $wish }”. These there are:
 import-no-such-room = There is no room “{ $wish }”. These there are:
 import-offer = { $number }  { $day }  { $room }  ({ $slots } slots)
 import-unknown-format = There is no format “{ $wish }”. Known: { $known }.
-import-unknown-language = There is no language “{ $wish }”. Known: en, fr, es, pt.
 import-already = This is an agenda.toml already; it is handed on unchanged.
 import-understood = { $format }: { $slots ->
     [one] 1 slot
@@ -37,6 +37,10 @@ import-guess-no-year = “{ $said }” has no year, so the agenda has no date; a
 import-guess-first-day = it holds { $days } days; the first was taken. Another one: --day N
 import-guess-language = language { $language }, by its words
 import-guess-beginning = the text is longer than any agenda; the first { $lines } lines were read
+import-guess-long-lines = { $lines ->
+    [one] 1 line is longer than any row of an agenda; its beginning was read
+   *[other] { $lines } lines are longer than any row of an agenda; their beginnings were read
+}
 import-guess-encoding = the text is no UTF-8 and was read as Windows-1252
 import-guess-afternoon = taken as afternoon, by the order of the rows
 import-guess-after-midnight = taken as after midnight, by the order of the rows

@@ -5,12 +5,12 @@ import-exists = { $file } existe déjà et reste tel quel. Donnez un autre nom a
 import-broken = Ceci n’est pas du { $format } lisible : { $why }. Si c’est autre chose, précisez --format.
 import-lacks = Cela ressemble à { $format }, mais sans { $what } d’où lire des créneaux. Si c’est autre chose, précisez --format.
 import-no-slots = Rien n’y ressemble à un créneau avec une heure : { $format } était attendu. Si c’est autre chose, précisez --format.
+import-none-in-beginning = Rien dans ses { $lines } premières lignes ne ressemble à un créneau avec une heure, et le reste d’un texte aussi long n’a pas été lu.
 import-choose = Il y a plusieurs jours ou plusieurs salles. Choisissez avec --day N et --room NOM :
 import-no-such-day = Il n’y a pas de jour « { $wish } ». Voici ceux qu’il y a :
 import-no-such-room = Il n’y a pas de salle « { $wish } ». Voici celles qu’il y a :
 import-offer = { $number }  { $day }  { $room }  ({ $slots } créneaux)
 import-unknown-format = Il n’y a pas de format « { $wish } ». Connus : { $known }.
-import-unknown-language = Il n’y a pas de langue « { $wish } ». Connues : en, fr, es, pt.
 import-already = C’est déjà un agenda.toml ; il est rendu tel quel.
 import-understood = { $format } : { $slots ->
     [one] 1 créneau
@@ -37,6 +37,10 @@ import-guess-no-year = « { $said } » est sans année, le programme reste donc 
 import-guess-first-day = il y a { $days } jours ; le premier a été retenu. Un autre : --day N
 import-guess-language = langue { $language }, d’après les mots
 import-guess-beginning = le texte est plus long que tout programme ; les { $lines } premières lignes ont été lues
+import-guess-long-lines = { $lines ->
+    [one] 1 ligne est plus longue que toute ligne d’un programme ; son début a été lu
+   *[other] { $lines } lignes sont plus longues que toute ligne d’un programme ; leurs débuts ont été lus
+}
 import-guess-encoding = le texte n’est pas en UTF-8 ; lu comme du Windows-1252
 import-guess-afternoon = pris pour l’après-midi, d’après l’ordre
 import-guess-after-midnight = pris pour après minuit, d’après l’ordre

@@ -1,7 +1,9 @@
 //! The states of a day, and what is asked at the desk, at the sizes that it may have.
 
+use crate::cut::Vocabulary;
 use crate::day::{Day, SAMPLE, Sitting, sample_with, slot};
-use crate::{check_all, drawn};
+use crate::golden::languages_at;
+use crate::{check_all, drawn, drawn_plainly};
 use adjourn::agenda::Phase;
 use adjourn::agenda::read::{Setting, read};
 use adjourn::duration::Length;
@@ -138,6 +140,14 @@ fn file_looked_at() -> Sitting {
     desk
 }
 
+/// Somebody else at a desk signs with the same name.
+fn signs_alike() -> Sitting {
+    let mut desk = desk(Day::in_panel("10:30"), "10:40");
+    desk.day.ruled(&Command::Skip(slot("protection")), "Marie", "desk").unwrap();
+    desk.tick();
+    desk
+}
+
 fn states() -> Vec<(&'static str, Sitting)> {
     vec![
         ("before", desk(Day::opened("8:40"), "8:41:30")),
@@ -169,6 +179,7 @@ fn questions() -> Vec<(&'static str, Sitting)> {
         ("file", file_looked_at()),
         ("adds", adds()),
         ("missing", missing()),
+        ("name", signs_alike()),
         ("log", after(late(), "11:50", &[Char('l')])),
         ("help", after(late(), "11:50", &[Char('?')])),
     ]
@@ -178,9 +189,9 @@ fn check(states: Vec<(&'static str, Sitting)>, sizes: &[(u16, u16)]) {
     let mut screens = Vec::new();
     for (state, sitting) in states {
         for (columns, rows) in sizes {
-            for language in Language::ALL {
+            for language in languages_at(*columns) {
                 let name = format!("desk-{state}-{columns}x{rows}-{}", language.code());
-                screens.push((name, drawn(&sitting, language, *columns, *rows)));
+                screens.push((name, drawn(&sitting, *language, *columns, *rows)));
             }
         }
     }
@@ -188,12 +199,12 @@ fn check(states: Vec<(&'static str, Sitting)>, sizes: &[(u16, u16)]) {
 }
 
 #[test]
-fn every_state_looks_as_it_was_accepted_in_both_languages() {
+fn every_state_looks_as_it_was_accepted_in_every_language() {
     check(states(), &[(20, 6), (40, 12), (80, 24), (100, 30), (200, 50)]);
 }
 
 #[test]
-fn every_question_looks_as_it_was_accepted_in_both_languages() {
+fn every_question_looks_as_it_was_accepted_in_every_language() {
     check(questions(), &[(20, 6), (80, 24), (100, 30), (200, 50)]);
 }
 
@@ -215,4 +226,40 @@ fn the_last_row_always_says_the_keys() {
             assert!(last.iter().any(|line| line.contains("? keys") || line.contains("Enter: ")), "{state}: {last:?}");
         }
     }
+}
+
+#[test]
+fn no_word_is_cut_at_any_size_in_any_language() {
+    let mut cut = Vec::new();
+    let sittings: Vec<_> = states().into_iter().chain(questions()).collect();
+    for language in Language::ALL {
+        let vocabulary = Vocabulary::of(language, &[SAMPLE, "Marie Ana Ruiz Paul Biya l’étrange Café personnel"]);
+        for (columns, rows) in [(20, 6), (40, 12), (80, 24), (120, 36), (200, 50), (300, 80)] {
+            for (state, sitting) in &sittings {
+                let drawn = drawn(sitting, language, columns, rows);
+                let place = format!("desk {state} at {columns}x{rows}, {}", language.code());
+                cut.extend(vocabulary.cut_in(&drawn, columns).map(|word| format!("{place}: {word}")));
+            }
+        }
+    }
+    assert!(cut.is_empty(), "{}", cut.join("\n"));
+}
+
+#[test]
+fn where_blocks_are_missing_the_desk_is_written_in_ascii() {
+    let mut screens = Vec::new();
+    for (state, sitting) in states().into_iter().chain(questions()) {
+        for language in Language::ALL {
+            let screen = drawn_plainly(&sitting, language, 80, 24);
+            // A reversed blank is shown as a block.
+            let other = screen.chars().find(|sign| !sign.is_ascii() && *sign != '█');
+            assert_eq!(other, None, "{state}, {}:\n{screen}", language.code());
+            let marked = screen.lines().any(|line| line.starts_with(" >"));
+            assert!(marked || ["help", "log"].contains(&state), "no row is pointed at in {state}:\n{screen}");
+            if language == Language::Fr && ["late", "plans"].contains(&state) {
+                screens.push((format!("desk-{state}-80x24-ascii"), screen));
+            }
+        }
+    }
+    check_all(screens);
 }

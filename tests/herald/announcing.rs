@@ -19,7 +19,7 @@ fn announces_what_it_is_told() {
         return;
     }
     let lock = std::env::var_os(LOCK).map(PathBuf::from);
-    let herald = Herald::employ(lock, Voice { notify: true, bell: true }, |report| match report {
+    let herald = Herald::employ(lock, Voice { notify: true, bell: true, run: false }, |report| match report {
         Report::Ring => println!("@ring"),
         Report::AnotherSpeaks => println!("@another speaks"),
         Report::Trouble(trouble) => println!("@{trouble:?}"),

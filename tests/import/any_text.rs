@@ -2,11 +2,13 @@
 
 use crate::{Plainly, agenda, as_text};
 use adjourn::agenda::write::write;
+use adjourn::import::draft::{At, Guess};
 use adjourn::import::import;
 use adjourn::import::sheet::sheet;
 use adjourn::import::sniff::sniff;
 use proptest::collection::vec;
 use proptest::prelude::*;
+use std::collections::BTreeSet;
 
 /// Pieces that agendas are made of, and what only looks like them.
 const PIECES: &[&str] = &[
@@ -89,6 +91,12 @@ const NOTATIONS: [(&str, Written); 7] = [
     }),
 ];
 
+/// Whether a line has a word in it, so that nobody takes it for a rule or an empty row.
+fn says(line: &str) -> bool {
+    let bare = line.replace("&nbsp;", " ").replace("<br>", " ");
+    bare.split(|letter: char| !letter.is_ascii_alphabetic()).any(|word| word.len() >= 4)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -100,6 +108,26 @@ proptest! {
             let found = agenda(&draft);
             prop_assert!(found.is_ok(), "{:?}\n{}", found, write(&sheet(&draft, &Plainly)));
             prop_assert_eq!(found.unwrap().slots.len(), draft.slots.len());
+        }
+    }
+
+    #[test]
+    fn every_line_that_says_anything_is_in_a_slot_or_said_to_be_in_none(pieces in vec(piece(), 0..60)) {
+        let text = pieces.concat();
+        if let Ok((_, draft)) = import(text.as_bytes(), &as_text()) {
+            // Of several days the others are told as such, and not line by line.
+            prop_assume!(!draft.guesses.iter().any(|guess| matches!(guess, Guess::FirstDay(_))));
+            let slots = draft.slots.iter().chain(draft.aside.iter().filter_map(|aside| aside.slot.as_deref()));
+            let places = slots.clone().map(|slot| &slot.place).chain(draft.aside.iter().map(|aside| &aside.place));
+            let mut told: BTreeSet<usize> = slots.flat_map(|slot| slot.lines.iter().copied()).collect();
+            told.extend(&draft.lines);
+            told.extend(places.filter_map(|place| match place.at {
+                At::Line(line) => Some(line),
+                At::Record(_) => None,
+            }));
+            for (at, line) in text.split('\n').enumerate() {
+                prop_assert!(told.contains(&(at + 1)) || !says(line), "line {} of {:?}", at + 1, text);
+            }
         }
     }
 

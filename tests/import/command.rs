@@ -29,6 +29,9 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
+#[path = "choices.rs"]
+mod choices;
+
 const TEXT: &str = "Spring meeting\n\n9:00–10:00 Opening\n10:00 Talk\n11:00–12:00 Closing\n";
 
 #[test]
@@ -57,6 +60,8 @@ fn a_file_is_written_once_and_then_only_by_force() {
     assert_eq!(refused.status.code(), Some(1));
     assert!(text(&refused.stderr).contains("day.toml is there already"), "{}", text(&refused.stderr));
     assert_eq!(std::fs::read_to_string(folder.join("day.toml")).unwrap(), "mine");
+    let before_all = run(&folder, &["import", "absent.txt", "-o", "day.toml", "--review"], "");
+    assert!(text(&before_all.stderr).contains("day.toml is there already"), "{}", text(&before_all.stderr));
     assert!(run(&folder, &["import", "in.txt", "-o", "day.toml", "--force"], "").status.success());
     assert!(run(&folder, &["check", "day.toml"], "").status.success());
     assert_eq!(std::fs::read_to_string(folder.join("in.txt")).unwrap(), TEXT);
@@ -90,7 +95,7 @@ fn what_cannot_be_imported_says_why_and_what_helps() {
         (vec!["import", "-", "--day", "7"], TEXT, 1, "There is no day “7”"),
         (vec!["import", "-", "--format", "pdf"], TEXT, 2, "There is no format “pdf”"),
         (vec!["import", "absent.txt"], "", 1, "absent.txt cannot be read"),
-        (vec!["import", "-", "--lang", "tlh"], TEXT, 2, "There is no language “tlh”"),
+        (vec!["import", "-", "--lang", "tlh"], TEXT, 2, "invalid value 'tlh'"),
     ] {
         let done = run(&folder, &arguments, input);
         assert_eq!(done.status.code(), Some(code), "{arguments:?}: {}", text(&done.stderr));

@@ -1,7 +1,7 @@
 //! Whatever the bytes are, an import ends, and what it gives is in order.
 
 use crate::FIXTURES;
-use crate::books::{spreadsheet, workbook};
+use crate::books::{packed, spreadsheet, workbook};
 use adjourn::duration::Length;
 use adjourn::import::sniff::Format;
 use adjourn::import::{Trouble, Wish, import};
@@ -82,6 +82,18 @@ proptest! {
 }
 
 #[test]
+fn a_mark_of_the_encoding_changes_nothing() {
+    for (name, bytes) in FIXTURES {
+        let wanted = import(bytes, &Wish::default());
+        let marked = [b"\xef\xbb\xbf", bytes].concat();
+        assert_eq!(import(&marked, &Wish::default()), wanted, "{name}");
+        let units = std::str::from_utf8(bytes).unwrap().encode_utf16().flat_map(u16::to_le_bytes);
+        let wide: Vec<u8> = [0xff, 0xfe].into_iter().chain(units).collect();
+        assert_eq!(import(&wide, &Wish::default()), wanted, "{name}, of two bytes a letter");
+    }
+}
+
+#[test]
 fn deep_nesting_is_refused_and_overflows_nothing() {
     for (open, close) in [("[", "]"), ("{\"a\":", "}"), ("<schedule><a>", "</a>"), ("BEGIN:A\n", "END:A\n")] {
         let deep = format!("{}{}", open.repeat(100_000), close.repeat(100_000));
@@ -104,4 +116,22 @@ fn a_text_of_tags_that_never_end_takes_no_longer_than_another() {
     let about = "<a".repeat(1_000_000);
     let text = format!("[{{\"title\": \"A\", \"startsAt\": \"2031-05-02T09:00:00\", \"description\": \"{about}\"}}]");
     hold(text.as_bytes(), None);
+}
+
+#[test]
+fn a_book_that_unpacks_to_more_than_any_is_refused_whatever_its_list_says() {
+    let blanks = " ".repeat(65 * 1024 * 1024);
+    let honest = packed(&[("content.xml", &blanks)]);
+    assert!(honest.len() < 1_000_000);
+    // The list of the archive says how long each file is; here it says that this one has ten bytes.
+    let mut lying = honest.clone();
+    let size = u32::try_from(blanks.len()).unwrap().to_le_bytes();
+    while let Some(at) = lying.windows(4).position(|bytes| bytes == size) {
+        lying.splice(at..at + 4, 10u32.to_le_bytes());
+    }
+    for book in [honest, lying] {
+        let refused = import(&book, &Wish::default());
+        let Err(Trouble::Broken(Format::Table, why)) = refused else { panic!("{refused:?}") };
+        assert!(why.contains("larger than 64 MB"), "{why}");
+    }
 }

@@ -79,3 +79,15 @@ fn a_sentence_with_commas_is_no_table() {
     assert_eq!(sniff(b"9:00 Start, title, end\n10:00 Talk, speaker\n"), Format::Text);
     assert_eq!(sniff(fixture("horario.tsv")), Format::Table);
 }
+
+#[test]
+fn what_was_not_read_of_a_long_table_is_told() {
+    let row = |at: usize| format!("2031-05-02,{:02}:{:02},1,Talk {at}\n", at / 60 % 24, at % 60);
+    let text = |rows: usize| format!("Date,Start,Duration,Title\n{}", (0..rows).map(row).collect::<String>());
+    let guesses = |rows: usize| {
+        let wish = Wish { format: Some(Format::Table), ..Wish::default() };
+        import(text(rows).as_bytes(), &wish).unwrap().1.guesses
+    };
+    assert!(guesses(20_000).contains(&Guess::OnlyBeginning(20_000)));
+    assert!(!guesses(19_999).contains(&Guess::OnlyBeginning(20_000)));
+}

@@ -42,6 +42,16 @@ impl Place {
         place
     }
 
+    /// A place with a file of the sample of its own, which a test may change.
+    pub(crate) fn with_its_own_file() -> Self {
+        Self::with(&std::fs::read_to_string(SAMPLE).unwrap())
+    }
+
+    /// The agenda's file.
+    pub(crate) fn file(&self) -> &Path {
+        Path::new(&self.agenda)
+    }
+
     /// The same with its session in a directory of that name.
     pub(crate) fn keeping_in(mut self, directory: &str) -> Self {
         self.session = self.path().join(directory).join("day.session");
@@ -64,16 +74,6 @@ impl Place {
     pub(crate) fn around(mut self, variables: impl IntoIterator<Item = (&'static str, String)>) -> Self {
         self.around.extend(variables);
         self
-    }
-
-    /// A place with a file of the sample of its own, which a test may change.
-    pub(crate) fn with_its_own_file() -> Self {
-        Self::with(&std::fs::read_to_string(SAMPLE).unwrap())
-    }
-
-    /// The agenda's file.
-    pub(crate) fn file(&self) -> &Path {
-        Path::new(&self.agenda)
     }
 
     pub(crate) fn path(&self) -> &Path {

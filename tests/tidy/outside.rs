@@ -54,7 +54,7 @@ pub(crate) const GRANTS: &[Grant] = &[
     grant("std::io::Cursor", &["import::table"], "bytes that are there already, for those who ask for a stream"),
     grant(
         "std::io::Read",
-        &["import::table::ods", "cli::import", "log::salvage"],
+        &["import::table::ods", "import::table::unpacked", "cli::import", "log::salvage"],
         "the same, unpacked; the standard input; what is left of a damaged session",
     ),
     grant("std::io", &["log", "herald", "awake", "runtime", "cli", "main"], "disks, buses and terminals"),
@@ -64,11 +64,11 @@ pub(crate) const GRANTS: &[Grant] = &[
         "who sits here; what the terminal says of itself; its zone",
     ),
     grant("std::net", &[], "nothing goes out to a network"),
-    grant("std::os", &["log"], "files that are the person's alone"),
+    grant("std::os", &["log", "herald::runner"], "files that are the person's alone; groups of processes"),
     grant(
         "std::process",
-        &["clock", "runtime::terminal", "main"],
-        "identities without random bits; the end after a panic; the exit code",
+        &["clock", "runtime::terminal", "herald::runner", "main"],
+        "identities without random bits; the end after a panic; the person's own commands; the exit code",
     ),
     grant(
         "std::thread",
@@ -77,7 +77,16 @@ pub(crate) const GRANTS: &[Grant] = &[
     ),
     grant(
         "std::time",
-        &["clock", "log::sqlite", "clerk::office", "awake::linux", "runtime", "cli::follow", "cli::line"],
+        &[
+            "clock",
+            "log::sqlite",
+            "clerk::office",
+            "awake::linux",
+            "herald::runner",
+            "runtime",
+            "cli::follow",
+            "cli::line",
+        ],
         "waits; the reading of time is the clock's, which the linter sees to",
     ),
     // Other crates.
@@ -92,9 +101,9 @@ pub(crate) const GRANTS: &[Grant] = &[
     grant("notify_rust", &["herald::crier"], "notifications"),
     grant("ratatui", &["screen", "runtime"], "pictures, and what draws them"),
     grant("rusqlite", &["log::sqlite"], "the log of one machine"),
-    grant("rustix", &["cli::follow"], "whether anybody still reads"),
+    grant("rustix", &["cli::follow", "herald::runner"], "whether anybody still reads; the end of a command"),
     grant("calamine", &["import::table::xlsx"], "workbooks of Excel"),
-    grant("csv", &["import::table::separated"], "tables as text"),
+    grant("csv", &["import::table::separated", "sheet"], "tables as text"),
     grant("quick_xml", &["import::frab::xml", "import::table::ods"], "schedules and spreadsheets in XML"),
     grant("zip", &["import::table"], "what spreadsheets are packed in"),
     grant(

@@ -157,8 +157,7 @@ impl<'a> Reader<'a> {
     }
 
     fn hard(&mut self, value: Value<'a>) -> Option<Hard> {
-        let word = self.word("hard", value, &HARD)?;
-        Some(Hard { start: word != "end", end: word != "start" })
+        self.word("hard", value, &HARD).and_then(Hard::named)
     }
 
     fn speakers(&mut self, value: Value<'a>) -> Vec<Speaker> {

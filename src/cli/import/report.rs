@@ -27,6 +27,9 @@ pub(super) fn trouble(trouble: &Trouble, expected: Format, words: &Words) -> Str
             words.with("import-lacks", &[("format", format.name().into()), ("what", (*what).into())])
         }
         Trouble::NoSlots => of_format("import-no-slots", expected),
+        Trouble::NoneInBeginning(lines) => {
+            words.with("import-none-in-beginning", &[("lines", lines.to_string().into())])
+        }
         Trouble::Choose(offers) => listed(words.text("import-choose"), offers, words),
         Trouble::NoSuchDay(wish, offers) => of_wish("import-no-such-day", wish, offers),
         Trouble::NoSuchRoom(wish, offers) => of_wish("import-no-such-room", wish, offers),
@@ -149,6 +152,19 @@ pub(super) fn place(place: &Place, words: &Words) -> String {
     }
 }
 
+/// The lines that a slot is made of, those that follow each other as one: `line 5–7, 9`.
+fn places(slot: &DraftSlot, words: &Words) -> String {
+    let At::Line(first) = slot.place.at else { return place(&slot.place, words) };
+    let mut lines: Vec<usize> = slot.lines.iter().copied().chain([first]).collect();
+    lines.sort_unstable();
+    lines.dedup();
+    let runs = lines.chunk_by(|one, next| one + 1 == *next).map(|run| match run {
+        [first, .., last] => format!("{first}–{last}"),
+        run => run.first().map(ToString::to_string).unwrap_or_default(),
+    });
+    words.with("import-line", &[("line", runs.collect::<Vec<_>>().join(", ").into())])
+}
+
 /// Every slot and everything else with its place, in the order of the source.
 fn explained(draft: &Draft, words: &Words) -> String {
     let mut lines: Vec<(usize, String)> = Vec::new();
@@ -170,13 +186,8 @@ fn explained(draft: &Draft, words: &Words) -> String {
 fn slot_in_full(slot: &DraftSlot, words: &Words) -> String {
     let times = [slot.start, slot.qa, slot.end].into_iter().flatten().map(|at| time(at, words)).collect::<Vec<_>>();
     let number = slot.number.as_deref().map(|number| format!("{} ", shown(number))).unwrap_or_default();
-    let mut text = format!(
-        "  {}: {} {} {number}{}\n",
-        place(&slot.place, words),
-        times.join("–"),
-        slot.kind.name(),
-        shown(&slot.title)
-    );
+    let mut text =
+        format!("  {}: {} {} {number}{}\n", places(slot, words), times.join("–"), slot.kind.name(), shown(&slot.title));
     let _ = writeln!(text, "    {}", shown(&slot.place.excerpt));
     for speaker in &slot.speakers {
         let role = speaker.role.as_deref().map(|role| format!(", {}", shown(role))).unwrap_or_default();

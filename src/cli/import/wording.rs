@@ -35,6 +35,7 @@ pub fn guess(guess: &Guess, words: &Words) -> String {
         Guess::FirstDay(days) => with("import-guess-first-day", "days", days.to_string()),
         Guess::Language(language) => with("import-guess-language", "language", language.clone()),
         Guess::OnlyBeginning(lines) => with("import-guess-beginning", "lines", lines.to_string()),
+        Guess::LongLines(lines) => words.with("import-guess-long-lines", &[("lines", (*lines).into())]),
         Guess::Encoding => words.text("import-guess-encoding"),
         Guess::Afternoon => words.text("import-guess-afternoon"),
         Guess::AfterMidnight => words.text("import-guess-after-midnight"),

@@ -1,6 +1,6 @@
 //! A schedule in JSON. It must not know what its texts mean.
 
-use super::{Day, Event, Room, Schedule};
+use super::{Day, Event, OURS, Person, Room, Schedule};
 use crate::import::{Fault, json};
 use serde_json::Value;
 
@@ -21,6 +21,7 @@ pub(super) fn read(text: &str) -> Result<Schedule, Fault> {
         start: text("start"),
         zone: text("time_zone_name").or_else(|| text("timezone")),
         day_change: text("day_change"),
+        is_ours: value.get("generator").and_then(|program| json::text(program, "name")).as_deref() == Some(OURS),
         days: days.into_iter().flatten().map(day).collect(),
     })
 }
@@ -53,8 +54,9 @@ fn listed_room(value: &Value) -> Room {
 fn event(value: &Value) -> Event {
     let text = |key: &str| json::text(value, key).unwrap_or_default();
     let person = |person: &Value| {
-        json::any(person, &["public_name", "full_public_name", "name", "full_name", "code"])
-            .or_else(|| json::of(person))
+        let name = json::any(person, &["public_name", "full_public_name", "name", "full_name", "code"])
+            .or_else(|| json::of(person))?;
+        Some(Person { name, about: json::text(person, "biography").unwrap_or_default() })
     };
     Event {
         id: json::any(value, &["id", "code", "guid"]).unwrap_or_default(),

@@ -1,6 +1,6 @@
 //! A schedule in XML. It must not know what its texts mean.
 
-use super::{Day, Event, Room, Schedule};
+use super::{Day, Event, OURS, Person, Room, Schedule};
 use crate::import::{Fault, markup};
 use quick_xml::events::{BytesStart, Event as Mark};
 use quick_xml::{Reader, XmlVersion};
@@ -60,6 +60,7 @@ impl Building {
                 .filter(|value| !value.is_empty())
         };
         match name.as_str() {
+            "generator" => self.schedule.is_ours = attribute("name").as_deref() == Some(OURS),
             "day" => self.schedule.days.push(Day {
                 date: attribute("date"),
                 start: attribute("start"),
@@ -138,7 +139,7 @@ fn of_event(event: &mut Event, parent: &str, name: &str, text: String) {
         ("event", "language") => event.language = text,
         ("event", "abstract") => event.summary = text,
         ("event", "description") => event.description = text,
-        ("persons", "person") => event.people.push(text),
+        ("persons", "person") => event.people.push(Person { name: text, about: String::new() }),
         _ => {}
     }
 }

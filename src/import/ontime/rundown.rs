@@ -22,6 +22,13 @@ pub(super) struct Entry<'v> {
     pub(super) follows_night: bool,
 }
 
+impl Rundown<'_> {
+    /// Whether we exported it.
+    pub(super) fn is_ours(&self) -> bool {
+        json::text(self.value, "id").as_deref() == Some("adjourn")
+    }
+}
+
 /// The rundowns of a project: several since the fourth version, one before.
 pub(super) fn rundowns(project: &Value) -> Vec<Rundown<'_>> {
     if let Some(rundowns) = project.get("rundowns").and_then(Value::as_object) {

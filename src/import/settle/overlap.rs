@@ -60,6 +60,11 @@ fn admit(kept: &mut Vec<DraftSlot>, mut slot: DraftSlot) -> Option<Aside> {
         if last.end.is_none() && slot.end.is_some() {
             std::mem::swap(last, &mut slot);
         }
+        // "Exposés : 9 h 45 – 10 h 40", with questions up to the end of the panel that they are: its parts.
+        if last.qa.is_none() && slot.qa.is_some() && last.end == slot.end {
+            last.qa = slot.qa;
+            last.guesses.push(Guess::QaFolded(slot.title.clone()));
+        }
         let is_moment = slot.end.is_none() && last.end.is_some();
         let title = last.title.clone();
         return Some(aside(slot, if is_moment { Why::Moment(title) } else { Why::Parallel(title) }));

@@ -10,6 +10,8 @@ pub(super) enum Column {
     Start,
     End,
     Length,
+    /// When Q&A opens, or how long it is.
+    Questions,
     Date,
     Title,
     Subtitle,
@@ -24,6 +26,8 @@ pub(super) enum Column {
     /// Whether the row is left out, and whether it ends as printed.
     Skip,
     ToEnd,
+    /// Which of its edges must not move.
+    Hard,
     AllDay,
     /// What only the program behind the table needs.
     Technical,
@@ -118,6 +122,7 @@ const NAMES: &[(Column, &[&str])] = &[
         &["type", "timer-type", "kind", "format", "category", "categorie", "categoria", "tipo", "typ", "session-type"],
     ),
     (Column::Skip, &["skip", "skipped", "hidden", "cancelled", "canceled", "annule", "cancelado"]),
+    (Column::Hard, &["hard"]),
     (Column::ToEnd, &["count-to-end", "time-to-end"]),
     (Column::AllDay, &["all-day-event", "all-day"]),
     (
@@ -171,6 +176,9 @@ fn named(name: &str) -> Column {
     if let Some((column, _)) = NAMES.iter().find(|(_, names)| names.contains(&words)) {
         return column.clone();
     }
+    if plain.is(Topic::Questions) {
+        return Column::Questions;
+    }
     let known = [
         (Role::Time, Column::Start),
         (Role::End, Column::End),
@@ -186,6 +194,16 @@ fn named(name: &str) -> Column {
     found.map_or_else(|| Column::Other(name.trim().to_owned()), |(_, column)| column)
 }
 
+/// The head of the tables that we export.
+const OURS: [&str; 12] =
+    ["date", "start", "qa", "end", "number", "kind", "title", "speakers", "description", "hard", "room", "id"];
+
+/// Whether a row is the head of a table that we exported.
+pub(super) fn are_ours(row: Option<&Row>) -> bool {
+    let is_named = |(cell, name): (&Cell, &str)| matches!(cell, Cell::Text(text) if text == name);
+    row.is_some_and(|row| row.cells.len() == OURS.len() && row.cells.iter().zip(OURS).all(is_named))
+}
+
 /// How many columns have a meaning.
 pub(super) fn known(head: &[Column]) -> usize {
     head.iter().filter(|column| !matches!(column, Column::Other(_) | Column::Nameless | Column::Technical)).count()
@@ -195,6 +213,9 @@ pub(super) fn known(head: &[Column]) -> usize {
 pub(super) fn find(sheet: &Sheet) -> Option<(usize, Vec<Column>)> {
     let mut above: Option<&Row> = None;
     for (at, row) in sheet.rows.iter().take(LOOK).enumerate() {
+        if are_ours(Some(row)) {
+            return Some((at, columns(sheet, row, above)));
+        }
         let head = titled(sheet, at, columns(sheet, row, above));
         let has = |wanted: &Column| head.contains(wanted);
         let is_timed = has(&Column::Start) || has(&Column::Length) || has(&Column::End);

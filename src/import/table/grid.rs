@@ -17,10 +17,17 @@ pub(super) enum Cell {
     Date(NaiveDate, Option<Length>),
 }
 
+/// Whether a spreadsheet would compute a text; apostrophes before it may be part of one.
+fn is_computed(text: &str) -> bool {
+    text.trim_start_matches('\'').starts_with(['=', '+', '-', '@'])
+}
+
 impl Cell {
     /// A text, trimmed; empty, if it says nothing.
     pub(super) fn of(text: &str) -> Self {
         let text = text.trim();
+        // An apostrophe keeps a text from being computed, and is no part of it.
+        let text = text.strip_prefix('\'').filter(|rest| is_computed(rest)).unwrap_or(text);
         if text.is_empty() { Self::Empty } else { Self::Text(text.to_owned()) }
     }
 
@@ -71,10 +78,12 @@ pub(super) struct Sheet {
     pub(super) name: Option<String>,
     pub(super) rows: Vec<Row>,
     pub(super) merged: Vec<Merged>,
+    /// Whether there are more rows than are read.
+    pub(super) is_cut: bool,
 }
 
 /// As many rows, columns and cells of a sheet are read as an agenda can have.
-pub(super) const ROWS: usize = 100_000;
+pub(super) const ROWS: usize = 20_000;
 pub(super) const COLUMNS: usize = 256;
 pub(super) const CELLS: usize = 4_000_000;
 pub(super) const MERGED: usize = 10_000;
@@ -87,6 +96,7 @@ impl Sheet {
         }
         if self.rows.last().is_none_or(|row| row.number < number) {
             if self.rows.len() >= ROWS {
+                self.is_cut = true;
                 return false;
             }
             self.rows.push(Row { number, cells: Vec::new() });

@@ -8,9 +8,6 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 use std::io::{Cursor, Read};
 
-/// The largest content that is read, in bytes.
-const LARGEST: u64 = 256 * 1024 * 1024;
-
 /// Reads the sheets.
 ///
 /// # Errors
@@ -18,9 +15,9 @@ const LARGEST: u64 = 256 * 1024 * 1024;
 pub(super) fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Fault> {
     let broken = |error: &dyn std::fmt::Display| Fault::Broken(error.to_string());
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
-    let content = archive.by_name("content.xml").map_err(|error| broken(&error))?;
+    let mut content = archive.by_name("content.xml").map_err(|error| broken(&error))?;
     let mut text = String::new();
-    content.take(LARGEST).read_to_string(&mut text).map_err(|error| broken(&error))?;
+    content.read_to_string(&mut text).map_err(|error| broken(&error))?;
     let mut reader = Reader::from_str(&text);
     reader.config_mut().allow_dangling_amp = true;
     let mut building = Building::default();

@@ -1,6 +1,6 @@
 //! The rows of a table as records: when, what, who, where. It must not know how the table was written.
 
-use super::columns::Column;
+use super::columns::{self, Column};
 use super::grid::{Cell, Row, Sheet};
 use super::when::{self, HALF, When};
 use crate::agenda::read::slug;
@@ -9,16 +9,18 @@ use crate::duration::Length;
 use crate::import::days::Held;
 use crate::import::draft::{Aside, DraftSlot, Guess, Place, Why};
 use crate::import::settle::DAY;
-use crate::import::{markup, meaning, speakers, tidy};
+use crate::import::{markup, meaning, ours, speakers, tidy};
 use chrono::NaiveDate;
 
 /// The records of a sheet, and the rows that are none.
 pub(super) fn read(sheet: &Sheet, head: usize, columns: &[Column]) -> (Vec<Held>, Vec<Aside>) {
+    let is_ours = columns::are_ours(sheet.rows.get(head));
     let mut reading = Reading {
         columns,
         sheet,
         date: None,
-        twelve: is_twelve(sheet, head, columns),
+        twelve: !is_ours && is_twelve(sheet, head, columns),
+        is_ours,
         before: None,
         until: None,
         held: Vec::new(),
@@ -45,6 +47,7 @@ struct Reading<'s> {
     sheet: &'s Sheet,
     date: Option<NaiveDate>,
     twelve: bool,
+    is_ours: bool,
     /// The start before, and its date.
     before: Option<(Option<NaiveDate>, Length)>,
     /// The end of the row before, where it is known, and its date and room.
@@ -66,7 +69,7 @@ impl Reading<'_> {
         }
         let when = self.when(row);
         self.date = when.date.or(self.date);
-        let mut slot = self.slot(row, place, &title);
+        let mut slot = if self.is_ours { self.of_ours(row, place) } else { self.slot(row, place, &title) };
         let sort = self.texts(row, &Column::Sort).join(" ").to_lowercase();
         let left = |why: Why, slot: Option<DraftSlot>| Aside {
             place: self.place(row, &self.texts(row, &Column::Title).join(" ")),
@@ -90,9 +93,10 @@ impl Reading<'_> {
         }
         let room = self.texts(row, &Column::Room).into_iter().next().map(|room| tidy::line(&room));
         self.time(&mut slot, &when, room.as_ref());
+        self.questions(&mut slot, row);
         if self.says(row, &Column::ToEnd) || sort.starts_with("time-to-end") {
             let ends = slot.end.is_some() || slot.length.is_some();
-            slot.hard = Hard { start: false, end: ends };
+            slot.hard.end |= ends;
             slot.guesses.extend(ends.then_some(Guess::FixedEnd));
         }
         self.held.push(Held { date: self.date, room, for_all: false, slot });
@@ -182,11 +186,35 @@ impl Reading<'_> {
         self.until = end.map(|end| (self.date, room.cloned(), end));
     }
 
+    /// Gives a slot its Q&A: a time within it is the opening, any other a length.
+    fn questions(&self, slot: &mut DraftSlot, row: &Row) {
+        let Some(cell) = self.cells(row, &Column::Questions).next() else { return };
+        let end = slot.end.or(slot.start.zip(slot.length).map(|(start, length)| start + length));
+        let within = |at: &Length| slot.start.is_some_and(|start| start < *at) && end.is_none_or(|end| *at < end);
+        let said = when::times(cell).start;
+        let later = if self.twelve { HALF } else { DAY };
+        slot.qa = said.and_then(|at| [at, at + later].into_iter().find(within));
+        slot.qa_length = when::length(cell).filter(|_| slot.qa.is_none());
+    }
+
+    /// The slot of a row that we exported, without its times: nothing of it is guessed.
+    fn of_ours(&self, row: &Row, place: Place) -> DraftSlot {
+        let text = |column: Column| self.texts(row, &column).into_iter().next();
+        let mut slot = DraftSlot::new(place, text(Column::Title).unwrap_or_default());
+        slot.number = text(Column::Number);
+        slot.kind = text(Column::Sort).and_then(|sort| Kind::named(&sort)).unwrap_or(slot.kind);
+        slot.speakers = text(Column::Speaker).map(|list| ours::speakers(&list)).unwrap_or_default();
+        slot.hard = text(Column::Hard).and_then(|edges| Hard::named(&edges)).unwrap_or_default();
+        slot.description = text(Column::Detail);
+        slot
+    }
+
     /// The slot of a row, without its times.
     fn slot(&self, row: &Row, place: Place, title: &str) -> DraftSlot {
         let mut slot = DraftSlot::new(place, tidy::line(title));
         slot.number = self.texts(row, &Column::Number).into_iter().next();
         slot.speakers = self.people(row, &slot.title);
+        slot.hard = self.texts(row, &Column::Hard).iter().find_map(|text| Hard::named(text)).unwrap_or_default();
         let sort = self.texts(row, &Column::Sort).join(" ");
         slot.kind = meaning::kind(&slot.title, &sort, &slot.speakers);
         if slot.kind == Kind::Break && !slot.speakers.iter().any(|one| speakers::is_name(&one.name)) {
@@ -198,9 +226,14 @@ impl Reading<'_> {
         let mut notes = self.texts(row, &Column::Notes);
         for (column, cell) in self.columns.iter().zip(&row.cells) {
             let is_said = |text: &String| slot.speakers.iter().any(|one| slug(&one.name) == slug(text));
-            if let (Column::Other(name), Some(text)) = (column, cell.text().filter(|text| !is_said(text))) {
-                notes.push(format!("{name}: {text}"));
-            }
+            let Some(text) = cell.text().filter(|text| !is_said(text)) else { continue };
+            let name = match column {
+                Column::Other(name) => name.as_str(),
+                Column::Questions if when::times(cell).start.is_none() && when::length(cell).is_none() => "Q&A",
+                Column::Hard if Hard::named(&text).is_none() => "hard",
+                _ => continue,
+            };
+            notes.push(format!("{name}: {text}"));
         }
         slot.notes = Some(notes.join("\n")).filter(|notes| !notes.is_empty());
         slot

@@ -29,8 +29,9 @@ fn rows(text: &str, separator: u8, most: usize) -> Result<Sheet, Fault> {
         csv::ReaderBuilder::new().delimiter(separator).flexible(true).has_headers(false).from_reader(text.as_bytes());
     let mut sheet = Sheet::default();
     let mut record = csv::StringRecord::new();
-    while sheet.rows.len() < most {
-        if !reader.read_record(&mut record).map_err(|error| Fault::Broken(error.to_string()))? {
+    while reader.read_record(&mut record).map_err(|error| Fault::Broken(error.to_string()))? {
+        if sheet.rows.len() == most {
+            sheet.is_cut = true;
             break;
         }
         let number = record.position().and_then(|at| usize::try_from(at.line()).ok()).unwrap_or_default();

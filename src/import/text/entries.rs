@@ -4,8 +4,9 @@
 use super::dates::Date;
 use super::lines::{Line, Look, is_lone_bullet};
 use super::outline::Item;
-use super::timed::{Position, Timed, split_number};
+use super::timed::{GAP, Position, Timed, split_number};
 use super::vocabulary::{Plain, Role, Topic};
+use std::collections::BTreeMap;
 
 /// A row of the day with all that belongs to it.
 #[derive(Clone, Debug)]
@@ -16,6 +17,8 @@ pub(super) struct Entry<'l> {
     pub(super) timed: Timed,
     /// The lines about it.
     pub(super) body: Vec<&'l Line>,
+    /// The numbers of the lines that its title, or a field of it, stands on.
+    pub(super) also: Vec<usize>,
     /// The day that was last said before it, and how.
     pub(super) day: Option<(Date, &'l Line)>,
 }
@@ -23,9 +26,29 @@ pub(super) struct Entry<'l> {
 /// The rows of a text, and the lines that belong to none.
 #[derive(Debug, Default)]
 pub(super) struct Entries<'l> {
-    pub(super) entries: Vec<Entry<'l>>,
+    pub(super) rows: Vec<Entry<'l>>,
     /// Each with its place among the lines.
     pub(super) left: Vec<usize>,
+    /// Where the first of them begins, or the head above it.
+    pub(super) first: usize,
+    /// The numbers of the lines that are fields of a row, by that of its own line.
+    fields: BTreeMap<usize, Vec<usize>>,
+}
+
+impl Entries<'_> {
+    /// Gives every row what stands on other lines: its title, its fields, the end of a broken title.
+    fn complete(&mut self, lines: &[Line], titles: Vec<Option<Title>>) {
+        for (entry, title) in self.rows.iter_mut().zip(titles) {
+            if let Some(title) = title {
+                entry.also.extend(title.places.iter().filter_map(|place| Some(lines.get(*place)?.number)));
+                entry.timed.title = title.text;
+                entry.timed.number = entry.timed.number.take().or(title.number);
+            }
+            entry.also.extend(self.fields.remove(&entry.line.number).unwrap_or_default());
+            continue_title(entry);
+        }
+        self.rows = std::mem::take(&mut self.rows).into_iter().flat_map(side_by_side).collect();
+    }
 }
 
 /// Where the title of a row stands that has none on its line.
@@ -39,7 +62,7 @@ enum Side {
 pub(super) fn entries<'l>(lines: &'l [Line], items: &[Item]) -> Entries<'l> {
     let side = side(lines, items);
     let titles = titles(lines, items, side);
-    let mut found = Entries::default();
+    let mut found = Entries { first: first(items, &titles), ..Entries::default() };
     let mut day: Option<(Date, &Line)> = None;
     let mut open = false;
     for (at, (line, item)) in lines.iter().zip(items).enumerate() {
@@ -52,14 +75,14 @@ pub(super) fn entries<'l>(lines: &'l [Line], items: &[Item]) -> Entries<'l> {
                     day.clone_from(&entry_day);
                 }
                 let timed = timed.as_ref().clone();
-                let mut entry = Entry { line, timed, body: Vec::new(), day: entry_day };
+                let mut entry = Entry { line, timed, body: Vec::new(), also: Vec::new(), day: entry_day };
                 entry.timed.date = None;
-                found.entries.push(entry);
+                found.rows.push(entry);
                 open = true;
             }
             Item::Day(date) => (day, open) = (Some((date.clone(), line)), false),
             Item::Blank => {
-                if let Some(entry) = found.entries.last_mut().filter(|_| open) {
+                if let Some(entry) = found.rows.last_mut().filter(|_| open) {
                     entry.body.push(line);
                 }
             }
@@ -67,26 +90,28 @@ pub(super) fn entries<'l>(lines: &'l [Line], items: &[Item]) -> Entries<'l> {
                 open = false;
                 found.left.push(at);
             }
+            // It belongs to the row of its record, which may stand above it or below.
+            Item::Field(row) => found.fields.entry(*row).or_default().push(line.number),
             _ if titles.contains(at) => {}
             Item::Heading => {
                 open = false;
                 found.left.push(at);
             }
-            Item::Text | Item::Prose => match found.entries.last_mut().filter(|_| open) {
+            Item::Text | Item::Prose => match found.rows.last_mut().filter(|_| open) {
                 Some(entry) => entry.body.push(line),
                 None => found.left.push(at),
             },
         }
     }
-    for (entry, title) in found.entries.iter_mut().zip(titles.of_rows) {
-        if let Some(title) = title {
-            entry.timed.title = title.text;
-            entry.timed.number = entry.timed.number.take().or(title.number);
-        }
-        continue_title(entry);
-    }
-    found.entries = found.entries.into_iter().flat_map(side_by_side).collect();
+    found.complete(lines, titles.of_rows);
     found
+}
+
+/// Where the first row begins, or the head above it.
+fn first(items: &[Item], titles: &Titles) -> usize {
+    let is_row = |item: &Item| matches!(item, Item::Row(_) | Item::Field(_) | Item::Columns);
+    let row = items.iter().position(is_row).unwrap_or(items.len());
+    titles.places.iter().copied().min().map_or(row, |title| title.min(row))
 }
 
 /// A row of a table with several columns of titles is a row for each of them.
@@ -97,7 +122,7 @@ fn side_by_side(mut entry: Entry<'_>) -> Vec<Entry<'_>> {
         let Some(first) = entries.first() else { continue };
         let timed = Timed { when: first.timed.when, position: Position::Cell, title, ..Timed::default() };
         let day = date.map(|date| (date, first.line)).or_else(|| first.day.clone());
-        entries.push(Entry { line: first.line, timed, body: Vec::new(), day });
+        entries.push(Entry { line: first.line, timed, body: Vec::new(), also: Vec::new(), day });
     }
     entries
 }
@@ -113,6 +138,8 @@ struct Titles {
 
 #[derive(Debug)]
 struct Title {
+    /// Where it stands, and its number.
+    places: Vec<usize>,
     text: String,
     number: Option<String>,
 }
@@ -134,13 +161,10 @@ fn titles(lines: &[Line], items: &[Item], side: Side) -> Titles {
         let of_row = match side {
             Side::Below => below(lines, items, at),
             Side::Above => {
-                above(lines, items, at).filter(|(places, _)| places.iter().all(|place| !titles.contains(*place)))
+                above(lines, items, at).filter(|title| title.places.iter().all(|place| !titles.contains(*place)))
             }
         };
-        titles.of_rows.push(of_row.map(|(places, title)| {
-            titles.places.extend(places);
-            title
-        }));
+        titles.of_rows.push(of_row.inspect(|title| titles.places.extend(&title.places)));
     }
     titles
 }
@@ -148,16 +172,16 @@ fn titles(lines: &[Line], items: &[Item], side: Side) -> Titles {
 /// A title may stand this many lines away from its time.
 const NEAR: usize = 4;
 
-fn below(lines: &[Line], items: &[Item], at: usize) -> Option<(Vec<usize>, Title)> {
+fn below(lines: &[Line], items: &[Item], at: usize) -> Option<Title> {
     let near = items.iter().enumerate().skip(at + 1).take(NEAR).find(|(_, item)| **item != Item::Blank)?;
     let (place, item) = near;
     if !(item.is_text() || *item == Item::Heading) {
         return None;
     }
-    Some((vec![place], Title { text: unlabelled(&lines.get(place)?.text), number: None }))
+    Some(Title { places: vec![place], text: unlabelled(&lines.get(place)?.text), number: None })
 }
 
-fn above(lines: &[Line], items: &[Item], at: usize) -> Option<(Vec<usize>, Title)> {
+fn above(lines: &[Line], items: &[Item], at: usize) -> Option<Title> {
     let before = |at: usize| {
         let near = (at.saturating_sub(NEAR)..at).rev().find(|place| items.get(*place) != Some(&Item::Blank))?;
         items.get(near).filter(|item| item.is_text() || **item == Item::Heading).map(|_| near)
@@ -166,7 +190,7 @@ fn above(lines: &[Line], items: &[Item], at: usize) -> Option<(Vec<usize>, Title
     let text = unlabelled(&lines.get(place)?.text);
     let number_place = before(place).filter(|place| lines.get(*place).is_some_and(|line| number(&line.text).is_some()));
     let number = number_place.and_then(|place| number(&lines.get(place)?.text));
-    Some((number_place.into_iter().chain([place]).collect(), Title { text, number }))
+    Some(Title { places: number_place.into_iter().chain([place]).collect(), text, number })
 }
 
 /// A title without the word that says it is one: `Topic: Water`.
@@ -199,8 +223,11 @@ fn side(lines: &[Line], items: &[Item]) -> Side {
         above_it += usize::from(timed.is_labelled) * 2;
         above_it += usize::from(text_at(at.checked_sub(1)));
         below_it += usize::from(text_at(at.checked_add(1)));
-        let has_above = above(lines, items, at).is_some_and(|(places, _)| !places.iter().any(|place| generic(*place)));
+        let has_above = above(lines, items, at).is_some_and(|title| !title.places.iter().any(|place| generic(*place)));
         let has_below = below(lines, items, at).is_some();
+        // Paragraphs that begin with a title have the time below it.
+        let begins = at.checked_sub(1).is_some_and(|before| before == 0 || items.get(before - 1) == Some(&Item::Blank));
+        above_it += usize::from(begins && text_at(at.checked_sub(1)));
         above_it += usize::from(!has_below) * 3;
         below_it += usize::from(!has_above) * 3;
     }
@@ -217,10 +244,12 @@ fn continue_title(entry: &mut Entry<'_>) {
     let is_full = entry.line.raw.chars().count() >= BROKEN;
     let is_item = entry.line.look == Look::Bullet
         && (next.look == Look::Inset && is_full || next.look == Look::Plain && (starts_small || is_full));
-    let is_broken = entry.line.raw.len() >= BROKEN && next.look == Look::Plain && starts_small;
+    let is_spaced = entry.line.raw.contains(GAP) && next.look == Look::Inset;
+    let is_broken = entry.line.raw.len() >= BROKEN && (next.look == Look::Plain || is_spaced) && starts_small;
     let in_line = matches!(entry.timed.position, Position::Leading) && !entry.timed.title.is_empty();
     if in_line && (is_item || is_broken) && !is_lone_bullet(&next.text) {
         entry.timed.title = format!("{} {}", entry.timed.title, next.text);
+        entry.also.push(next.number);
         entry.body.remove(0);
     }
 }

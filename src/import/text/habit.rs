@@ -3,6 +3,7 @@
 
 use super::stamp::{Form, Stamp};
 use super::timed::{Position, Timed, When};
+use super::times;
 
 /// Which notations count as times in a text.
 #[expect(clippy::struct_excessive_bools, reason = "each is a habit of its own; none excludes another")]
@@ -61,11 +62,19 @@ impl Habit {
         }
     }
 
+    /// Whether rows say how long they are, and not when.
+    pub(super) fn is_of_lengths(self) -> bool {
+        self.lengths
+    }
+
     /// Whether a line's time is one.
     pub(super) fn admits(self, timed: &Timed) -> bool {
         let when = &timed.when;
+        if self.lengths && when.length.is_some() {
+            return true;
+        }
         let form = match when.form() {
-            None => return self.lengths && when.length.is_some(),
+            None => return false,
             Some(Form::Dot) => self.dots,
             Some(Form::Digits) => {
                 self.digits || (when.end.is_some() && timed.position == Position::Leading && !is_years(timed))
@@ -83,6 +92,5 @@ impl Habit {
 
 /// Whether two times without any sign look like years.
 fn is_years(timed: &Timed) -> bool {
-    let is_year = |hour: u32| hour == 19 || hour == 20;
-    [timed.when.start, timed.when.end].iter().flatten().all(|stamp| is_year(stamp.hour))
+    [timed.when.start, timed.when.end].into_iter().flatten().all(times::is_year)
 }

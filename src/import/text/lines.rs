@@ -14,6 +14,8 @@ pub(super) struct Line {
     pub(super) cells: Vec<String>,
     /// What it looks like.
     pub(super) look: Look,
+    /// Whether it goes on beyond what is looked at.
+    pub(super) is_cut: bool,
 }
 
 /// What a line looks like.
@@ -58,7 +60,6 @@ pub(super) fn is_lone_bullet(text: &str) -> bool {
 
 /// The lines of a text.
 pub(super) fn lines(text: &str) -> Vec<Line> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     text.split('\n').enumerate().map(|(at, raw)| line(at + 1, raw)).collect()
 }
 
@@ -66,7 +67,9 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
 const LONGEST: usize = 4_000;
 
 fn line(number: usize, raw: &str) -> Line {
-    let raw = raw.char_indices().find(|(at, _)| *at >= LONGEST).and_then(|(at, _)| raw.get(..at)).unwrap_or(raw);
+    let is_cut = raw.len() > LONGEST;
+    let whole_letters = || (0..=LONGEST).rev().find_map(|end| raw.get(..end)).unwrap_or_default();
+    let raw = if is_cut { whole_letters() } else { raw };
     let spaced: String = if raw.is_ascii() { raw.to_owned() } else { raw.chars().filter_map(plain_space).collect() };
     let bare = unmark(&spaced);
     let trimmed = bare.trim();
@@ -76,6 +79,7 @@ fn line(number: usize, raw: &str) -> Line {
         text: text.to_owned(),
         cells,
         look,
+        is_cut,
     };
     if trimmed.is_empty() {
         return said("", Vec::new(), Look::Blank);
@@ -95,7 +99,7 @@ fn line(number: usize, raw: &str) -> Line {
     if let Some(item) = item(trimmed) {
         return said(item, Vec::new(), Look::Bullet);
     }
-    let is_inset = bare.starts_with(['\t', ' ']) && bare.len() - bare.trim_start().len() >= 2;
+    let is_inset = bare.starts_with('\t') || bare.starts_with("  ");
     said(trimmed, Vec::new(), if is_inset { Look::Inset } else { Look::Plain })
 }
 
@@ -117,6 +121,11 @@ fn plain_space(letter: char) -> Option<char> {
 }
 
 fn is_rule(text: &str) -> bool {
+    // "- 2 -" is the foot of a page.
+    let page = text.strip_prefix(['-', '–', '—']).and_then(|rest| rest.strip_suffix(['-', '–', '—'])).map(str::trim);
+    if page.is_some_and(|page| !page.is_empty() && page.len() <= 3 && page.bytes().all(|byte| byte.is_ascii_digit())) {
+        return true;
+    }
     text.len() >= 3 && text.chars().all(|letter| matches!(letter, '-' | '|' | ':' | '=' | '_' | '*' | '+' | ' ' | '—'))
 }
 
@@ -132,7 +141,7 @@ fn item(text: &str) -> Option<&str> {
 fn cells(text: &str) -> Vec<String> {
     let separator = if text.trim_start().starts_with('|') || text.contains(" | ") || text.trim_end().ends_with(" |") {
         '|'
-    } else if text.contains('\t') {
+    } else if text.trim_start().contains('\t') {
         '\t'
     } else {
         return Vec::new();
@@ -275,7 +284,8 @@ mod tests {
         assert_eq!(cells("| 9:15 AM | Arrive | Gate |"), ["9:15 AM", "Arrive", "Gate"]);
         assert_eq!(cells("02/09 | 14:00 | Abertura | "), ["02/09", "14:00", "Abertura"]);
         assert_eq!(cells("11h-11h10\tOuverture"), ["11h-11h10", "Ouverture"]);
-        assert_eq!(cells("\tPrésident : A"), ["", "Président : A"]);
+        assert_eq!(cells("\tA\tB"), ["", "A", "B"]);
+        assert!(cells("\tPrésident : A").is_empty());
         assert!(cells("A, B; C").is_empty());
     }
 }

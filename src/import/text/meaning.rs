@@ -33,6 +33,7 @@ pub(super) fn slot<'l>(entry: &Entry<'l>, is_last: bool) -> (DraftSlot, Vec<&'l 
         cell_says(&mut slot, cell, &mut about);
     }
     let (body, left) = own_lines(entry, is_last);
+    slot.lines = entry.also.iter().copied().chain(body.iter().map(|line| line.number)).collect();
     body_says(&mut slot, &body, &mut about);
     slot.description = Some(about.join("\n")).filter(|text| !text.is_empty());
     unique(&mut slot.speakers);
@@ -82,6 +83,10 @@ fn tidy_title(title: &str) -> String {
 }
 
 fn cell_says(slot: &mut DraftSlot, cell: &str, about: &mut Vec<String>) {
+    if let Some(found) = speakers::labelled(cell) {
+        slot.speakers.extend(found);
+        return;
+    }
     let names = speakers::names_of(cell);
     if slot.speakers.is_empty() && !names.is_empty() && speaks(slot.kind) {
         slot.speakers = names;

@@ -4,7 +4,7 @@
 use super::timed::roman;
 use super::vocabulary::{Plain, Topic};
 use crate::agenda::Kind;
-use crate::import::draft::{DraftSlot, Guess};
+use crate::import::draft::{At, DraftSlot, Guess};
 
 /// Folds rows of questions into the rows that they follow.
 pub(super) fn fold_questions(slots: Vec<DraftSlot>) -> Vec<DraftSlot> {
@@ -13,6 +13,11 @@ pub(super) fn fold_questions(slots: Vec<DraftSlot>) -> Vec<DraftSlot> {
         match folded.last_mut() {
             Some(before) if asks(before, &slot) => {
                 before.guesses.push(Guess::QaFolded(slot.title));
+                before.lines.extend(slot.lines);
+                before.lines.extend(match slot.place.at {
+                    At::Line(line) => Some(line),
+                    At::Record(_) => None,
+                });
                 before.qa = slot.start;
                 before.end = slot.end.or(before.end.filter(|end| Some(*end) > slot.start));
                 before.speakers.extend(slot.speakers);

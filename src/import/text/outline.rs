@@ -4,9 +4,10 @@
 use super::dates::{self, Date};
 use super::habit::Habit;
 use super::lines::{Line, Look};
+use super::records::{self, Part};
 use super::table::{self, Head};
 use super::timed::{self, Timed};
-use super::vocabulary::{Plain, Topic};
+use super::vocabulary::{Plain, Role, Topic};
 
 /// What a line is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +16,8 @@ pub(super) enum Item {
     Blank,
     /// A row with a time.
     Row(Box<Timed>),
+    /// What belongs to a row that is a record of fields, which the line of that number is.
+    Field(usize),
     /// The heading of a day.
     Day(Date),
     /// A heading.
@@ -37,11 +40,23 @@ impl Item {
 /// What every line is.
 pub(super) fn outline(lines: &[Line]) -> Vec<Item> {
     let mut head: Option<Head> = None;
-    let mut items: Vec<Item> = lines.iter().map(|line| item(line, &mut head)).collect();
+    let records = records::parts(lines);
+    let mut items: Vec<Item> = lines
+        .iter()
+        .zip(records)
+        .map(|(line, part)| match part {
+            Some(Part::Row(timed)) => Item::Row(timed),
+            Some(Part::Field(row)) => Item::Field(row),
+            None => item(line, &mut head),
+        })
+        .collect();
     let habit = Habit::of(items.iter().filter_map(|item| match item {
         Item::Row(timed) => Some(timed.as_ref()),
         _ => None,
     }));
+    if habit.is_of_lengths() {
+        begin(&mut items);
+    }
     for (item, line) in items.iter_mut().zip(lines) {
         if let Item::Row(timed) = item {
             habit.reinterpret(timed);
@@ -65,6 +80,21 @@ pub(super) fn outline(lines: &[Line]) -> Vec<Item> {
     items
 }
 
+/// Where rows say lengths, a time that stands alone before them is when the first begins: `Start: 14:00`.
+fn begin(items: &mut [Item]) {
+    let mut start = None;
+    for item in items {
+        let Item::Row(timed) = item else { continue };
+        let is_label = timed.title.is_empty() || Plain::new(&timed.title).is(Topic::Column(Role::Time));
+        if is_label && timed.when.length.is_none() && timed.when.start.is_some() {
+            start = timed.when.start.take();
+            *item = Item::Heading;
+        } else if timed.when.start.is_none() {
+            timed.when.start = start.take();
+        }
+    }
+}
+
 fn item(line: &Line, head: &mut Option<Head>) -> Item {
     if !line.says() {
         return Item::Blank;
@@ -72,7 +102,7 @@ fn item(line: &Line, head: &mut Option<Head>) -> Item {
     let timed = if line.is_row() {
         table::of_row(line, head.as_ref()).or_else(|| of_cells(line))
     } else {
-        timed::of_text(&line.text)
+        of_columns(line, head.as_ref()).or_else(|| timed::of_text(&line.text))
     };
     if let Some(timed) = timed {
         return Item::Row(Box::new(timed));
@@ -94,9 +124,17 @@ fn item(line: &Line, head: &mut Option<Head>) -> Item {
 
 /// The head of a table whose columns only blanks keep apart.
 fn spaced_head(line: &Line) -> Option<Head> {
-    let is_spaced = line.text.len() <= LONGEST && line.text.contains(timed::GAP);
+    let is_spaced = line.text.len() <= LONGEST && line.text.contains("  ");
     let cells: Vec<String> = is_spaced.then(|| timed::columns(&line.text).map(ToOwned::to_owned).collect())?;
     table::head(&cells)
+}
+
+/// A row below such a head that has a cell for each of its columns.
+fn of_columns(line: &Line, head: Option<&Head>) -> Option<Timed> {
+    let head = head.filter(|_| line.text.contains("  "))?;
+    let cells: Vec<String> = timed::columns(&line.text).map(ToOwned::to_owned).collect();
+    let is_whole = head.columns() == cells.len();
+    is_whole.then(|| table::of_row(&Line { cells, ..line.clone() }, Some(head))).flatten()
 }
 
 /// A row of a table whose time shares a cell with the title: the other cells say more about it.
@@ -123,6 +161,10 @@ fn day(line: &Line) -> Option<Date> {
         return None;
     }
     let date = dates::find(&line.text)?;
+    // "a. Minutes of Sept. 10" is about a row.
+    if line.look == Look::Inset && date.span.start > 0 && date.weekday.is_none() && date.count.is_none() {
+        return None;
+    }
     let rest = [line.text.get(..date.span.start), line.text.get(date.span.end..)];
     let left: usize = rest.iter().flatten().map(|part| Plain::new(part).count()).sum();
     let may_say = match (line.look == Look::Heading, date.day.is_some() || date.count.is_some()) {

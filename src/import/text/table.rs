@@ -1,6 +1,7 @@
 //! Rows of tables: which cell says when, what and who, by the names of the columns or by what stands there.
 //! It must not know the rows around it.
 
+use super::beside::is_zone;
 use super::dates::{self, Date};
 use super::lines::Line;
 use super::timed::{Position, Timed, without_length};
@@ -17,8 +18,24 @@ impl Head {
         self.0.get(at).map_or(Role::Unknown, |(role, _)| *role)
     }
 
+    /// How many columns there are.
+    pub(super) fn columns(&self) -> usize {
+        self.0.len()
+    }
+
     fn day(&self, at: usize) -> Option<&Date> {
         self.0.get(at).and_then(|(_, day)| day.as_ref())
+    }
+
+    /// The head of a record of fields by their names, and which of them is the time; none unless it has a title, too.
+    pub(super) fn of_fields(names: &[String]) -> Option<(Self, usize)> {
+        // What a program calls a record says nothing to people.
+        let is_technical = |name: &str| matches!(name, "id" | "key" | "slug" | "uuid" | "code");
+        let role = |name: &String| if is_technical(name) { Role::Elsewhere } else { role(name) };
+        let roles: Vec<Role> = names.iter().map(role).collect();
+        let time = roles.iter().position(|role| *role == Role::Time)?;
+        let is_named = roles.iter().any(|role| matches!(role, Role::Title | Role::Label | Role::Speaker));
+        is_named.then(|| (Self(roles.into_iter().map(|role| (role, None)).collect()), time))
     }
 
     /// Whether columns stand side by side that are rooms or days, of which none is a title alone.
@@ -32,11 +49,27 @@ pub(super) fn head(cells: &[String]) -> Option<Head> {
     if cells.len() < 2 || cells.iter().any(|cell| cell.len() > 40) {
         return None;
     }
-    let columns: Vec<(Role, Option<Date>)> = cells.iter().map(|cell| (role(cell), dates::find(cell))).collect();
+    let mut columns: Vec<(Role, Option<Date>)> = cells.iter().map(|cell| (role(cell), dates::find(cell))).collect();
+    // "UTC | CET | Session", "Time (UTC) | Time (CET) | Session": the first is that of the place.
+    let zoned = |at: usize| cells.get(at).is_some_and(|cell| names_zone(cell));
+    let mut times = columns
+        .iter_mut()
+        .enumerate()
+        .filter(|(at, (role, _))| *role == Role::Time && zoned(*at) || *role == Role::Unknown && zoned(*at));
+    if let Some((_, (first, _))) = times.next() {
+        *first = Role::Time;
+        times.for_each(|(_, (other, _))| *other = Role::Elsewhere);
+    }
     let known = columns.iter().filter(|(role, _)| *role != Role::Unknown).count();
     let begins_with_time = columns.first().is_some_and(|(role, _)| *role == Role::Time);
     let names_time = columns.iter().any(|(role, _)| matches!(role, Role::Time | Role::Length));
     (begins_with_time || names_time && known >= 2 || known >= 3).then_some(Head(columns))
+}
+
+/// Whether the name of a column is a zone, or says one in brackets.
+fn names_zone(cell: &str) -> bool {
+    let inner = cell.split_once('(').map_or(cell, |(_, inner)| inner.trim_end_matches(')'));
+    is_zone(inner.trim())
 }
 
 fn role(cell: &str) -> Role {
@@ -51,7 +84,9 @@ fn role(cell: &str) -> Role {
         Role::Room,
         Role::Detail,
     ];
-    let plain = Plain::new(cell);
+    // "Time (EDT)" is a time.
+    let bare = cell.split_once(" (").map_or(cell, |(name, _)| name);
+    let plain = Plain::new(bare);
     ROLES.into_iter().find(|role| plain.is(Topic::Column(*role))).unwrap_or(Role::Unknown)
 }
 
@@ -61,7 +96,11 @@ pub(super) fn of_row(line: &Line, head: Option<&Head>) -> Option<Timed> {
     let mut rest: Vec<Cell<'_>> = Vec::new();
     for (at, cell) in line.cells.iter().enumerate() {
         let role = head.map_or(Role::Unknown, |head| head.role(at));
-        if !cell.is_empty() && !take_time(&mut timed, role, cell) {
+        if role == Role::Elsewhere {
+            continue;
+        }
+        let says = cell.chars().any(char::is_alphanumeric);
+        if says && !take_time(&mut timed, role, cell) {
             rest.push(Cell { at, role, text: cell });
         }
     }
@@ -158,7 +197,7 @@ fn name(timed: &mut Timed, rest: &[Cell<'_>], head: Option<&Head>) {
             }
             Role::Speaker => timed.speakers = Some(cell.text.to_owned()),
             Role::Label if cell.text.len() <= 8 => timed.number = Some(cell.text.to_owned()),
-            Role::Room | Role::Date | Role::Time | Role::End | Role::Length => {}
+            Role::Room | Role::Date | Role::Time | Role::End | Role::Length | Role::Elsewhere => {}
             Role::Unknown if is_grid => {}
             _ => timed.detail.push(cell.text.to_owned()),
         }

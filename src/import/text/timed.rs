@@ -1,6 +1,7 @@
 //! What a line says with a time in it: when, and what then. The time stands before the title, after it, or alone.
 //! It must not know the lines around it.
 
+use super::beside::{BRACKETS, SEPARATORS, past_other_zone, trim_start, without_precisely, without_zone};
 use super::dates::{self, Date};
 use super::stamp::{Form, Stamp};
 use super::times::{self, Time, What};
@@ -78,23 +79,12 @@ impl When {
     }
 }
 
-/// What stands between a time and a title.
-const SEPARATORS: &[char] =
-    &[' ', ':', '-', '–', '—', '−', '|', '•', '·', ',', ';', '>', '→', '⇒', '=', '~', '*', '/', '\t', '.', '»'];
-/// What encloses a time.
-const BRACKETS: &[char] = &['(', ')', '[', ']', '{', '}'];
 /// Small words that lead to a time.
 const TOWARDS: &[&str] = &[
     "de", "from", "das", "da", "a", "at", "as", "las", "la", "le", "les", "los", "desde", "dès", "vers", "ca", "about",
     "around", "approx", "entre", "between", "des", "du", "um", "il", "starting", "starts", "à", "às", "en", "el",
     "from", "partir", "aprox", "on",
 ];
-/// Zones that stand behind a time.
-const ZONES: &[&str] = &[
-    "cet", "cest", "utc", "gmt", "est", "edt", "bst", "pst", "pdt", "cst", "cdt", "wet", "west", "brt", "art", "et",
-    "pt",
-];
-
 /// The longest text before a time that leads to it, in bytes.
 const LEAD: usize = 60;
 /// The longest line that has its time after the title, or within it, in bytes.
@@ -154,8 +144,9 @@ fn leading(text: &str, times: &[Time], first: &Time) -> Option<Timed> {
             end = next.span.end;
         }
     }
+    end = past_other_zone(text, times, end);
     let rest = text.get(end..).unwrap_or_default();
-    let (title, length) = without_length(without_zone(trim_start(rest)));
+    let (title, length) = without_length(without_precisely(without_zone(trim_start(rest))));
     found.when.length = found.when.length.or(length);
     found.title = title;
     Some(found)
@@ -252,18 +243,27 @@ fn trailing(text: &str, last: &Time) -> Option<Timed> {
     Some(timed)
 }
 
-/// A span with a sign before or behind it, in a short line.
+/// A span with a sign before or behind it, or a length in brackets, in a short line.
 fn within(text: &str, time: &Time) -> Option<Timed> {
     let (before, after) = (text.get(..time.span.start)?, text.get(time.span.end..)?);
     let sign = |letter: Option<char>| {
         letter.is_some_and(|letter| matches!(letter, ':' | '(' | '[' | '|' | '-' | '–' | '—' | ','))
     };
+    let in_brackets = before.ends_with(['(', '[']) && after.starts_with([')', ']']);
     let is_set_off = sign(before.trim_end().chars().next_back())
         || matches!(after.trim_start().chars().next(), Some(')' | ']' | ':' | '|' | '-' | '–' | '—'));
-    if !matches!(time.what, What::Span(..)) || !is_set_off || text.len() > LINE / 2 * 3 {
+    let is_time = match time.what {
+        What::Span(..) => is_set_off,
+        What::Lasting(_) => in_brackets,
+        What::At(_) => false,
+    };
+    if !is_time || text.len() > LINE / 2 * 3 {
         return None;
     }
-    let title = format!("{} {}", trim_towards(before), trim_start(after.trim_start_matches([')', ']'])));
+    let after = trim_start(after.trim_start_matches([')', ']']));
+    // "Finance [20 min] – Tom Reed"
+    let joint = if matches!(time.what, What::Lasting(_)) && !after.is_empty() { " – " } else { " " };
+    let title = format!("{}{joint}{after}", trim_towards(before));
     let mut timed = Timed { position: Position::Within, title: title.trim().to_owned(), ..Timed::default() };
     timed.when.take(time.what);
     Some(timed)
@@ -283,23 +283,6 @@ fn trim_towards(before: &str) -> &str {
         }
         title = next;
     }
-}
-
-/// A title without signs between the time and it.
-fn trim_start(rest: &str) -> &str {
-    let rest = rest.trim_start_matches(SEPARATORS);
-    // What closes before it opens was opened before the time.
-    let closes = rest.find([')', ']']).is_some_and(|at| !rest.get(..at).unwrap_or_default().contains(['(', '[']));
-    let rest = if closes && rest.starts_with([')', ']']) { rest.get(1..).unwrap_or_default() } else { rest };
-    rest.trim_start_matches(SEPARATORS).trim_end()
-}
-
-fn without_zone(rest: &str) -> &str {
-    let word = rest.split(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
-    let is_zone =
-        word.len() >= 2 && word.chars().all(char::is_uppercase) && ZONES.contains(&word.to_lowercase().as_str());
-    let after = rest.get(word.len()..).unwrap_or_default();
-    if is_zone { trim_start(after) } else { rest }
 }
 
 /// The length that a time right behind a start means.

@@ -40,6 +40,7 @@ pub(super) const EN: Vocabulary = Vocabulary {
         "welcome-coffee",
         "welcome-and-coffee",
         "doors-open",
+        "doors-opening",
         "accreditation",
     ],
     opening: &[
@@ -85,6 +86,7 @@ pub(super) const EN: Vocabulary = Vocabulary {
     pause: &[
         "coffee",
         "coffee-break",
+        "coffe",
         "break",
         "breaks",
         "lunch",
@@ -136,6 +138,15 @@ pub(super) const EN: Vocabulary = Vocabulary {
         "moderators",
         "moderated-by",
         "facilitator",
+        "facilitators",
+        "lead",
+        "led-by",
+        "instructor",
+        "instructors",
+        "trainer",
+        "trainers",
+        "tutor",
+        "tutors",
         "host",
         "with",
         "by",
@@ -168,7 +179,7 @@ pub(super) const EN: Vocabulary = Vocabulary {
         "event-schedule",
         "conference-schedule",
     ],
-    honours: "m mr mrs ms mx dr prof hon rev sir dame h.e he amb gen col judge lord lady",
+    honours: "m mr mrs ms mx dr prof professor hon rev sir dame h.e he amb gen col judge lord lady mayor senator",
     no_names: "ltd inc gmbh llc corp company foundation agency council engines labs lab research ballroom foyer auditorium rooms organisers organizers session talk talks workshop panel keynote closing opening welcome introduction discussion lunch \
                break coffee project group part tbd tba track room young general plenary committee poster posters \
                demo networking reception dinner university institute lightning questions conclusions programme \
@@ -178,8 +189,22 @@ pub(super) const EN: Vocabulary = Vocabulary {
                association center centre college school ministry department morning afternoon evening community \
                annual meeting next new open source",
     columns: Columns {
-        time: &["time", "times", "start", "start-time", "from", "begin", "begins", "when", "hour", "hours"],
-        end: &["end", "end-time", "to", "until", "finish"],
+        time: &[
+            "time-slot",
+            "timeslot",
+            "starts-at",
+            "time",
+            "times",
+            "start",
+            "start-time",
+            "from",
+            "begin",
+            "begins",
+            "when",
+            "hour",
+            "hours",
+        ],
+        end: &["ends-at", "end", "end-time", "to", "until", "finish"],
         length: &["duration", "length", "mins", "minutes", "min"],
         date: &["date", "day"],
         title: &[
@@ -187,6 +212,8 @@ pub(super) const EN: Vocabulary = Vocabulary {
             "topic",
             "event",
             "activity",
+            "activities",
+            "module",
             "session-title",
             "item",
             "what",

@@ -68,6 +68,7 @@ pub(super) const FR: Vocabulary = Vocabulary {
         "fin-de-l-atelier",
         "fin-de-seance",
         "levee-de-la-seance",
+        "fermeture-des-portes",
         "conclusion-de-la-journee",
         "mot-de-conclusion",
         "au-revoir",
@@ -86,6 +87,8 @@ pub(super) const FR: Vocabulary = Vocabulary {
         "rafraichissements",
         "viennoiseries",
         "entracte",
+        "suspension-de-seance",
+        "interruption-de-seance",
     ],
     keynote: &["conference-inaugurale", "conference-pleniere", "expose-invite", "conference-invitee", "grand-temoin"],
     panel: &["table-ronde", "tables-rondes", "panel", "debat", "debats"],
@@ -138,6 +141,9 @@ pub(super) const FR: Vocabulary = Vocabulary {
         "par",
         "presente-par",
         "panelistes",
+        "formateur",
+        "formatrice",
+        "formateurs",
     ],
     about: &["description", "resume", "presentation", "objectif", "objectifs"],
     generic: &[
@@ -162,7 +168,7 @@ pub(super) const FR: Vocabulary = Vocabulary {
         "soiree",
         "projet-de-programme",
     ],
-    honours: "m mm mme mmes mlle dr pr me amb s.e se",
+    honours: "m mm mme mmes mlle dr pr me amb s-e se",
     no_names: "auditorium amphi maire session atelier groupe salle jeunes universite directeur directrice ministre secretaire ambassadeur \
                chef responsable presidente representant representante charge chargee professeur ministere ecole \
                projet seance matin soir restitution conclusions synthese",
@@ -178,7 +184,8 @@ pub(super) const FR: Vocabulary = Vocabulary {
             "sujet",
             "theme",
             "programme",
-            "contenu",
+            "activites",
+            "module",
             "quoi",
             "point",
             "intervention",
@@ -201,6 +208,6 @@ pub(super) const FR: Vocabulary = Vocabulary {
             "responsable",
         ],
         room: &["salle", "lieu", "ou"],
-        detail: &["detail", "details", "description", "remarques", "resume", "commentaires"],
+        detail: &["contenu", "detail", "details", "description", "remarques", "resume", "commentaires"],
     },
 };

@@ -18,6 +18,7 @@ pub(in crate::import) struct Plain {
 struct Hit {
     topic: Topic,
     at: usize,
+    end: usize,
     is_all: bool,
 }
 
@@ -114,10 +115,16 @@ fn hits(text: &str) -> Vec<Hit> {
             let ends = after.starts_with('-') || phrase.is_open;
             let is_all = at == 1 && after.split_once('-').is_none_or(|(_, more)| more.is_empty());
             if ends && (is_all || !phrase.is_whole) {
-                hits.push(Hit { topic: phrase.topic, at, is_all });
+                hits.push(Hit { topic: phrase.topic, at, end: at + phrase.text.len(), is_all });
             }
         }
         at += word.len() + 1;
     }
-    hits
+    // "Mot d'accueil" is no "accueil": what lies within a longer phrase says nothing of its own.
+    let stands = |hit: &Hit| {
+        let covers =
+            |other: &Hit| other.at <= hit.at && hit.end <= other.end && hit.end - hit.at < other.end - other.at;
+        !hits.iter().any(|other| other.topic.is_kind() && hit.topic.is_kind() && covers(other))
+    };
+    hits.iter().filter(|hit| stands(hit)).copied().collect()
 }

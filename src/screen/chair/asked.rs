@@ -16,6 +16,7 @@ use crate::screen::theme::Theme;
 use crate::screen::{edits, filed, help, ledger, log, plans};
 use crate::seat::key::Key;
 use crate::seat::prompt::{MessageChoice, OpeningChoice, PastDayChoice, Prompt, Reading, no_shows, places, running};
+use crate::seat::signing::NameField;
 use crate::seat::{Seat, rehearsal_start};
 use crate::words::{Words, full_name, printable};
 
@@ -60,6 +61,7 @@ fn asked(prompt: &Prompt, outlook: &Outlook, seat: &Seat, words: &Words, theme: 
         Prompt::Absent { slot, choice } => absent(slot, *choice, outlook, words, theme),
         Prompt::EarlyFinish(offer) => early_finish(offer, outlook, words, theme),
         Prompt::LateStart(choice) => late_start(*choice, outlook, words, theme),
+        Prompt::Name(field) => name(field, seat, words, theme),
         Prompt::Message(choice) => message(choice, outlook, seat, words, theme),
         Prompt::Ledger(line) => ledger::panel(*line, outlook, words, theme),
         Prompt::Log(line) => log::panel(*line, outlook, words, theme),
@@ -264,6 +266,20 @@ fn message(choice: &MessageChoice, outlook: &Outlook, seat: &Seat, words: &Words
         chosen: choices.iter().position(|offered| offered == choice),
         keys: keys(name, "chair-ask-ok", words),
         yes: tiny("chair-ask-ok", words),
+        ..Panel::default()
+    }
+}
+
+/// Another desk signs alike: the field for another name.
+fn name(field: &NameField, seat: &Seat, words: &Words, theme: &Theme) -> Panel {
+    let text = printable(&field.text).into_owned();
+    let shown = if field.is_proposed { text } else { format!("{}▏", tail(&text)) };
+    Panel {
+        title: words.with("desk-ask-name", &[("name", printable(seat.signs()).into_owned().into())]),
+        lines: vec![vec![(shown, theme.text())]],
+        chosen: Some(0),
+        keys: keys("desk-ask-name-keys", "desk-ask-name-yes", words),
+        yes: tiny("desk-ask-name-yes", words),
         ..Panel::default()
     }
 }

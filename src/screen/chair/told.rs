@@ -62,7 +62,7 @@ fn style(notice: &Notice, theme: &Theme) -> ratatui::style::Style {
         | Said::NotAnnounced(_)
         | Said::RecordMended(_)
         | Said::Clock(_) => theme.ink(Light::WrapUp),
-        Said::Changed(_) | Said::Crossed(_) | Said::SameName(_) => theme.accent(),
+        Said::Changed(_) | Said::Crossed(_) => theme.accent(),
         _ => theme.text(),
     }
 }
@@ -78,7 +78,6 @@ pub(crate) fn sentence(notice: &Notice, outlook: &Outlook, words: &Words) -> Str
         Said::Refused(refusal) => words.refusal(refusal, agenda, Asker::Seat),
         Said::Changed(news) => by(&news.act, changed(news, outlook, words), words),
         Said::Crossed(crossing) => crossed(crossing, outlook, words),
-        Said::SameName(name) => words.with("chair-told-same-name", &[("name", printable(name).into_owned().into())]),
         Said::RecordFailed(why) => {
             words.with("chair-told-record-failed", &[("why", printable(why).into_owned().into())])
         }

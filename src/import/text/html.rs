@@ -1,0 +1,145 @@
+//! Tables of HTML, row by row as a text has them: every row on one line, its cells parted by tabs. The lines keep their
+//! numbers. It must not know what a row says.
+
+use std::borrow::Cow;
+
+/// The longest row that is looked at, in bytes.
+const LONGEST: usize = 8_000;
+
+/// A text without comments, and with each row of its tables on the line where it begins.
+pub(super) fn plain(text: &str) -> Cow<'_, str> {
+    if !text.contains('<') {
+        return Cow::Borrowed(text);
+    }
+    let said = without_comments(text);
+    let small = said.to_ascii_lowercase();
+    if small.contains("<tr") { Cow::Owned(tables(&said, &small)) } else { said }
+}
+
+/// What a comment says is no longer so, or not yet.
+fn without_comments(text: &str) -> Cow<'_, str> {
+    let mut said = String::new();
+    let mut rest = text;
+    while let Some((before, (comment, after))) =
+        rest.split_once("<!--").and_then(|(before, inner)| Some((before, inner.split_once("-->")?)))
+    {
+        said.push_str(before);
+        said.extend(comment.chars().filter(|letter| *letter == '\n'));
+        rest = after;
+    }
+    if rest.len() == text.len() { Cow::Borrowed(text) } else { Cow::Owned(said + rest) }
+}
+
+fn tables(text: &str, small: &str) -> String {
+    let mut told = String::with_capacity(text.len());
+    let mut spans = Vec::new();
+    let mut ends = Some(0);
+    let mut at = 0;
+    while let Some(begin) = small.get(at..).and_then(|rest| rest.find("<tr")).map(|found| at + found) {
+        // The next end is looked for once: rows that never end would each be gone through to the last line.
+        if ends.is_some_and(|end| end < begin) {
+            ends = small.get(begin..).and_then(|rest| rest.find("</tr")).map(|found| begin + found);
+        }
+        let end = ends.filter(|end| end - begin <= LONGEST);
+        let between = text.get(at..begin).unwrap_or_default();
+        let bare = between.trim_end_matches([' ', '\t']);
+        told.push_str(if bare.is_empty() || bare.ends_with('\n') { bare } else { between });
+        if between.contains("<table") {
+            spans.clear();
+        }
+        let Some(end) = end else {
+            told.push_str("<tr");
+            at = begin + 3;
+            continue;
+        };
+        let row = text.get(begin..end).unwrap_or_default();
+        told.push_str(&in_columns(cells(row, small.get(begin..end).unwrap_or_default()), &mut spans).join("\t"));
+        told.extend(row.chars().filter(|letter| *letter == '\n'));
+        at = end;
+    }
+    told.push_str(text.get(at..).unwrap_or_default());
+    told
+}
+
+/// A cell, with how many columns and rows it takes.
+struct Cell {
+    text: String,
+    columns: usize,
+    rows: usize,
+}
+
+/// The most columns or rows that a cell takes.
+const WIDEST: usize = 40;
+
+/// The cells of a row; `small` is the same row in small letters.
+fn cells(row: &str, small: &str) -> Vec<Cell> {
+    let begins = |tag: &'static str| small.match_indices(tag).map(|(at, _)| at);
+    let mut places: Vec<usize> = begins("<td").chain(begins("<th")).collect();
+    places.sort_unstable();
+    let ends = places.iter().skip(1).copied().chain([row.len()]);
+    let cell = |(from, to): (&usize, usize)| {
+        let (tag, inner) = row.get(*from..to)?.split_once('>')?;
+        let breaks = ["<br>", "<br/>", "<br />", "<BR>"];
+        let parted = breaks.iter().fold(inner.to_owned(), |inner, sign| inner.replace(sign, " – "));
+        let text = parted.split_whitespace().collect::<Vec<_>>().join(" ");
+        Some(Cell { text, columns: span(tag, "colspan="), rows: span(tag, "rowspan=") })
+    };
+    places.iter().zip(ends).filter_map(cell).collect()
+}
+
+fn span(tag: &str, name: &str) -> usize {
+    let value = tag.split_once(name).map_or("", |(_, value)| value).trim_start_matches(['"', '\'']);
+    let digits =
+        value.find(|letter: char| !letter.is_ascii_digit()).map_or(value, |end| value.get(..end).unwrap_or(""));
+    digits.parse().unwrap_or(1).clamp(1, WIDEST)
+}
+
+/// The texts of a row, each in its column. `spans` says for each column how many rows to come a cell above takes.
+fn in_columns(cells: Vec<Cell>, spans: &mut Vec<usize>) -> Vec<String> {
+    let mut texts = Vec::with_capacity(cells.len());
+    for cell in cells {
+        while let Some(left) = spans.get_mut(texts.len()).filter(|left| **left > 0) {
+            *left -= 1;
+            texts.push(String::new());
+        }
+        for column in 0..cell.columns {
+            if spans.len() <= texts.len() {
+                spans.resize(texts.len() + 1, 0);
+            }
+            if let Some(left) = spans.get_mut(texts.len()) {
+                *left = cell.rows - 1;
+            }
+            texts.push(if column == 0 { cell.text.clone() } else { String::new() });
+        }
+    }
+    for left in spans.iter_mut().skip(texts.len()) {
+        *left = left.saturating_sub(1);
+    }
+    texts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_stands_on_the_line_where_it_begins() {
+        let text = "<table>\n<tr class=\"a\">\n  <th scope=\"row\">9:00</th>\n  <TD>Opening<br>Ann  Lee</td>\n</tr>\n</table>\nend";
+        assert_eq!(plain(text), "<table>\n9:00</th>\tOpening – Ann Lee</td>\n\n\n</tr>\n</table>\nend");
+        assert_eq!(plain("no table <tr of any kind"), "no table <tr of any kind");
+    }
+
+    #[test]
+    fn a_cell_over_several_rows_keeps_the_others_in_their_columns() {
+        let text = "<tr><td rowspan=\"2\">Monday</td><td>9:00</td></tr>\n  <tr><td>10:00</td></tr>\n<tr><td colspan=2>x</td><td>y";
+        assert_eq!(
+            plain(text),
+            "Monday</td>\t9:00</td></tr>\n\t10:00</td></tr>\n<tr<td colspan=2>x</td><td>y".replace("<tr<", "<tr><")
+        );
+    }
+
+    #[test]
+    fn comments_say_nothing_and_the_lines_keep_their_numbers() {
+        assert_eq!(plain("a <!-- 9:00 old\n9:30 old --> b\nc <!-- d"), "a \n b\nc <!-- d");
+    }
+}

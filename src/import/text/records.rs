@@ -1,0 +1,161 @@
+//! Records of fields, as the files behind sites and the mails of forms hold an agenda: `time: 9:00`, `title: Opening`,
+//! each on a line or all on one. It must not know what else a text holds.
+
+use super::lines::{Line, Look};
+use super::table::{self, Head};
+use super::timed::Timed;
+
+/// What a line is to a record that is a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    /// The line that says its time.
+    Row(Box<Timed>),
+    /// Another field of the row that the line of that number is.
+    Field(usize),
+}
+
+/// The most lines of a record.
+const LONGEST: usize = 40;
+/// The most fields of a record, and of a line.
+const MOST: usize = 40;
+/// As many rows make a text one of records.
+const ENOUGH: usize = 2;
+
+/// For each line what it is to a record, where the text has records with a time and a title.
+pub(super) fn parts(lines: &[Line]) -> Vec<Option<Part>> {
+    let mut parts: Vec<Option<Part>> = vec![None; lines.len()];
+    let mut record = Record::default();
+    let mut rows = 0;
+    for (at, line) in lines.iter().enumerate() {
+        let fields = fields(&line.text);
+        let begins = line.look == Look::Bullet || line.text.starts_with(['{', '}']);
+        let is_again = fields.iter().any(|(name, _)| record.has(name));
+        let is_long = record.first.is_some_and(|first| at - first > LONGEST) || record.fields.len() > MOST;
+        if begins || is_again || is_long || line.look == Look::Heading {
+            rows += usize::from(std::mem::take(&mut record).close(lines, &mut parts));
+        }
+        record.take(at, fields);
+    }
+    rows += usize::from(record.close(lines, &mut parts));
+    if rows < ENOUGH { vec![None; lines.len()] } else { parts }
+}
+
+/// A record that is being read: each field with the line that says it.
+#[derive(Clone, Debug, Default)]
+struct Record {
+    first: Option<usize>,
+    fields: Vec<(usize, String, String)>,
+}
+
+impl Record {
+    fn has(&self, name: &str) -> bool {
+        self.fields.iter().any(|(_, known, _)| known == name)
+    }
+
+    fn take(&mut self, at: usize, fields: Vec<(String, String)>) {
+        if !fields.is_empty() {
+            self.first.get_or_insert(at);
+        }
+        self.fields.extend(fields.into_iter().map(|(name, value)| (at, name, value)));
+    }
+
+    /// Writes down what its lines are, if it is a row; whether it is.
+    fn close(self, lines: &[Line], parts: &mut [Option<Part>]) -> bool {
+        let names: Vec<String> = self.fields.iter().map(|(_, name, _)| name.clone()).collect();
+        let Some((head, time)) = Head::of_fields(&names) else { return false };
+        let row = self.fields.get(time).and_then(|(at, ..)| Some((*at, lines.get(*at)?)));
+        let Some((row, line)) = row else { return false };
+        let cells: Vec<String> = self.fields.iter().map(|(_, _, value)| value.clone()).collect();
+        let timed = table::of_row(&Line { cells, ..line.clone() }, Some(&head));
+        let Some(timed) = timed.filter(|timed| timed.when.start.is_some() && !timed.title.is_empty()) else {
+            return false;
+        };
+        for (at, ..) in &self.fields {
+            if let Some(part) = parts.get_mut(*at) {
+                *part = Some(Part::Field(line.number));
+            }
+        }
+        if let Some(part) = parts.get_mut(row) {
+            *part = Some(Part::Row(Box::new(timed)));
+        }
+        true
+    }
+}
+
+/// The longest name of a field, in bytes.
+const NAME: usize = 30;
+
+/// The fields of a line, each with its value: `time: "9:00", title: "Opening"`.
+fn fields(text: &str) -> Vec<(String, String)> {
+    let mut fields = Vec::new();
+    let is_object = text.starts_with('{');
+    let mut rest = text.trim_start_matches(['{', ' ']);
+    while let Some((name, value)) = rest.split_once(':').filter(|_| fields.len() < MOST) {
+        let name = name.trim().trim_matches(['"', '\'', ',', ' ']).trim_start_matches("- ");
+        let is_name = !name.is_empty()
+            && name.len() <= NAME
+            && name.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, ' ' | '_' | '-'));
+        let value = value.trim_start();
+        if !is_name || name.starts_with(|letter: char| letter.is_ascii_digit()) {
+            break;
+        }
+        let (value, after) = match value.chars().next().filter(|quote| matches!(quote, '"' | '\'')) {
+            Some(quote) => value.get(1..).and_then(|inner| inner.split_once(quote)).unwrap_or((value, "")),
+            None if is_object => value.split_once(',').unwrap_or((value, "")),
+            None => (value, ""),
+        };
+        let value = value.trim().trim_end_matches([',', '}', ';', ' ']);
+        let value = value.trim_start_matches('[').trim_end_matches(']').replace('"', "");
+        fields.push((apart(name), value));
+        rest = after.trim_start_matches([',', ' ']);
+    }
+    fields
+}
+
+/// The words of a name: `startTime`, `start_time`.
+fn apart(name: &str) -> String {
+    let mut words = String::with_capacity(name.len() + 4);
+    for letter in name.chars() {
+        if letter.is_uppercase() && words.ends_with(|before: char| before.is_lowercase()) {
+            words.push(' ');
+        }
+        words.extend(letter.to_lowercase());
+    }
+    words.replace('_', " ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::text::lines::lines;
+
+    fn titles(text: &str) -> Vec<String> {
+        let rows = parts(&lines(text)).into_iter().flatten();
+        let title = |part| match part {
+            Part::Row(timed) => Some(timed.title),
+            Part::Field(_) => None,
+        };
+        rows.filter_map(title).collect()
+    }
+
+    #[test]
+    fn records_are_rows_in_whatever_order_their_fields_stand() {
+        for text in [
+            "- time: 9:00 AM\n  event: Opening\n- time: 10:00 AM\n  event: Talk",
+            "- title: Opening\n  start: \"9:00\"\n  end: \"9:45\"\n- start: \"10:00\"\n  title: Talk",
+            "{ time: '09:00', title: 'Opening', location: hall },\n{ time: '10:00', title: 'Talk' }",
+            "{\n  \"time\": \"09:00\",\n  \"title\": \"Opening\"\n},\n{\n  \"time\": \"10:00\",\n  \"title\": \"Talk\"\n}",
+            "{\n  startTime: \"9:00\",\n  title: \"Opening\",\n},\n{\n  startTime: \"9:30\",\n  title: \"Talk\",\n},",
+            "Hora: 9h00\nTítulo: Opening\n\nHora: 10h00\nTítulo: Talk",
+        ] {
+            assert_eq!(titles(text), ["Opening", "Talk"], "{text}");
+        }
+    }
+
+    #[test]
+    fn what_has_a_time_or_a_title_alone_is_no_record() {
+        for text in ["Date: 4 May\nTime: 9:00\nPlace: Hall", "9:00: Opening\n10:00: Talk", "Title: A\nTitle: B"] {
+            assert_eq!(titles(text), Vec::<String>::new(), "{text}");
+        }
+    }
+}

@@ -34,7 +34,7 @@ impl Head {
         let role = |name: &String| if is_technical(name) { Role::Elsewhere } else { role(name) };
         let roles: Vec<Role> = names.iter().map(role).collect();
         let time = roles.iter().position(|role| *role == Role::Time)?;
-        let is_named = roles.iter().any(|role| matches!(role, Role::Title | Role::Label | Role::Speaker));
+        let is_named = roles.iter().any(|role| matches!(role, Role::Title | Role::Label));
         is_named.then(|| (Self(roles.into_iter().map(|role| (role, None)).collect()), time))
     }
 

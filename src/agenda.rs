@@ -6,6 +6,7 @@
 
 pub mod complaint;
 pub mod difference;
+pub mod merge;
 pub mod read;
 pub mod write;
 

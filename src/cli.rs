@@ -19,6 +19,7 @@ pub mod sitting;
 pub mod status;
 
 use crate::settings::ThemeName;
+use crate::words::Language;
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
 
@@ -64,8 +65,8 @@ pub struct Options {
     /// How many simulated seconds pass in one, in a rehearsal
     #[arg(long, global = true, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=3600))]
     pub speed: u32,
-    /// The language: en or fr; by default the agenda's, else the machine's
-    #[arg(long, global = true, value_name = "LANG")]
+    /// The language; by default the agenda's, else the machine's
+    #[arg(long, global = true, value_name = "LANG", value_parser = Language::ALL.map(Language::code))]
     pub lang: Option<String>,
     /// The colours; by default those of your settings, else dark (`NO_COLOR` is respected)
     #[arg(long, global = true, value_name = "NAME", value_parser = ThemeName::ALL.map(ThemeName::code))]

@@ -39,6 +39,14 @@ impl Clock for SystemClock {
     }
 }
 
+impl SystemClock {
+    /// The milliseconds since the epoch, to tell by how much the clock was set; nothing is ruled by them.
+    #[must_use]
+    pub fn millis(&self) -> i64 {
+        i64::try_from(wall().div_euclid(1_000_000)).unwrap_or(i64::MAX)
+    }
+}
+
 /// The simulated clock of a rehearsal, by the mapping that its opening records: all its seats show the same.
 #[derive(Clone, Copy, Debug)]
 pub struct RehearsalClock {

@@ -1,15 +1,18 @@
-//! Announces cues: desktop notifications, and the terminal's bell where it is asked for.
+//! Announces cues: desktop notifications, the terminal's bell, and commands of the person's own, each where it is asked
+//! for.
 //!
 //! One process a machine speaks for a session: the one that holds the session's herald lock. Nothing here can hold up
 //! the caller: threads of their own do the work, and leaving never waits for them. It knows no clock and no screen;
 //! which cues there are is decided in [`crate::session::cue`].
 
 mod crier;
+mod runner;
 mod wording;
 
-pub use wording::{announcements, text, trouble_text};
+pub use wording::{announcements, errands, text, trouble_text};
 
 use crier::Crier;
+use runner::Runner;
 use std::fs::{File, TryLockError};
 use std::io;
 use std::path::PathBuf;
@@ -19,6 +22,9 @@ use std::thread;
 
 /// Batches that may wait for the herald; it needs microseconds for one, so more would only mean that the disk hangs.
 const WAITING: usize = 8;
+
+/// How long a command may take before it is ended, in seconds.
+pub const SECONDS_OF_A_COMMAND: u32 = 10;
 
 /// Something to be announced.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +46,32 @@ pub enum Urgency {
     Critical,
 }
 
+/// A command to be run at a cue.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Errand {
+    /// The name of the cue.
+    pub cue: &'static str,
+    /// The program and its arguments.
+    pub command: Vec<String>,
+    /// What it finds in its environment.
+    pub facts: Vec<(&'static str, String)>,
+}
+
+/// What is due at one second.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Batch {
+    /// What is shown.
+    pub announcements: Vec<Announcement>,
+    /// What is run.
+    pub errands: Vec<Errand>,
+}
+
+impl From<Vec<Announcement>> for Batch {
+    fn from(announcements: Vec<Announcement>) -> Self {
+        Self { announcements, errands: Vec::new() }
+    }
+}
+
 /// How cues are announced.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Voice {
@@ -47,6 +79,8 @@ pub struct Voice {
     pub notify: bool,
     /// By the terminal's bell.
     pub bell: bool,
+    /// By commands.
+    pub run: bool,
 }
 
 /// What the herald has to say to its own seat.
@@ -60,7 +94,7 @@ pub enum Report {
     Trouble(Trouble),
 }
 
-/// Why a notification could not be shown.
+/// Why a notification could not be shown, or a command not be run to its end.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Trouble {
     /// There is no desktop session to speak to: what the system says.
@@ -71,12 +105,20 @@ pub enum Trouble {
     NoAnswer,
     /// Anything else: what the service says.
     Refused(String),
+    /// The command at a cue does not start: what the system says.
+    CommandNotStarted(&'static str, String),
+    /// The command at a cue ended badly: how.
+    CommandFailed(&'static str, String),
+    /// The command at a cue was ended because it took too long.
+    CommandTooLong(&'static str),
+    /// The command at a cue was not run because too many others still do.
+    CommandCrowded(&'static str),
 }
 
 /// Announces cues for one seat. Dropping it returns at once, whatever the notification service does.
 #[derive(Debug)]
 pub struct Herald {
-    batches: Option<SyncSender<Vec<Announcement>>>,
+    batches: Option<SyncSender<Batch>>,
 }
 
 impl Herald {
@@ -103,16 +145,23 @@ impl Herald {
         } else {
             None
         };
-        let service = Service { floor: Floor { lock, held: None }, crier, bell: voice.bell, deliver };
+        let runner = if voice.run {
+            let deliver = Arc::clone(&deliver);
+            Some(Runner::employ(move |report| deliver(report))?)
+        } else {
+            None
+        };
+        let service = Service { floor: Floor { lock, held: None }, crier, runner, bell: voice.bell, deliver };
         thread::Builder::new().name("herald".to_owned()).spawn(move || service.serve(&waiting))?;
         Ok(Self { batches: Some(batches) })
     }
 
     /// Announces what is due at one second; returns at once. What cannot be taken up is dropped: a warning that
     /// comes late is worse than none.
-    pub fn announce(&self, batch: Vec<Announcement>) {
+    pub fn announce(&self, batch: impl Into<Batch>) {
+        let batch = batch.into();
         if let Some(batches) = &self.batches
-            && !batch.is_empty()
+            && batch != Batch::default()
         {
             // Full or gone, the herald is of no use at this moment, and the seat has better things to do.
             let _ = batches.try_send(batch);
@@ -126,12 +175,13 @@ type Deliver = Arc<dyn Fn(Report) + Send + Sync>;
 struct Service {
     floor: Floor,
     crier: Option<Crier>,
+    runner: Option<Runner>,
     bell: bool,
     deliver: Deliver,
 }
 
 impl Service {
-    fn serve(mut self, waiting: &Receiver<Vec<Announcement>>) {
+    fn serve(mut self, waiting: &Receiver<Batch>) {
         let (mut deferred, mut unanswered) = (false, false);
         while let Ok(batch) = waiting.recv() {
             let ours = self.floor.take();
@@ -145,11 +195,24 @@ impl Service {
             if self.bell {
                 (self.deliver)(Report::Ring);
             }
-            let replaced = self.crier.as_ref().is_some_and(|crier| crier.cry(batch));
+            self.run(batch.errands);
+            let replaced = self.crier.as_ref().is_some_and(|crier| crier.cry(batch.announcements));
             if replaced && !unanswered {
                 (self.deliver)(Report::Trouble(Trouble::NoAnswer));
             }
             unanswered = replaced;
+        }
+    }
+}
+
+impl Service {
+    /// A runner that takes up nothing hangs in the disk of the programs that it starts.
+    fn run(&self, errands: Vec<Errand>) {
+        let Some(runner) = &self.runner else { return };
+        for errand in errands {
+            if let Err(trouble) = runner.run(errand) {
+                (self.deliver)(Report::Trouble(trouble));
+            }
         }
     }
 }

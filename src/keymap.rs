@@ -58,7 +58,7 @@ const CHAIR: [Binding; 18] = [
 ];
 
 /// The desk's table. Nothing in it makes time run on: that is the chair's to say.
-const DESK: [Binding; 21] = [
+const DESK: [Binding; 23] = [
     binding(&[(Key::Up, Intent::Point(-1)), (Key::Down, Intent::Point(1))], "seat-key-point"),
     binding(&[(Key::Enter, Intent::EditRow), (Key::PageDown, Intent::EditRow)], "seat-key-edit"),
     binding(
@@ -68,8 +68,10 @@ const DESK: [Binding; 21] = [
     binding(&[(Key::Char('e'), Intent::ChangeRow)], "seat-key-change"),
     RECOVER,
     binding(&[(Key::Char('s'), Intent::NoShow)], "seat-key-no-show"),
+    binding(&[(Key::Char('a'), Intent::MissSpeaker)], "seat-key-missing"),
     binding(&[(Key::Char('p'), Intent::PutOff)], "seat-key-put-off"),
     binding(&[(Key::Char('u'), Intent::Undo)], "seat-key-undo"),
+    binding(&[(Key::Char('f'), Intent::SeeFile)], "seat-key-file"),
     binding(&[(Key::Char('o'), Intent::MarkOverrun)], "seat-key-overrun"),
     binding(&[(Key::Char('k'), Intent::Keep)], "seat-key-keep"),
     binding(&[(Key::Char('t'), Intent::SayWhen)], "seat-key-when"),

@@ -68,6 +68,7 @@
 //! | what a person has set | [`settings`] |
 //! | how it looks | [`screen`], and the golden screens in `tests/screens`, in colour in `tests/pictures` |
 //! | how entries are written, and old ones read | [`log::record`], [`log::sqlite`] |
+//! | what is left of a damaged session | [`log::salvage`] |
 //! | `adjourn status`, as text and as JSON | [`status`] |
 //! | what became of the day, told in five ways | [`report`] |
 //! | how the agenda leaves for other programs | [`export`] |

@@ -11,6 +11,7 @@ pub mod mount;
 pub mod place;
 pub mod record;
 pub mod rights;
+pub mod salvage;
 pub mod sqlite;
 pub mod trouble;
 

@@ -46,6 +46,8 @@ pub struct Outlook {
     pub turn: u64,
     /// The plan.
     pub agenda: Arc<Agenda>,
+    /// The plan as its file said it, when it was opened or adopted last.
+    pub filed: Arc<Agenda>,
     /// Where the session stands.
     pub state: State,
     /// Whether the day is only "taken as on time" so far.
@@ -241,6 +243,7 @@ fn of_floor(floor: &Floor, now: Second) -> Outlook {
         opened: false,
         turn: 0,
         agenda: Arc::clone(&floor.agenda),
+        filed: Arc::clone(&floor.filed),
         state,
         assumed: floor.assumed,
         late_by: forecast::late_by(floor, &forecast),

@@ -5,6 +5,7 @@
 pub mod terminal;
 pub mod wire;
 
+mod agenda_file;
 mod announce;
 mod foreseen;
 mod hands;
@@ -27,16 +28,18 @@ use crate::clerk::{Clerk, ClerkHandle, Order, Report, employ, employ_with};
 use crate::cli::sitting::{Refusal, Sitting, clock_of};
 use crate::clock::{Clock, new_id};
 use crate::duration::Second;
-use crate::herald::Herald;
+use crate::herald::{Herald, Voice};
 use crate::log::awaited::{AwaitedLog, open_now};
 use crate::log::lasting::LastingLog;
 use crate::log::place::Mode;
 use crate::log::rights;
+use crate::log::sqlite::SqliteLog;
 use crate::outlook::{self, Outlook};
 use crate::screen;
 use crate::screen::stage::StageView;
 use crate::screen::stage::flash::Flash;
 use crate::screen::theme::Theme;
+use crate::seat::filed::File;
 use crate::seat::key::Key;
 use crate::seat::message::{Effect, Message, OpenWish, Situation};
 use crate::seat::{Seat, SeatKind};
@@ -62,6 +65,8 @@ pub(crate) enum Inbox {
     Clerk(Box<Report>),
     /// Whether the machine stays awake while the seat runs.
     Awake(bool),
+    /// The agenda's file has changed.
+    AgendaFile(Box<File>),
     /// The herald tells.
     Herald(crate::herald::Report),
     /// The system asks the program to stop until it is continued.
@@ -89,10 +94,11 @@ pub fn run(sitting: Sitting, kind: SeatKind) -> Result<(), Refusal> {
     room.tick(&mut screen);
     // What can wait comes after the first frame: keys that were pressed until now are still in the terminal.
     keyboard::listen(sender.clone());
+    let _file = (kind == SeatKind::Desk).then(|| agenda_file::watch(&room.sitting.plan, sender.clone()));
     let _awake = stay_awake(sender);
     while !room.left {
         // What is told in passing goes by the terminal's own time, also where the session's clock stands.
-        let first = match inbox.recv_timeout(room.clock.until_next().min(Duration::from_secs(1))) {
+        let first = match inbox.recv_timeout(room.until_next().min(Duration::from_secs(1))) {
             Ok(item) => Some(item),
             Err(RecvTimeoutError::Timeout) => None,
             Err(RecvTimeoutError::Disconnected) => break,
@@ -184,11 +190,13 @@ impl Room {
         };
         let situation = room.join(kind)?;
         room.hear(Message::Situation(situation));
+        room.hear(Message::File(Box::new(agenda_file::at_first(&room.sitting.plan))));
         Ok(room)
     }
 
     /// Joins the session that is open, or begins the rehearsal that was asked for.
     fn join(&mut self, kind: SeatKind) -> Result<Situation, Refusal> {
+        self.refuse_foreign()?;
         let now = self.clock.now();
         if !kind.may_write() {
             let log = match &self.sitting.named {
@@ -224,6 +232,15 @@ impl Room {
         Ok(self.unopened())
     }
 
+    /// What was named and can never be this session is refused at once: no clock would be right over it.
+    fn refuse_foreign(&self) -> Result<(), Refusal> {
+        let Some(path) = &self.sitting.named else { return Ok(()) };
+        match SqliteLog::open_read_only(path) {
+            Err(error) if !error.may_pass() => Err(Refusal::log(&error, &self.words)),
+            _ => Ok(()),
+        }
+    }
+
     /// How the agenda's day stands to now, without a session.
     fn unopened(&self) -> Situation {
         let (agenda, now) = (&self.sitting.plan.agenda, self.clock.now());
@@ -242,7 +259,7 @@ impl Room {
     fn hire(&mut self, path: PathBuf) {
         self.hire_herald(&path);
         let (sender, own, shared) = (self.sender.clone(), self.sitting.named.is_none(), self.sitting.shared);
-        let heralds = self.sitting.notify || self.sitting.bell;
+        let heralds = self.voice() != Voice::default();
         let open = move || {
             let log = LastingLog::shared_at(&path, own, shared);
             // With the rights of the session; where it cannot be made, the herald speaks without a lock.
@@ -307,6 +324,7 @@ impl Room {
             Inbox::Stray => self.hear(Message::Stray),
             Inbox::Resized => {}
             Inbox::Awake(awake) => self.hear(Message::AwakeKnown(awake)),
+            Inbox::AgendaFile(file) => self.hear(Message::File(file)),
             Inbox::Herald(report) => self.heard_from_herald(&report),
             Inbox::Stop => self.errands.push(Errand::Stop),
             Inbox::Continued => self.errands.push(Errand::Renew),
@@ -317,6 +335,8 @@ impl Room {
 
     fn hear(&mut self, message: Message) {
         let outlook = self.outlook();
+        // Whether somebody can have read what is told now is counted from now on, not from the last second.
+        self.tell(Message::Tick { ms: self.ms() }, &outlook);
         self.tell(message, &outlook);
     }
 
@@ -337,6 +357,7 @@ impl Room {
                 }
             }
             Effect::Open(wish) => self.open(wish),
+            Effect::Sign(name) => self.sitting.author.name = name,
             Effect::SetLanguage(language) => {
                 self.words = look::words(language, &self.sitting.settings, self.seat.kind());
             }

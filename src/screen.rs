@@ -7,6 +7,7 @@ pub mod chair;
 pub mod desk;
 pub mod digits;
 mod edits;
+mod filed;
 mod help;
 mod ledger;
 pub mod letters;

@@ -4,6 +4,7 @@
 //! carries them out. It names no terminal, no file and no clock: milliseconds come with the messages.
 
 pub mod field;
+pub mod filed;
 pub mod intent;
 pub mod key;
 pub mod kind;
@@ -17,20 +18,25 @@ pub use self::message::{Effect, Message, OpenWish, Record, Situation};
 mod asking;
 mod considered;
 pub mod edit;
+pub mod new_slot;
 mod news;
 pub mod offer;
 mod press;
 pub mod rows;
+pub mod signing;
+mod withdrawal;
 
 use self::news::Knowledge;
 use self::notice::{Notices, Said};
 use self::offer::Leaving;
 use self::prompt::{OpeningChoice, PastDayChoice, Prompt, running};
+use self::signing::Asked;
 use crate::agenda::{Agenda, Phase, SlotId};
 use crate::duration::{Length, Second};
 use crate::keymap::own::OwnKeys;
 use crate::outlook::{Forgotten, Outlook};
 use crate::words::Language;
+use std::sync::Arc;
 
 /// What a terminal shows. The keys stay those of the seat.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -93,6 +99,7 @@ pub struct Seat {
     /// What ran on the screen that the person was looking at; absent before the first one.
     shown: Option<Shown>,
     knows: Knowledge,
+    name_asked: Asked,
     /// How many acts are not on disk.
     unwritten: usize,
     opening_dismissed: bool,
@@ -102,6 +109,12 @@ pub struct Seat {
     leaving: Option<Leaving>,
     /// The row that somebody pointed at.
     pointed: Option<SlotId>,
+    /// The agenda's file.
+    file: Option<filed::File>,
+    /// When it changed last under somebody's eyes.
+    file_since: Option<u64>,
+    /// The text of the file that somebody has looked at and left.
+    file_waved_away: Option<Arc<str>>,
 }
 
 impl Seat {
@@ -126,12 +139,16 @@ impl Seat {
             explaining_until: None,
             shown: None,
             knows: Knowledge::default(),
+            name_asked: Asked::default(),
             unwritten: 0,
             opening_dismissed: false,
             forgotten_dismissed: None,
             asked_to_open: false,
             leaving: None,
             pointed: None,
+            file: None,
+            file_since: None,
+            file_waved_away: None,
         }
     }
 
@@ -189,6 +206,10 @@ impl Seat {
                 self.awake = Some(awake);
                 Vec::new()
             }
+            Message::File(file) => {
+                self.hear_file(*file, outlook);
+                Vec::new()
+            }
             Message::Situation(situation) => {
                 self.situation = situation;
                 self.asked_to_open = false;
@@ -218,6 +239,7 @@ impl Seat {
         } else if self.situation == Situation::AheadOfDay && outlook.agenda.days_past(now) >= 0 {
             self.situation = Situation::NoSession;
         }
+        self.align_file(outlook);
         self.withdraw(outlook);
         if self.kind.may_write() && self.prompt.is_none() {
             self.prompt = match self.situation {
@@ -228,54 +250,10 @@ impl Seat {
                 _ => None,
             };
         }
+        self.prompt = self.name_question(outlook).or(self.prompt.take());
         let opens = self.kind.may_write() && self.situation == Situation::NoSession && !self.asked_to_open;
         self.asked_to_open |= opens;
         opens.then_some(Effect::Open(OpenWish::Real))
-    }
-
-    /// Takes back a question that has lost its object.
-    fn withdraw(&mut self, outlook: &Outlook) {
-        let about_running = matches!(
-            self.prompt,
-            Some(
-                Prompt::Overrun(_)
-                    | Prompt::PutOff(_)
-                    | Prompt::Keep(_)
-                    | Prompt::StartEarly { .. }
-                    | Prompt::Adjourn { .. }
-                    | Prompt::When { .. }
-            )
-        );
-        let pointless = match &self.prompt {
-            Some(Prompt::Opening(_) | Prompt::Where { .. } | Prompt::Since { .. }) => !outlook.assumed,
-            Some(Prompt::PastDay(_)) => self.situation != Situation::PastDay,
-            // Plans follow the clock: one that is no longer offered gives way to the best that is.
-            Some(Prompt::Plans(chosen)) => {
-                let is_offered = outlook.plans.iter().any(|offered| offered.plan == *chosen);
-                let best = outlook.plans.first().map(|best| Prompt::Plans(best.plan)).filter(|_| !is_offered);
-                self.prompt = best.or(self.prompt.take());
-                outlook.plans.is_empty()
-            }
-            Some(prompt) => Self::offers_in_vain(prompt, outlook),
-            None => false,
-        };
-        let overtaken = match &self.prompt {
-            Some(Prompt::Length { slot, phase, .. }) => {
-                outlook.agenda.index_of(slot).and_then(|index| rows::length_ahead(index, *phase, outlook)).is_none()
-            }
-            Some(Prompt::Edit(edit)) => !edit.is_open(outlook),
-            // A place in the day means another slot once the order is another.
-            Some(Prompt::NoShow { .. } | Prompt::Where { .. } | Prompt::Since { .. }) => {
-                order(outlook) != self.asked_order
-            }
-            _ => about_running && running(outlook) != self.asked_about,
-        };
-        if overtaken {
-            self.close_prompt();
-            self.tell(Said::Overtaken);
-        } else if pointless {
-            self.close_prompt();
-        }
     }
 
     fn ask(&mut self, prompt: Prompt, outlook: &Outlook) {

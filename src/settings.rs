@@ -1,10 +1,12 @@
-//! What a person has set for every session: colours, signs, language, name, messages, keys.
+//! What a person has set for every session: colours, signs, language, name, messages, keys, commands at cues.
 //!
 //! It comes from the person's own file, never from an agenda: whoever sends an agenda must not rebind anybody's keys.
 //! Pure: a text goes in, settings or complaints come out. Only the command line opens the file.
 
+mod commands;
 mod read;
 
+pub use self::commands::Commands;
 pub use self::read::read;
 
 use crate::keymap::own::OwnKeys;
@@ -27,6 +29,8 @@ pub struct Settings {
     pub messages: Vec<String>,
     /// Keys of the person's own.
     pub keys: OwnKeys,
+    /// What is to be run at a cue.
+    pub commands: Commands,
 }
 
 /// The colours that there are.

@@ -36,11 +36,15 @@ pub enum Language {
     En,
     /// French.
     Fr,
+    /// Spanish.
+    Es,
+    /// Portuguese.
+    Pt,
 }
 
 impl Language {
     /// Every language, in the order in which `g` passes through them.
-    pub const ALL: [Self; 2] = [Self::En, Self::Fr];
+    pub const ALL: [Self; 4] = [Self::En, Self::Fr, Self::Es, Self::Pt];
 
     /// The two letters by which files and options name it.
     #[must_use]
@@ -48,6 +52,8 @@ impl Language {
         match self {
             Self::En => "en",
             Self::Fr => "fr",
+            Self::Es => "es",
+            Self::Pt => "pt",
         }
     }
 
@@ -60,8 +66,7 @@ impl Language {
 
     /// The language to begin with: the option wins, then the agenda, then the locale, then English.
     ///
-    /// A language that there are no words for yet is passed over: an agenda in Spanish is shown in the language of
-    /// the machine.
+    /// A language that there are no words for is passed over.
     #[must_use]
     pub fn choose(option: Option<&str>, agenda: Option<&str>, locale: Option<&str>) -> Self {
         [option, agenda, locale].into_iter().flatten().find_map(Self::named).unwrap_or_default()
@@ -85,6 +90,8 @@ macro_rules! parts {
                 match self {
                     Self::En => &[$(($part, include_str!(concat!("words/", $part, ".en.ftl"))),)*],
                     Self::Fr => &[$(($part, include_str!(concat!("words/", $part, ".fr.ftl"))),)*],
+                    Self::Es => &[$(($part, include_str!(concat!("words/", $part, ".es.ftl"))),)*],
+                    Self::Pt => &[$(($part, include_str!(concat!("words/", $part, ".pt.ftl"))),)*],
                 }
             }
         }

@@ -11,6 +11,10 @@ mod golden;
 mod asked;
 #[path = "chair_screens/costs.rs"]
 mod costs;
+#[path = "support/cut.rs"]
+mod cut;
+#[path = "chair_screens/sizes.rs"]
+mod sizes;
 #[path = "chair_screens/states.rs"]
 mod states;
 
@@ -25,6 +29,14 @@ fn drawn(sitting: &Sitting, language: Language, columns: u16, rows: u16) -> Stri
     let (words, theme) = (Words::new(language), Theme::dark());
     golden::rendered(columns, rows, |frame| {
         draw(frame, &sitting.day.outlook(), &sitting.seat, &StageView::default(), &words, &theme);
+    })
+}
+
+/// The same in another theme.
+fn drawn_in(theme: &Theme, sitting: &Sitting, language: Language, columns: u16, rows: u16) -> String {
+    let words = Words::new(language);
+    golden::rendered(columns, rows, |frame| {
+        draw(frame, &sitting.day.outlook(), &sitting.seat, &StageView::default(), &words, theme);
     })
 }
 

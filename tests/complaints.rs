@@ -62,10 +62,13 @@ fn every_broken_agenda_is_answered_with_its_whole_text() {
 }
 
 #[test]
-fn complaints_are_made_in_french_too() {
-    assert!(fixtures().iter().any(|file| file.with_extension("fr.txt").exists()));
-    let changed = changed(Language::Fr, "fr.txt");
-    assert!(changed.is_empty(), "{}", changed.join("\n\n"));
+fn complaints_are_made_in_every_language() {
+    for language in [Language::Fr, Language::Es, Language::Pt] {
+        let ending = format!("{}.txt", language.code());
+        assert!(fixtures().iter().any(|file| file.with_extension(&ending).exists()));
+        let changed = changed(language, &ending);
+        assert!(changed.is_empty(), "{}", changed.join("\n\n"));
+    }
 }
 
 #[test]

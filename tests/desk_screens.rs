@@ -7,12 +7,15 @@ mod day;
 #[path = "support/screen.rs"]
 mod golden;
 
+#[path = "support/cut.rs"]
+mod cut;
 #[path = "desk_screens/sizes.rs"]
 mod sizes;
 #[path = "desk_screens/states.rs"]
 mod states;
 
 use adjourn::screen::draw;
+use adjourn::screen::signs::Signs;
 use adjourn::screen::stage::StageView;
 use adjourn::screen::theme::Theme;
 use adjourn::words::{Language, Words};
@@ -21,6 +24,14 @@ use day::Sitting;
 /// What somebody at a seat sees, as text.
 fn drawn(sitting: &Sitting, language: Language, columns: u16, rows: u16) -> String {
     let (words, theme) = (Words::new(language), Theme::dark());
+    golden::rendered(columns, rows, |frame| {
+        draw(frame, &sitting.outlook(), &sitting.seat, &StageView::default(), &words, &theme);
+    })
+}
+
+/// The same without colours and without blocks.
+fn drawn_plainly(sitting: &Sitting, language: Language, columns: u16, rows: u16) -> String {
+    let (words, theme) = (Words::new(language), Theme::no_colour().with_signs(Signs::Ascii));
     golden::rendered(columns, rows, |frame| {
         draw(frame, &sitting.outlook(), &sitting.seat, &StageView::default(), &words, &theme);
     })

@@ -52,6 +52,7 @@ fn changed() -> Day {
         kind: Kind::Break,
         talk: Length::minutes(15),
         qa: None,
+        hard: adjourn::agenda::Hard::default(),
     };
     let mut day = Day::opened("9:30");
     let acts = [
@@ -205,7 +206,7 @@ fn a_source_that_cannot_be_edited_is_written_anew() {
 fn the_text_of_an_adopted_replan_is_the_source() {
     let mut day = Day::opened("9:30");
     let source = SAMPLE.replace("title  = \"Protection des migrants\"", "title  = \"Protection\" # plus court");
-    let command = Command::Replan { agenda: agenda_of(&source), source: source.clone().into() };
+    let command = Command::Replan { agenda: agenda_of(&source), source: source.clone().into(), taken: None };
     day.at("9:40").does(command).unwrap();
     assert_eq!(exported(&day.outlook(), SAMPLE, Format::Toml, false), source);
 }

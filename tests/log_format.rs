@@ -7,7 +7,7 @@ use adjourn::agenda::{Advance, Agenda, Hard, Kind, Phase, Slot, SlotId, Speaker}
 use adjourn::duration::{Length, Second};
 use adjourn::log::sqlite::SqliteLog;
 use adjourn::log::{Log, LogError, record};
-use adjourn::session::change::{Change, NewSlot};
+use adjourn::session::change::{Change, NewSlot, Taken};
 use adjourn::session::entry::{Author, Entry, EntryId};
 use adjourn::session::event::{Announced, Cause, Cut, Edge, Event, Opening, Rehearsal, Target, Transition};
 use adjourn::session::plan::PlanName;
@@ -250,7 +250,14 @@ fn changes_of_the_day_ahead() -> Vec<Event> {
     let cut = |phase, seconds| Cut { slot: slot(), phase, by: Length(seconds) };
     let edited = |change| Event::Edited { slot: slot(), change };
     let speaker = Speaker { name: "Ana".to_owned(), role: None, time: Some(Length::minutes(10)) };
-    let new = |qa| NewSlot { id: other(), title: "Annonces".to_owned(), kind: Kind::Remarks, talk: Length(300), qa };
+    let new = |qa, hard| NewSlot {
+        id: other(),
+        title: "Annonces".to_owned(),
+        kind: Kind::Remarks,
+        talk: Length(300),
+        qa,
+        hard,
+    };
     vec![
         Event::Recovered {
             plan: PlanName::Mix,
@@ -260,8 +267,8 @@ fn changes_of_the_day_ahead() -> Vec<Event> {
         Event::Recovered { plan: PlanName::Later, until: Target { slot: other(), at_end: true }, cuts: Vec::new() },
         Event::Moved { slot: slot(), before: Some(other()) },
         Event::Moved { slot: slot(), before: None },
-        Event::Added { slot: Box::new(new(None)), before: Some(slot()) },
-        Event::Added { slot: Box::new(new(Some(Length(120)))), before: None },
+        Event::Added { slot: Box::new(new(None, Hard::default())), before: Some(slot()) },
+        Event::Added { slot: Box::new(new(Some(Length(120)), Hard::default())), before: None },
         edited(Change::Title("Nouveau titre".to_owned())),
         edited(Change::Speakers(vec![speaker])),
         edited(Change::Notes(Some("à voix haute".to_owned()))),
@@ -275,7 +282,13 @@ fn changes_of_the_day_ahead() -> Vec<Event> {
         Event::StartedAhead { slot: slot(), since: Some(Second(NINE)) },
         Event::Yielded { slot: slot(), to: other() },
         Event::SpeakerMissed { slot: slot(), speaker: "Ana".to_owned(), by: Length(600) },
-        Event::Replanned { agenda: Arc::new(bare_agenda()), source: "title = \"\"\n".into() },
+        Event::Replanned { agenda: Arc::new(bare_agenda()), source: "title = \"\"\n".into(), taken: None },
+        Event::Replanned {
+            agenda: Arc::new(bare_agenda()),
+            source: "title = \"\"\n".into(),
+            taken: Some(Taken { slots: vec![slot(), other()], heading: true, rules: false }),
+        },
+        Event::Added { slot: Box::new(new(None, Hard { start: false, end: true })), before: None },
     ]
 }
 

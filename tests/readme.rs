@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops where it fails")]
 
 use adjourn::seat::SeatKind;
+use adjourn::settings::Commands;
 use adjourn::words::{Language, Words};
 
 const README: &str = include_str!("../README.md");
@@ -14,6 +15,18 @@ fn the_readme_shows_the_very_screens_that_the_tests_accepted() {
         assert_eq!(shown.lines().collect::<Vec<_>>(), accepted.lines().collect::<Vec<_>>());
     }
     assert_eq!(README.matches("```text\n").count(), accepted.len());
+}
+
+#[test]
+fn the_readme_names_the_languages_and_the_cues() {
+    let codes = Language::ALL.map(Language::code);
+    assert!(README.contains(&format!("--lang {}", codes.join("|"))), "{codes:?}");
+    assert!(README.contains("reads in English, French, Spanish or Portuguese"));
+    let (_, settings) = README.split_once("[cues]").unwrap();
+    let (settings, _) = settings.split_once("```").unwrap();
+    for cue in Commands::names() {
+        assert!(settings.contains(cue), "{cue}");
+    }
 }
 
 #[test]

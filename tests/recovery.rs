@@ -8,7 +8,7 @@ mod support;
 #[path = "support/random_day.rs"]
 mod random_day;
 
-use adjourn::agenda::{Kind, Phase, SlotId};
+use adjourn::agenda::{Hard, Kind, Phase, SlotId};
 use adjourn::duration::Length;
 use adjourn::outlook::{OfferedPlan, Outlook, RowState, outlook};
 use adjourn::session::answer::OutOfOrder;
@@ -138,7 +138,7 @@ fn talks(lunch_ends: &str) -> String {
 }
 
 fn replan(text: &str) -> Command {
-    Command::Replan { agenda: agenda_of(text), source: text.into() }
+    Command::Replan { agenda: agenda_of(text), source: text.into(), taken: None }
 }
 
 #[test]
@@ -178,7 +178,14 @@ fn an_added_q_and_a_is_protected_by_a_third_where_no_other_says_more() {
     let mut day = Day::of(agenda_of(&talks("13:00")), "8:55");
     day.open(None);
     let (talk, qa) = (Length::minutes(20), Some(Length::minutes(10)));
-    let new = NewSlot { id: SlotId(String::new()), title: "Debate".to_owned(), kind: Kind::Panel, talk, qa };
+    let new = NewSlot {
+        id: SlotId(String::new()),
+        title: "Debate".to_owned(),
+        kind: Kind::Panel,
+        talk,
+        qa,
+        hard: Hard::default(),
+    };
     day.does(Command::Add { slot: Box::new(new), before: None }).unwrap();
     assert_eq!(day.outlook().agenda.slots[4].min_qa, Length::minutes(4));
 }

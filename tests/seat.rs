@@ -16,8 +16,12 @@ mod desk;
 mod edits;
 #[path = "seat/enter.rs"]
 mod enter;
+#[path = "seat/filed.rs"]
+mod filed;
 #[path = "seat/keys.rs"]
 mod keys;
+#[path = "seat/missing.rs"]
+mod missing;
 #[path = "seat/offers.rs"]
 mod offers;
 #[path = "seat/stage.rs"]

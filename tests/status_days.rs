@@ -72,7 +72,7 @@ fn the_text_of_a_real_day_is_as_it_is_kept() {
         let outlook = day.outlook();
         let json = status::json(&outlook).line().unwrap();
         assert_eq!(schema::faults(&serde_json::from_str(&json).unwrap()), Vec::<String>::new(), "{name}");
-        for language in [Language::En, Language::Fr] {
+        for language in Language::ALL {
             let text = status::text(&outlook, &Words::new(language));
             assert_golden(&format!("status/day-{name}.{}.txt", language.code()), &text);
         }
@@ -81,7 +81,7 @@ fn the_text_of_a_real_day_is_as_it_is_kept() {
 
 #[test]
 fn the_line_for_signage_is_as_it_is_kept() {
-    for language in [Language::En, Language::Fr] {
+    for language in Language::ALL {
         let words = Words::new(language);
         let line = |(name, day): (&str, Day)| format!("{name:<12}{}\n", status::brief(&day.outlook(), &words));
         let lines: String = days().into_iter().map(line).collect();

@@ -23,7 +23,7 @@ use adjourn::words::{Language, Words, full_name, minutes_late, printable, shorte
 use chrono::NaiveDate;
 use proptest::prelude::*;
 
-fn both() -> [Words; 2] {
+fn all() -> [Words; 4] {
     Language::ALL.map(Words::new)
 }
 
@@ -33,18 +33,20 @@ fn time(text: &str) -> TimeOfDay {
 
 #[test]
 fn moments_read_as_the_language_writes_them_to_the_nearest_minute() {
-    let [en, fr] = both();
-    for (moment, english, french, short) in [
-        ("10:30", "10:30", "10 h 30", "10:30"),
-        ("9:05", "9:05", "9 h 05", "9:05"),
-        ("14:00", "14:00", "14 h", "14:00"),
-        ("10:29:30", "10:30", "10 h 30", "10:30"),
-        ("10:30:29", "10:30", "10 h 30", "10:30"),
-        ("23:59:30", "0:00", "0 h", "0:00"),
+    let [en, fr, es, pt] = all();
+    for (moment, english, french, portuguese) in [
+        ("10:30", "10:30", "10 h 30", "10h30"),
+        ("9:05", "9:05", "9 h 05", "9h05"),
+        ("14:00", "14:00", "14 h", "14h"),
+        ("10:29:30", "10:30", "10 h 30", "10h30"),
+        ("10:30:29", "10:30", "10 h 30", "10h30"),
+        ("23:59:30", "0:00", "0 h", "0h"),
     ] {
-        assert_eq!(en.time(time(moment)), english);
-        assert_eq!(fr.time(time(moment)), french);
-        assert_eq!((en.short_time(time(moment)), fr.short_time(time(moment))), (short.into(), short.into()));
+        assert_eq!((en.time(time(moment)), fr.time(time(moment))), (english.into(), french.into()));
+        assert_eq!((es.time(time(moment)), pt.time(time(moment))), (english.into(), portuguese.into()));
+        for words in [&en, &fr, &es, &pt] {
+            assert_eq!(words.short_time(time(moment)), english, "narrow columns are alike in every language");
+        }
     }
     assert_eq!(en.deadline(time("12:14:59")), "12:14");
     assert_eq!(fr.exact_time(time("12:14:59")), "12:14:59");
@@ -55,7 +57,13 @@ fn moments_read_as_the_language_writes_them_to_the_nearest_minute() {
 
 #[test]
 fn lateness_is_printed_expected_minus_printed_planned() {
-    let [en, fr] = both();
+    let [en, fr, es, pt] = all();
+    assert_eq!(es.lateness(hand_built::at("11:30"), hand_built::at("11:35")), "5 min de retraso");
+    assert_eq!(es.lateness(hand_built::at("11:30"), hand_built::at("11:27")), "3 min de adelanto");
+    assert_eq!(es.lateness(hand_built::at("11:30"), hand_built::at("11:30:29")), "a tiempo");
+    assert_eq!(pt.lateness(hand_built::at("11:30"), hand_built::at("11:35")), "5 min de atraso");
+    assert_eq!(pt.lateness(hand_built::at("11:30"), hand_built::at("11:27")), "3 min adiantado");
+    assert_eq!(pt.lateness(hand_built::at("11:30"), hand_built::at("11:30:29")), "no horário");
     for (planned, expected, english, french) in [
         ("11:30", "11:35", "5 min late", "5 min de retard"),
         ("11:30", "11:27", "3 min early", "3 min d’avance"),
@@ -82,7 +90,7 @@ fn lateness_is_printed_expected_minus_printed_planned() {
 
 #[test]
 fn amounts_are_exact_and_what_is_left_is_rounded_down() {
-    let [en, fr] = both();
+    let [en, fr, es, pt] = all();
     for (seconds, exact, left) in [
         (0, "0 min", "0 min"),
         (40, "40 s", "40 s"),
@@ -93,7 +101,9 @@ fn amounts_are_exact_and_what_is_left_is_rounded_down() {
         (3930, "1 h 05 min 30 s", "1 h 05"),
         (3605, "1 h 00 min 5 s", "1 h"),
     ] {
-        assert_eq!((en.length(Length(seconds)), fr.length(Length(seconds))), (exact.into(), exact.into()));
+        for words in [&en, &fr, &es, &pt] {
+            assert_eq!(words.length(Length(seconds)), exact);
+        }
         assert_eq!(en.left(Length(seconds)), left);
     }
     assert_eq!(en.length(Length(-120)), "2 min");
@@ -105,12 +115,17 @@ fn amounts_are_exact_and_what_is_left_is_rounded_down() {
 
 #[test]
 fn dates_read_as_the_language_writes_them() {
-    let [en, fr] = both();
+    let [en, fr, es, pt] = all();
     assert_eq!(en.date(hand_built::date()), "Tuesday 12 April 2011");
     assert_eq!(fr.date(hand_built::date()), "mardi 12 avril 2011");
     assert_eq!(en.day(hand_built::date()), "Tuesday 12 April");
     assert_eq!(fr.day(NaiveDate::from_ymd_opt(2026, 8, 1).unwrap()), "samedi 1er août");
     assert_eq!(fr.day(NaiveDate::from_ymd_opt(2026, 2, 11).unwrap()), "mercredi 11 février");
+    assert_eq!(es.date(hand_built::date()), "martes 12 de abril de 2011");
+    assert_eq!(es.day(NaiveDate::from_ymd_opt(2026, 8, 1).unwrap()), "sábado 1 de agosto");
+    assert_eq!(pt.date(hand_built::date()), "terça-feira, 12 de abril de 2011");
+    assert_eq!(pt.day(NaiveDate::from_ymd_opt(2026, 8, 1).unwrap()), "sábado, 1º de agosto");
+    assert_eq!(pt.day(NaiveDate::from_ymd_opt(2026, 2, 11).unwrap()), "quarta-feira, 11 de fevereiro");
 }
 
 #[test]
@@ -118,11 +133,13 @@ fn the_option_wins_then_the_agenda_then_the_locale_then_english() {
     let choose = Language::choose;
     assert_eq!(choose(Some("en"), Some("fr"), Some("fr_FR.UTF-8")), Language::En);
     assert_eq!(choose(None, Some("fr"), Some("en_US.UTF-8")), Language::Fr);
-    assert_eq!(choose(None, Some("es"), Some("fr_CA")), Language::Fr, "no words in Spanish yet");
-    assert_eq!(choose(None, Some("pt"), Some("C")), Language::En);
+    assert_eq!(choose(None, Some("es"), Some("fr_CA")), Language::Es);
+    assert_eq!(choose(None, None, Some("pt_BR.UTF-8")), Language::Pt);
+    assert_eq!(choose(None, Some("de"), Some("es-419")), Language::Es, "there are no words in German");
+    assert_eq!(choose(None, None, Some("C")), Language::En);
     assert_eq!(choose(None, None, None), Language::En);
-    let passed: Vec<Language> = [Language::En, Language::Fr].map(Language::following).into();
-    assert_eq!(passed, [Language::Fr, Language::En]);
+    let passed = [Language::En, Language::Fr, Language::Es, Language::Pt].map(Language::following);
+    assert_eq!(passed, [Language::Fr, Language::Es, Language::Pt, Language::En]);
 }
 
 #[test]

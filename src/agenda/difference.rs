@@ -76,7 +76,9 @@ pub fn differences(before: &Agenda, after: &Agenda) -> Vec<Difference> {
     found
 }
 
-fn fields(before: &Slot, after: &Slot) -> Vec<Field> {
+/// What one slot says otherwise than another.
+#[must_use]
+pub fn fields(before: &Slot, after: &Slot) -> Vec<Field> {
     let named = |slot: &Slot| (slot.title.clone(), slot.number.clone(), slot.kind);
     let changes = [
         (named(before) != named(after), Field::Title),

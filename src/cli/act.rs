@@ -9,6 +9,7 @@ use crate::log::LogError;
 use crate::log::lasting::LastingLog;
 use crate::log::place::{Mode, agree};
 use crate::outlook;
+use crate::session::change::Taken;
 use crate::session::command::Command;
 use crate::words::Asker;
 use clap::{Args, Subcommand, ValueEnum};
@@ -129,7 +130,10 @@ pub enum Act {
         speaker: String,
     },
     /// Take the agenda's file, as it stands now, for what has not started
-    Adopt,
+    Adopt {
+        /// Only what it changes of these slots
+        slots: Vec<String>,
+    },
     /// Show a text on the stage
     Message(MessageArgs),
     /// Darken the stage, or light it
@@ -238,7 +242,10 @@ impl Act {
             Self::Missing { slot: named, speaker } => {
                 Command::MissSpeaker { slot: slot(named), speaker: speaker.clone() }
             }
-            Self::Adopt => plan.replan(agenda.date),
+            Self::Adopt { slots } => {
+                let taken = Taken { slots: slots.iter().map(|named| slot(named)).collect(), ..Taken::default() };
+                plan.replan(agenda.date, (!slots.is_empty()).then_some(taken))
+            }
             Self::Message(MessageArgs { text: Some(text), .. }) => Command::ShowMessage(text.clone()),
             Self::Message(_) => Command::ClearMessage,
             Self::Blackout { state } => Command::Blackout(matches!(state, OnOff::On)),

@@ -49,6 +49,9 @@ pub struct Added {
     /// Its kind, as in the agenda
     #[arg(long, default_value = "other")]
     pub kind: String,
+    /// Which edges must not move
+    #[arg(long, default_value = "none")]
+    pub hard: HardChoice,
     /// Where it is to stand
     #[command(flatten)]
     pub place: Place,
@@ -129,6 +132,7 @@ impl Added {
             kind,
             talk: length(&self.length)?,
             qa: self.qa.as_deref().map(length).transpose()?,
+            hard: self.hard.marks(),
         };
         Ok(Command::Add { slot: Box::new(slot), before: self.place.before() })
     }

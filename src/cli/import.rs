@@ -103,11 +103,7 @@ fn wish(request: &Request, options: &Options, words: &Words) -> Result<Wish, Ref
             Refusal::usage(words.with("import-unknown-format", &arguments))
         })?),
     };
-    let language = options.lang.as_deref().map(|lang| lang.split(['-', '_']).next().unwrap_or(lang).to_lowercase());
-    if let Some(wish) = language.as_deref().filter(|language| !["en", "fr", "es", "pt"].contains(language)) {
-        return Err(Refusal::usage(words.with("import-unknown-language", &[("wish", wish.to_owned().into())])));
-    }
-    Ok(Wish { format, day: request.day.clone(), room: request.room.clone(), language })
+    Ok(Wish { format, day: request.day.clone(), room: request.room.clone(), language: options.lang.clone() })
 }
 
 fn bytes(file: &Path, input: &mut dyn Read, words: &Words) -> Result<Vec<u8>, Refusal> {

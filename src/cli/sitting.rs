@@ -1,13 +1,14 @@
 //! Which agenda, which session, which clock: what every verb settles before it begins.
 
 use super::{Options, own};
-use crate::agenda::{Agenda, read};
+use crate::agenda::{Agenda, complaint as complaints, read};
 use crate::clock::{Clock, RehearsalClock, SystemClock, new_id};
 use crate::duration::Second;
 use crate::log::awaited::{goes_on, open_now, stands};
 use crate::log::place::{Mode, Sessions, state_directory};
 use crate::log::{LogError, Mended};
 use crate::session::Press;
+use crate::session::change::Taken;
 use crate::session::command::Command;
 use crate::session::entry::Author;
 use crate::session::event::{Opening, Rehearsal};
@@ -62,10 +63,12 @@ pub fn mended_text(mended: &Mended, words: &Words) -> String {
     words.with("log-mended", &[("place", place.into()), ("count", mended.recovered.into())])
 }
 
-/// The machine's time zone.
+/// The machine's time zone: the one that `TZ` names for this terminal, else the system's.
 #[must_use]
 pub fn machine_zone() -> Tz {
-    iana_time_zone::get_timezone().ok().and_then(|name| name.parse().ok()).unwrap_or(Tz::UTC)
+    let named = std::env::var("TZ").ok().and_then(|name| name.trim_start_matches(':').parse().ok());
+    let system = || iana_time_zone::get_timezone().ok().and_then(|name| name.parse().ok());
+    named.or_else(system).unwrap_or(Tz::UTC)
 }
 
 impl Options {
@@ -94,37 +97,63 @@ impl Plan {
     /// Every complaint, or why the file cannot be read.
     pub fn read(path: &Path, words: &Words, zone: Tz, now: Second) -> Result<Self, Refusal> {
         let name = path.display().to_string();
-        let unreadable = |error: std::io::Error| {
-            let arguments = [("file", name.clone().into()), ("why", error.to_string().into())];
-            Refusal::refused(words.with("cli-no-agenda", &arguments))
-        };
-        let bytes = std::fs::read(path).map_err(unreadable)?;
-        let complain =
-            |text: &str, complaints: &[_]| Refusal::refused(complaint::render(complaints, text, &name, words));
-        let text = read::decode(bytes).map_err(|(text, complaints)| complain(&text, &complaints))?;
-        let agenda = read::read_at(&text, zone, now).map_err(|complaints| complain(&text, &complaints))?;
+        Self::try_read(path, zone, now).map_err(|unread| {
+            Refusal::refused(match unread {
+                Unread::File(error) => {
+                    let arguments = [("file", name.into()), ("why", error.to_string().into())];
+                    words.with("cli-no-agenda", &arguments)
+                }
+                Unread::Broken { source, complaints } => complaint::render(&complaints, &source, &name, words),
+            })
+        })
+    }
+
+    /// The same, with what stands in the way as it is.
+    ///
+    /// # Errors
+    /// When the file cannot be read, or is no agenda.
+    pub fn try_read(path: &Path, zone: Tz, now: Second) -> Result<Self, Unread> {
+        let broken = |source: &str, complaints| Unread::Broken { source: source.into(), complaints };
+        let bytes = std::fs::read(path).map_err(Unread::File)?;
+        let text = read::decode(bytes).map_err(|(text, complaints)| broken(&text, complaints))?;
+        let agenda = read::read_at(&text, zone, now).map_err(|complaints| broken(&text, complaints))?;
         Ok(Self { path: path.to_owned(), source: text.into(), agenda: Arc::new(agenda) })
     }
 }
 
+/// Why a file gives no agenda.
+#[derive(Debug)]
+pub enum Unread {
+    /// It cannot be read.
+    File(std::io::Error),
+    /// It is no agenda.
+    Broken {
+        /// Its text.
+        source: Arc<str>,
+        /// What is wrong with it.
+        complaints: Vec<complaints::Complaint>,
+    },
+}
+
 impl Plan {
-    /// A plan without a date is for the day on which its session was opened, also once midnight is past.
+    /// A plan without a date is for the day on which its session was opened, also once midnight is past, or a clock
+    /// that was set has gone back over it.
     fn of_the_day_that_goes_on(mut self, directory: &Path, wall: Second) -> Self {
-        if let Some(before) = self.agenda.date.pred_opt().filter(|_| !self.agenda.dated)
-            && goes_on(&Sessions::of(directory, &self.path, before), wall)
-        {
-            self.agenda = Arc::new(self.agenda.moved_to(before));
+        let date = self.agenda.date;
+        let mut beside = [date.pred_opt(), date.succ_opt()].into_iter().flatten().filter(|_| !self.agenda.dated);
+        if let Some(day) = beside.find(|day| goes_on(&Sessions::of(directory, &self.path, *day), wall)) {
+            self.agenda = Arc::new(self.agenda.moved_to(day));
         }
         self
     }
 
-    /// The command that takes this plan for what has not started in a session of a day; a plan of another day is moved
-    /// there.
+    /// The command that takes this plan, or some of it, for what has not started in a session of a day; a plan of
+    /// another day is moved there.
     #[must_use]
-    pub fn replan(&self, day: NaiveDate) -> Command {
+    pub fn replan(&self, day: NaiveDate, taken: Option<Taken>) -> Command {
         let agenda =
             if self.agenda.date == day { Arc::clone(&self.agenda) } else { Arc::new(self.agenda.moved_to(day)) };
-        Command::Replan { agenda, source: Arc::clone(&self.source) }
+        Command::Replan { agenda, source: Arc::clone(&self.source), taken }
     }
 }
 

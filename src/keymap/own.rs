@@ -120,8 +120,12 @@ mod tests {
 
     #[test]
     fn texts_name_the_key_that_was_chosen() {
-        for (language, told) in [(Language::En, "; \" shows the keys"), (Language::Fr, "\u{a0}; \" montre les touches")]
-        {
+        for (language, told) in [
+            (Language::En, "; \" shows the keys"),
+            (Language::Fr, "\u{a0}; \" montre les touches"),
+            (Language::Es, "; \" muestra las teclas"),
+            (Language::Pt, "; \" mostra as teclas"),
+        ] {
             let moved = vec![MovedKey { act: "help", from: '?', to: "\"".to_owned() }];
             let words = Words::new(language).with_keys(moved);
             let text = words.with("chair-told-no-such-key", &[("key", "x".into())]).replace(" ;", "\u{a0};");

@@ -39,13 +39,16 @@ fn find(sessions: &Sessions, wall: Second) -> Result<Option<(Mode, SqliteLog)>, 
     Ok(None)
 }
 
-/// Whether a day's real session was opened and is not long past its planned end: one that goes on over midnight.
+/// Whether a day's real session was opened and is not long past its planned end: one that goes on over midnight. Nor
+/// may it lie far ahead of the wall: by a clock that was set back to the day before, or to another zone, it goes on
+/// too; one that was opened by a clock that was a day ahead does not.
 #[must_use]
 pub fn goes_on(sessions: &Sessions, wall: Second) -> bool {
     let Ok(Some((Mode::Real, mut log))) = find(sessions, wall) else { return false };
     let mut session = Session::default();
     session.absorb(log.after(0).unwrap_or_default().into_iter().map(|(_, entry)| entry));
-    session.opening().is_some_and(|opening| wall <= opening.agenda.end() + LINGERS)
+    let is_near = session.latest_at().is_some_and(|latest| latest - LINGERS <= wall);
+    is_near && session.opening().is_some_and(|opening| wall <= opening.agenda.end() + LINGERS)
 }
 
 /// The log at a place, for reading; none as long as nobody made one.
@@ -199,6 +202,8 @@ length = "1h"
         let after = |hours: i64| goes_on(&sessions, START + Length::minutes(60 * hours));
         assert!(after(0) && after(4));
         assert!(!after(5) && !after(18));
+        assert!(after(-2));
+        assert!(!after(-4) && !after(-24));
     }
 
     #[test]

@@ -6,9 +6,8 @@
 
 use super::bell::Bell;
 use super::place::{self, FileId};
-use super::rights;
-use super::sqlite::{SqliteLog, salvage};
-use super::{Arrival, Arrived, Log, LogError, Mended};
+use super::sqlite::SqliteLog;
+use super::{Arrival, Arrived, Log, LogError, Mended, rights, salvage};
 use crate::session::entry::Entry;
 use std::path::{Path, PathBuf};
 
@@ -102,13 +101,14 @@ impl LastingLog {
     }
 
     fn set_aside(&mut self, damaged: FileId) -> Result<(), LogError> {
-        let Some(aside) = place::set_aside(&self.path, damaged)? else { return Ok(()) };
-        let entries = salvage::salvage(&aside);
-        self.shared |= rights::is_shared(&aside);
-        let mut new = self.open()?;
-        for entry in &entries {
-            new.append(Arrival::MAX, &mut |_| Some(entry.clone()))?;
-        }
+        let entries = salvage::salvage(&self.path);
+        self.shared |= rights::is_shared(&self.path);
+        // Closed again before it is put in place: then all lies in one file.
+        let fill = |new: &Path| {
+            let mut log = SqliteLog::open(new)?.ringing(self.bell.clone());
+            entries.iter().try_for_each(|entry| log.append(Arrival::MAX, &mut |_| Some(entry.clone())).map(drop))
+        };
+        let Some(aside) = place::set_aside(&self.path, damaged, fill)? else { return Ok(()) };
         self.mended = Some(Mended { aside, recovered: entries.len() });
         Ok(())
     }
@@ -117,7 +117,14 @@ impl LastingLog {
 impl Log for LastingLog {
     fn after(&mut self, seen: Arrival) -> Result<Arrived, LogError> {
         // Of a damaged file that was replaced while it was read, the rest is told as of one that began anew.
-        self.mend(|log| log.settle()?.after(seen))
+        let came = self.mend(|log| log.settle()?.after(seen));
+        match came {
+            // What may not be written may still be read.
+            Err(LogError::Denied { .. }) if self.open.is_none() => {
+                SqliteLog::open_read_only(&self.path).and_then(|mut log| log.after(seen)).or(came)
+            }
+            came => came,
+        }
     }
 
     fn append(

@@ -48,16 +48,37 @@ pub fn refuse_network(path: &Path) -> Result<(), LogError> {
     }
 }
 
+/// Whether nobody on this machine can write there: the file system is mounted for reading alone.
+#[must_use]
+pub fn is_read_only(path: &Path) -> bool {
+    std::fs::read_to_string("/proc/self/mountinfo").is_ok_and(|mounts| is_read_only_in(&mounts, path))
+}
+
+fn is_read_only_in(mounts: &str, path: &Path) -> bool {
+    let Some(Mount { place, system, .. }) = mount_of(mounts, path) else { return false };
+    let has_it = |options: Option<&str>| options.is_some_and(|options| options.split(',').any(|option| option == "ro"));
+    has_it(place.split(' ').nth(5)) || has_it(system.split(' ').nth(2))
+}
+
 /// The kind of the file system that holds an absolute path, by a table as in `/proc/self/mountinfo`.
 fn kind_of<'mounts>(mounts: &'mounts str, path: &Path) -> Option<&'mounts str> {
+    mount_of(mounts, path)?.system.split(' ').next()
+}
+
+/// A row of the table: what is mounted where and how, and the file system itself.
+struct Mount<'mounts> {
+    point: PathBuf,
+    place: &'mounts str,
+    system: &'mounts str,
+}
+
+fn mount_of<'mounts>(mounts: &'mounts str, path: &Path) -> Option<Mount<'mounts>> {
     let rows = mounts.lines().filter_map(|line| {
         let (place, system) = line.split_once(" - ")?;
-        Some((unescaped(place.split(' ').nth(4)?), system.split(' ').next()?))
+        Some(Mount { point: unescaped(place.split(' ').nth(4)?), place, system })
     });
     // The deepest mount holds the path; of several at one place, the last one covers the others.
-    rows.filter(|(point, _)| path.starts_with(point))
-        .max_by_key(|(point, _)| point.components().count())
-        .map(|row| row.1)
+    rows.filter(|row| path.starts_with(&row.point)).max_by_key(|row| row.point.components().count())
 }
 
 /// The kernel writes blanks and the like as three octal digits.
@@ -76,6 +97,8 @@ mod tests {
 31 30 0:44 / /home/ana/my\\040share rw,relatime - nfs4 server:/share rw
 32 22 0:45 / /mnt rw - cifs //server/x rw
 33 22 0:46 / /mnt rw - tmpfs tmpfs rw
+34 22 0:47 / /cd ro,relatime - ext4 /dev/vdc rw
+35 22 0:48 / /failed rw,relatime - ext4 /dev/vdd ro,errors=remount-ro
 ";
 
     #[test]
@@ -88,6 +111,13 @@ mod tests {
     #[test]
     fn a_mount_over_another_covers_it() {
         assert_eq!(kind_of(MOUNTS, Path::new("/mnt/x.session")), Some("tmpfs"));
+    }
+
+    #[test]
+    fn what_is_mounted_for_reading_alone_by_itself_or_as_a_whole_is_known() {
+        let read_only = |path: &str| is_read_only_in(MOUNTS, Path::new(path));
+        assert!(read_only("/cd/x.session") && read_only("/failed/x.session"));
+        assert!(!read_only("/home/ana/x.session") && !read_only("/x.session"));
     }
 
     #[test]

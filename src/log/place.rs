@@ -162,12 +162,24 @@ pub fn beside(session: &Path, ending: &str) -> PathBuf {
     name.into()
 }
 
+/// Whether a session is empty though something was written ahead of it: it was cut off.
+#[must_use]
+pub fn is_hollow(path: &Path) -> bool {
+    let length = |path: &Path| path.metadata().map(|found| found.len()).unwrap_or_default();
+    path.exists() && length(path) == 0 && length(&beside(path, "-wal")) > 0
+}
+
 /// Sets a damaged session aside with all that SQLite has beside it, under the first free name that says so; nothing is
-/// deleted. Only if that very file still lies there: another program may have set it aside by now.
+/// deleted. What is to lie there instead is made under another name first: if that fails, all stays as it was. Only if
+/// that very file still lies there: another program may have set it aside by now.
 ///
 /// # Errors
-/// When it cannot be renamed.
-pub fn set_aside(path: &Path, damaged: FileId) -> Result<Option<PathBuf>, LogError> {
+/// When the new one cannot be made, or the old one not be renamed.
+pub fn set_aside(
+    path: &Path,
+    damaged: FileId,
+    make: impl FnOnce(&Path) -> Result<(), LogError>,
+) -> Result<Option<PathBuf>, LogError> {
     let directory = path.parent().map(std::fs::File::open).and_then(Result::ok);
     // One program after the other; on a system that locks no directories the check below must do.
     let _locked = directory.as_ref().map(std::fs::File::lock);
@@ -178,14 +190,21 @@ pub fn set_aside(path: &Path, damaged: FileId) -> Result<Option<PathBuf>, LogErr
     let mut names = names.map(|ending| beside(path, &ending));
     let is_free = |name: &PathBuf| SIDES.iter().all(|side| !beside(name, side).exists());
     let Some(aside) = names.find(is_free) else { return Ok(None) };
+    let new = beside(path, ".mending");
+    make(&new)?;
     // The database last: as long as it is there nobody begins a new one over its log.
     for side in SIDES {
-        match std::fs::rename(beside(path, side), beside(&aside, side)) {
-            Err(error) if error.kind() != ErrorKind::NotFound => return Err(trouble(path, &error)),
-            _ => {}
-        }
+        rename(&beside(path, side), &beside(&aside, side), path)?;
     }
+    rename(&new, path, path)?;
     Ok(Some(aside))
+}
+
+fn rename(from: &Path, to: &Path, session: &Path) -> Result<(), LogError> {
+    match std::fs::rename(from, to) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(trouble(session, &error)),
+        _ => Ok(()),
+    }
 }
 
 /// What SQLite puts behind the name of a session for its files, and the session itself.

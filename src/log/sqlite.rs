@@ -4,11 +4,9 @@
 //! other descriptor would drop its locks, and acknowledged entries with them. So this file opens none by itself,
 //! and asks [`place`] for an empty one only where there was none.
 
-pub mod salvage;
-
 use super::bell::Bell;
 use super::place::FileId;
-use super::{Arrival, Arrived, Log, LogError, mount, place, record};
+use super::{Arrival, Arrived, Log, LogError, mount, place, record, salvage};
 use crate::session::entry::{Entry, EntryId};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, Transaction, TransactionBehavior};
@@ -62,6 +60,10 @@ impl SqliteLog {
     /// # Errors
     /// When it cannot be opened or is no session that this adjourn understands.
     pub fn open(path: &Path) -> Result<Self, LogError> {
+        Self::open_to_write(path).map_err(salvage::recognized)
+    }
+
+    fn open_to_write(path: &Path) -> Result<Self, LogError> {
         let log = Self::connect(place::settle(path)?, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         // SQLite falls back to reading where it may not write.
         if log.connection.is_readonly("main").map_err(|error| log.trouble(&error))? {
@@ -82,7 +84,18 @@ impl SqliteLog {
     /// # Errors
     /// [`LogError::NotThere`] as long as nobody has opened it; otherwise as [`SqliteLog::open`].
     pub fn open_read_only(path: &Path) -> Result<Self, LogError> {
-        let mut log = Self::connect(place::found(path)?, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        Self::open_to_read(path).map_err(salvage::recognized)
+    }
+
+    fn open_to_read(path: &Path) -> Result<Self, LogError> {
+        let path = place::found(path)?;
+        let alone = mount::is_read_only(&path) && !place::beside(&path, "-wal").exists();
+        let mut log = if alone {
+            // SQLite would make files beside it, to agree with writers that cannot be.
+            Self::connect_by(&unchanging(&path), path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)?
+        } else {
+            Self::connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?
+        };
         log.writes = false;
         match log.identity()? {
             Identity::Ours => Ok(log),
@@ -127,12 +140,21 @@ impl SqliteLog {
     }
 
     fn connect(path: PathBuf, access: OpenFlags) -> Result<Self, LogError> {
+        Self::connect_by(&path.clone(), path, access)
+    }
+
+    /// Connects to the file at a path by the name that SQLite is given.
+    fn connect_by(name: &Path, path: PathBuf, access: OpenFlags) -> Result<Self, LogError> {
         mount::refuse_network(&path)?;
+        // SQLite would take it for a new one, and delete what was written ahead.
+        if place::is_hollow(&path) {
+            return Err(LogError::Damaged { place: path.display().to_string(), detail: "it is empty".to_owned() });
+        }
         // Asked for first: if it is replaced in between, it counts as moved, which costs another opening.
         let file = place::file_at(&path);
         // One thread at a time holds a log, so SQLite's own mutex would be idle work.
         let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let mut connection = Connection::open_with_flags(&path, flags).map_err(|error| trouble(&path, &error))?;
+        let mut connection = Connection::open_with_flags(name, flags).map_err(|error| trouble(&path, &error))?;
         let bell = Bell::beside(&path);
         connection.busy_handler(Some(wait_a_moment)).map_err(|error| trouble(&path, &error))?;
         Ok(Self { connection, path, bell, writes: true, file, ahead: None, known: None })
@@ -230,6 +252,14 @@ impl Log for SqliteLog {
         let _unheard = self.bell.ring();
         Ok(Some((arrival, entry)))
     }
+}
+
+/// The name by which SQLite takes a file for one that nobody changes.
+fn unchanging(path: &Path) -> PathBuf {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-_.".contains(&byte);
+    let written = |byte: &u8| if plain(*byte) { char::from(*byte).to_string() } else { format!("%{byte:02X}") };
+    let escaped: String = path.as_os_str().as_encoded_bytes().iter().map(written).collect();
+    format!("file:{escaped}?immutable=1").into()
 }
 
 /// The number that changes when another connection has committed something.

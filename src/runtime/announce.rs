@@ -4,15 +4,22 @@
 
 use super::terminal::Errand;
 use super::{Inbox, Room};
-use crate::herald::{self, Herald, Report, Voice, announcements};
+use crate::herald::{self, Batch, Herald, Report, Voice, announcements, errands};
 use crate::outlook::Outlook;
+use crate::seat::SeatKind;
 use crate::seat::message::Message;
 use std::path::Path;
 
 impl Room {
+    /// How cues are announced from here. The stage runs no commands: it may stand where nobody looks after them.
+    pub(super) fn voice(&self) -> Voice {
+        let run = !self.sitting.settings.commands.is_empty() && self.seat.kind() != SeatKind::Stage;
+        Voice { notify: self.sitting.notify, bell: self.sitting.bell, run }
+    }
+
     /// Employs the herald beside a session, if one is wanted.
     pub(super) fn hire_herald(&mut self, session: &Path) {
-        let voice = Voice { notify: self.sitting.notify, bell: self.sitting.bell };
+        let voice = self.voice();
         let sender = self.sender.clone();
         let deliver = move |report| {
             // The seat is gone: nobody is left to tell.
@@ -26,7 +33,12 @@ impl Room {
     pub(super) fn announce(&mut self, outlook: &Outlook) {
         if let Some(herald) = &self.herald {
             let cues = self.watch.due(outlook);
-            herald.announce(announcements(&cues, outlook, &self.words));
+            let commands = &self.sitting.settings.commands;
+            let command = |cue: &'static str| commands.at(cue).map(<[String]>::to_vec);
+            herald.announce(Batch {
+                announcements: announcements(&cues, outlook, &self.words),
+                errands: errands(&cues, outlook, &self.words, command),
+            });
         }
     }
 

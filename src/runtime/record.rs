@@ -8,7 +8,7 @@ use super::hands::Trouble;
 use super::{Inbox, Room};
 use crate::clerk::Report;
 use crate::cli::sitting::{Refusal, clock_of, log_trouble, mended_text};
-use crate::clock::{Clock, SystemClock};
+use crate::clock::SystemClock;
 use crate::duration::{Length, Second};
 use crate::log::LogError;
 use crate::seat::message::{Message, Record};
@@ -17,6 +17,7 @@ use crate::session::entry::{Entry, EntryId};
 use crate::session::{Press, Session};
 use crate::words::{Words, printable};
 use std::sync::mpsc::Receiver;
+use std::time::Duration;
 
 /// How long an order may go unanswered before what it comes to is shown all the same, in milliseconds: a disk that
 /// is so slow is noticed at the podium.
@@ -29,8 +30,9 @@ pub(super) struct Provisional {
     orders: Vec<Ordered>,
     /// What the clerk keeps.
     kept: Vec<Entry>,
-    /// How many of the orders are shown before they are answered.
+    /// How many of the orders are shown before they are answered, and of how many that was told.
     overdue: usize,
+    told: usize,
     /// The log with all that over it; absent where there is nothing over it.
     session: Option<Session>,
 }
@@ -66,6 +68,7 @@ impl Provisional {
         let late = |order: &&Ordered| order.ms.saturating_add(PATIENCE) <= ms;
         let commands: Vec<_> = self.orders.iter().filter(late).filter_map(|order| order.command.as_ref()).collect();
         self.overdue = commands.len();
+        self.told = self.told.min(self.overdue);
         for (command, press) in commands {
             // The clerk says whether it is out of order.
             if let Ok((entry, _)) = session.rule(command, press.clone()) {
@@ -75,11 +78,11 @@ impl Provisional {
         self.session = (!self.kept.is_empty() || self.overdue > 0).then_some(session);
     }
 
-    /// Whether an order has become overdue.
+    /// Whether an order has become overdue of which nothing was told.
     fn is_behind(&self, ms: u64) -> bool {
         let late =
             self.orders.iter().filter(|order| order.command.is_some() && order.ms.saturating_add(PATIENCE) <= ms);
-        late.count() > self.overdue
+        late.count() > self.told
     }
 }
 
@@ -151,6 +154,7 @@ impl Room {
         }
         self.absorb(Vec::new());
         let kept = self.provisional.overdue;
+        self.provisional.told = kept;
         let why = self.words.with("log-slow", &[("count", kept.into())]);
         self.hear(Message::Record(Record::Failed { why, kept }));
     }
@@ -158,6 +162,12 @@ impl Room {
     /// The second that is shown, and at which a key counts.
     pub(super) fn now(&self) -> Second {
         self.hands.now(self.clock.now(), self.ms(), self.speed())
+    }
+
+    /// How long to wait until the next second shows.
+    pub(super) fn until_next(&self) -> Duration {
+        let own = || self.clock.until_next();
+        self.hands.until_next(self.clock.now(), self.ms(), self.speed()).map_or_else(own, Duration::from_millis)
     }
 
     fn speed(&self) -> u32 {
@@ -170,27 +180,25 @@ impl Room {
         let day = self.shown().current().next().map(|(opened, _)| opened.id);
         self.hands.of_day(day);
         if let Some(latest) = self.shown().latest_at() {
-            self.hands.see(latest, self.clock.now(), self.ms(), self.speed());
+            let (own, wall) = (self.clock.now(), SystemClock.millis());
+            self.hands.see(latest, own, wall, self.ms(), self.speed());
         }
     }
 
     /// Tells the seat what is wrong with the clocks.
     pub(super) fn look_at_clocks(&mut self) {
         let (own, ms, speed) = (self.clock.now(), self.ms(), self.speed());
-        let text = match self.hands.trouble(SystemClock.now(), own, ms, speed) {
+        let rehearses = self.shown().opening().is_some_and(|opening| opening.rehearsal.is_some());
+        let (name, by) = match self.hands.trouble(SystemClock.millis(), own, ms, speed) {
             None => return,
             // A rehearsal's clock is nobody's machine's.
-            Some(Trouble::Behind(_)) if self.shown().opening().is_some_and(|opening| opening.rehearsal.is_some()) => {
-                return;
-            }
-            Some(Trouble::Jumped(by)) => {
-                let name = if by < Length::default() { "log-clock-back" } else { "log-clock-forward" };
-                self.words.with(name, &[("length", self.words.length(by).into())])
-            }
-            Some(Trouble::Behind(by)) => {
-                self.words.with("log-clock-behind", &[("length", self.words.length(by).into())])
-            }
+            Some(Trouble::Behind(_)) if rehearses => return,
+            Some(Trouble::Behind(by)) => ("log-clock-behind", by),
+            Some(Trouble::SetBack(by)) => ("log-clock-set-back", by),
+            Some(Trouble::Jumped(by)) if by < Length::ZERO => ("log-clock-back", by),
+            Some(Trouble::Jumped(by)) => ("log-clock-forward", by),
         };
+        let text = self.words.with(name, &[("length", self.words.length(by).into())]);
         self.hear(Message::Record(Record::Clock(text)));
     }
 

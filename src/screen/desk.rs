@@ -13,7 +13,7 @@ mod table;
 use self::table::Table;
 use crate::outlook::{Coming, Outlook};
 use crate::screen::chair::View;
-use crate::screen::chair::rows::{put, row, wrapped};
+use crate::screen::chair::rows::{put, row, unfolded, wrapped};
 use crate::screen::chair::told;
 use crate::screen::plans::Cards;
 use crate::screen::theme::Theme;
@@ -143,7 +143,8 @@ fn draw_aside(buffer: &mut Buffer, area: Rect, view: &View) {
     let heading = vec![(words.text("chair-ledger-title"), theme.dim())];
     let most = usize::from(area.height / 2);
     let mut top = 0;
-    for pieces in std::iter::once(heading).chain(ledger).take(most) {
+    let rows = ledger.iter().flat_map(|pieces| unfolded(pieces, area.width, 2));
+    for pieces in std::iter::once(heading).chain(rows).take(most) {
         if let Some(line) = row(area, top) {
             put(buffer, line, &pieces);
         }

@@ -5,17 +5,22 @@
 use super::chair::asked::{keys, keys_with, tail, tiny};
 use super::chair::panel::Panel;
 use super::chair::rows::Piece;
+use super::text::cells;
 use super::theme::Theme;
-use crate::agenda::{Hard, Slot, SlotId};
+use crate::agenda::{Hard, Slot, SlotId, Speaker};
 use crate::duration::Length;
 use crate::outlook::Outlook;
 use crate::seat::edit::{Edit, EditChoice, TextOf};
 use crate::seat::field::MinutesField;
+use crate::seat::new_slot::{NewField, NewRow};
+use crate::seat::rows::timed;
 use crate::words::{Words, full_name, printable, shortened, slot_name};
 use ratatui::style::Modifier;
 
 /// What of a value is shown in the list of what can be changed.
 const VALUE_CELLS: usize = 40;
+/// The names of what is said of a new slot.
+const NEW_CELLS: usize = 20;
 
 /// The panel of a change that is asked about.
 pub(crate) fn panel(edit: &Edit, outlook: &Outlook, words: &Words, theme: &Theme) -> Panel {
@@ -47,10 +52,7 @@ pub(crate) fn panel(edit: &Edit, outlook: &Outlook, words: &Words, theme: &Theme
             asks(title(name), vec![line], "chair-ask-field", "desk-length-yes", words)
         }
         Edit::Place { before, .. } => {
-            let place = match before {
-                Some(other) => words.with("desk-edit-place-before", &[("other", name_of(other, outlook).into())]),
-                None => words.text("desk-edit-place-last"),
-            };
+            let place = place(before.as_ref(), outlook, words);
             let line = vec![vec![(place, theme.accent().add_modifier(Modifier::BOLD))]];
             asks(title("desk-edit-place"), line, "desk-edit-place-keys", "desk-length-yes", words)
         }
@@ -61,12 +63,7 @@ pub(crate) fn panel(edit: &Edit, outlook: &Outlook, words: &Words, theme: &Theme
                 words.with("desk-edit-yield", &[("slot", name_of(slot, outlook).into()), ("running", running.into())]);
             asks(title, Vec::new(), "chair-ask-keys", "chair-ask-no-show-skip", words)
         }
-        Edit::NewLength { title, field, .. } => {
-            let called = shortened(&printable(title), VALUE_CELLS).into_owned();
-            let arguments = [("title", called.into()), ("slot", name_of(slot, outlook).into())];
-            let title = words.with("desk-edit-new-length", &arguments);
-            asks(title, vec![minutes(field, "", theme)], "chair-ask-field", "desk-length-yes", words)
-        }
+        Edit::New(row) => new_slot(row, outlook, words, theme),
         Edit::Changeover(_) => changeover(edit, words, theme),
     }
 }
@@ -136,6 +133,54 @@ fn choice_text(choice: EditChoice, planned: &Slot, outlook: &Outlook, words: &Wo
     }
 }
 
+/// What is said of a new slot, line by line.
+fn new_slot(row: &NewRow, outlook: &Outlook, words: &Words, theme: &Theme) -> Panel {
+    let minutes = |field: &MinutesField, none: &str| match field.minutes() {
+        0 => words.text(none),
+        minutes => words.length(Length::minutes(minutes)),
+    };
+    let line = |field: &NewField| {
+        let (name, value) = match field {
+            NewField::Talk => ("desk-new-talk", minutes(&row.talk, "desk-change-none")),
+            NewField::Qa => ("desk-new-qa", minutes(&row.qa, "desk-new-no-qa")),
+            NewField::Kind => ("desk-new-kind", words.kind(row.kind)),
+            NewField::Place => ("desk-new-place", place(row.before.as_ref(), outlook, words)),
+            NewField::Hard => ("desk-new-hard", words.text(hard_name(row.hard))),
+        };
+        let name = words.text(name);
+        let pad = " ".repeat(NEW_CELLS.saturating_sub(usize::from(cells(&name))));
+        let style = if row.at == *field { theme.accent().add_modifier(Modifier::BOLD) } else { theme.text() };
+        vec![(format!("{name}{pad}"), theme.dim()), (value, style)]
+    };
+    let lines = NewField::ALL.iter().map(line).collect();
+    let called = shortened(&printable(&row.title), VALUE_CELLS).into_owned();
+    let title = words.with("desk-new", &[("title", called.into())]);
+    let chosen = NewField::ALL.iter().position(|field| *field == row.at);
+    Panel { chosen, ..asks(title, lines, "desk-new-keys", "desk-new-yes", words) }
+}
+
+fn place(before: Option<&SlotId>, outlook: &Outlook, words: &Words) -> String {
+    match before {
+        Some(other) => words.with("desk-edit-place-before", &[("other", name_of(other, outlook).into())]),
+        None => words.text("desk-edit-place-last"),
+    }
+}
+
+/// The speakers to whom a time was announced, one of whom is missing.
+pub(crate) fn missing(slot: &SlotId, chosen: &str, outlook: &Outlook, words: &Words, theme: &Theme) -> Panel {
+    let planned = outlook.agenda.index_of(slot).and_then(|index| outlook.agenda.slot(index));
+    let speakers: Vec<&Speaker> = planned.iter().flat_map(|slot| timed(slot)).collect();
+    let line = |speaker: &&Speaker| {
+        let name = printable(&speaker.name).into_owned();
+        let length = words.length(speaker.time.unwrap_or_default());
+        vec![(words.with("desk-missing-speaker", &[("name", name.into()), ("length", length.into())]), theme.text())]
+    };
+    let lines = speakers.iter().map(line).collect();
+    let chosen = speakers.iter().position(|speaker| speaker.name == chosen);
+    let title = words.with("desk-missing", &[("slot", name_of(slot, outlook).into())]);
+    Panel { chosen, ..asks(title, lines, "chair-ask-choice", "desk-missing-yes", words) }
+}
+
 /// The four ways in which a slot can be fixed.
 const WAYS: [Hard; 4] = [
     Hard { start: false, end: false },
@@ -144,7 +189,7 @@ const WAYS: [Hard; 4] = [
     Hard { start: true, end: true },
 ];
 
-fn hard_name(hard: Hard) -> &'static str {
+pub(super) fn hard_name(hard: Hard) -> &'static str {
     match (hard.start, hard.end) {
         (false, false) => "desk-hard-none",
         (true, false) => "desk-hard-start",

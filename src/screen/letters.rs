@@ -6,6 +6,7 @@
 //! no picture of, it is written plainly. It does not know what a text means; who wants capitals says so.
 
 mod font;
+mod strange;
 
 use self::font::{Font, Glyph, composed};
 use super::signs::Signs;
@@ -180,7 +181,10 @@ impl Setting {
     /// The setting on one line, shortened by words if it must be, as long as a good part of it is left.
     #[must_use]
     pub fn of_title(signs: Signs, words: &str, columns: u16, rows: u16) -> Self {
-        let words = &*composed(words);
+        let has_picture = |character| Face::of(Alphabet::Tall, 1).font().glyph(character).is_some();
+        let Some(words) = &strange::without_signs(&composed(words), has_picture) else {
+            return Self::Plain(text::wrapped(words, columns, rows));
+        };
         let on_one_line = |face: Face| in_face(face, words, columns, rows.min(face.rows(words)));
         // On a high row, small letters that say everything are worth less than larger ones that say the beginning.
         let large = |face: &Face| face.capitals() >= rows.min(LARGE_TITLE);

@@ -19,27 +19,39 @@ pub enum Signs {
 }
 
 /// Signs that are no letters, and what stands for them.
-const PLAIN: [(&str, &str); 16] = [
+const PLAIN: [(&str, &str); 27] = [
     ("’‘ʼ′", "'"),
     ("“”„«»″", "\""),
     ("–—‐‑−─╌", "-"),
     ("…·•", "."),
     ("┃│╿┆", "|"),
     ("█▓▛▜▙▟", "#"),
-    ("▀▘▝", "\""),
+    // The edge of a field: better none than one of quotation marks.
+    ("▀▘▝", " "),
     ("▄▖▗", "_"),
     ("▌▐▚▞", "|"),
-    ("●◆", "*"),
-    ("○◇◐", "o"),
+    ("●", "*"),
+    ("◐", "%"),
+    ("◆", "!"),
+    ("■", "#"),
+    ("○◇", "o"),
+    ("‖━═", "="),
+    ("✓", "+"),
+    ("↵", ">"),
+    ("▏▕", "|"),
+    ("░", "."),
+    ("▒", ":"),
+    ("¿", "?"),
+    ("¡", "!"),
     ("▲△↑", "^"),
     ("↓▼", "v"),
-    ("→►▶›", ">"),
+    ("→►▶▸›", ">"),
     ("←◄◀‹", "<"),
     ("×✗", "x"),
 ];
 
 /// Accented letters, and the plain ones that are read for them.
-const LETTERS: [(&str, &str); 16] = [
+const LETTERS: [(&str, &str); 19] = [
     ("àáâãäå", "a"),
     ("ÀÁÂÃÄÅ", "A"),
     ("èéêë", "e"),
@@ -50,11 +62,14 @@ const LETTERS: [(&str, &str); 16] = [
     ("ÒÓÔÕÖ", "O"),
     ("ùúûü", "u"),
     ("ÙÚÛÜ", "U"),
-    ("çÇ", "c"),
-    ("ñÑ", "n"),
+    ("ç", "c"),
+    ("Ç", "C"),
+    ("ñ", "n"),
+    ("Ñ", "N"),
     ("ýÿŸ", "y"),
     ("œæ", "e"),
     ("ŒÆ", "E"),
+    ("ºª°", "o"),
     ("\u{a0}\u{202f}\u{2009}", " "),
 ];
 
@@ -103,8 +118,20 @@ mod tests {
     }
 
     #[test]
+    fn every_sign_of_every_text_has_a_plain_one() {
+        for (_, text) in crate::words::Language::ALL.into_iter().flat_map(crate::words::Language::texts) {
+            let shown = text.lines().filter(|line| !line.starts_with('#'));
+            let without = shown
+                .flat_map(|line| line.graphemes(true))
+                .find(|sign| *sign != "¿" && plainly(sign) == "?" && *sign != "?");
+            assert_eq!(without, None);
+        }
+    }
+
+    #[test]
     fn every_sign_keeps_its_width_and_letters_stay_readable() {
         assert_eq!(plain("● 11 h : l’été…").trim_end(), "* 11 h : l'ete.");
+        assert_eq!(plain("¿Se levanta la sesión n.º 2?").trim_end(), "?Se levanta la sesio");
         // Behind a wide sign stands a cell that is not shown.
         assert_eq!(plain("e\u{301}tat 漢字 ☃").trim_end(), "etat ?? ??  ?");
     }

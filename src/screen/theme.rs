@@ -53,7 +53,7 @@ impl Theme {
             (ThemeName::HighContrast, Palette::Wide) => Self::high_contrast(),
             (ThemeName::Dark | ThemeName::HighContrast, Palette::Sixteen) => Self::dark_of_sixteen(),
             (ThemeName::Light, Palette::Sixteen) => Self::light_of_sixteen(),
-            (ThemeName::Terminal, _) => Self::terminal(),
+            (ThemeName::Terminal, palette) => Self::terminal(palette),
         }
     }
 
@@ -118,9 +118,14 @@ impl Theme {
         }
     }
 
-    /// The terminal's own letters and background, whatever they are, as long as nothing is urgent.
-    fn terminal() -> Self {
-        Self { lights: urgent_of_sixteen(OWN, OWN), ..Self::no_colour() }
+    /// The terminal's own letters and background, whatever they are, as long as nothing is urgent. What is urgent has
+    /// colours that are the same on every terminal, where there are such: its own sixteen may be anything.
+    fn terminal(palette: Palette) -> Self {
+        let lights = match palette {
+            Palette::Wide => [OWN, OWN, of(16, 227), of(16, 214), of(124, 231)],
+            Palette::Sixteen => urgent_of_sixteen(OWN, OWN),
+        };
+        Self { lights, ..Self::no_colour() }
     }
 
     /// The terminal's own two colours.

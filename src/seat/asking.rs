@@ -31,6 +31,10 @@ impl Outcome {
         Self { prompt: None, effects: rule(command) }
     }
 
+    pub(super) fn orders(effect: Effect) -> Self {
+        Self { prompt: None, effects: vec![effect] }
+    }
+
     /// Rules each in turn.
     pub(super) fn does_all(commands: Vec<Command>) -> Self {
         Self { prompt: None, effects: commands.into_iter().map(Effect::Rule).collect() }
@@ -44,6 +48,10 @@ impl Seat {
         let outcome = match prompt {
             Prompt::Opening(choice) => self.answer_opening(choice, key, outlook, now)?,
             Prompt::PastDay(choice) => self.answer_past_day(choice, key, outlook)?,
+            Prompt::File(_) if key == Key::Escape => {
+                self.wave_file_away();
+                Outcome::closes()
+            }
             Prompt::EarlyFinish(offer) if !matches!(key, Key::Escape | Key::Interrupt) => {
                 Self::answer_early_finish(offer, key)?
             }
@@ -71,6 +79,9 @@ impl Seat {
                 Answered::Asks(edit) => Outcome::asks(Prompt::Edit(edit)),
                 Answered::Adopts => self.adopt(outlook),
             },
+            Prompt::Name(field) => self.answer_name(field, key),
+            Prompt::Missing { slot, speaker } => self.answer_missing(slot, speaker, key, outlook),
+            Prompt::File(adopting) => self.answer_file(adopting, key, outlook),
             Prompt::Plans(plan) => self.answer_plans(plan, key, outlook),
             Prompt::Keep(reading) => self.answer_keep(reading, key, outlook),
             yes_or_no => self.answer_yes_or_no(yes_or_no, key, now),

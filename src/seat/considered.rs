@@ -8,7 +8,7 @@ use super::field::MinutesField;
 use super::key::Key;
 use super::offer::{Absence, LateStart};
 use super::prompt::{Prompt, Reading, When, no_shows};
-use super::rows::{lengthened, other_phase};
+use super::rows::{lengthened, other_phase, timed};
 use crate::agenda::{Phase, SlotId};
 use crate::outlook::{Outlook, Preview, RowState};
 use crate::session::command::Command;
@@ -26,6 +26,7 @@ impl Seat {
                     When::Latest => Command::Correct(at),
                 })
             }
+            Prompt::File(adopting) => self.considered_file(adopting, outlook),
             prompt => considered(prompt, outlook),
         }
     }
@@ -79,6 +80,16 @@ impl Seat {
         Outcome::asks(Prompt::NoShow { index: by_arrow(&choices, index, key).unwrap_or(index) })
     }
 
+    pub(super) fn answer_missing(&self, slot: SlotId, speaker: String, key: Key, outlook: &Outlook) -> Outcome {
+        let planned = outlook.agenda.index_of(&slot).and_then(|index| outlook.agenda.slot(index));
+        let names: Vec<String> = planned.iter().flat_map(|slot| timed(slot)).map(|it| it.name.clone()).collect();
+        if key.is_enter() {
+            return self.adopt(outlook);
+        }
+        let speaker = by_arrow(&names, speaker.clone(), key).unwrap_or(speaker);
+        Outcome::asks(Prompt::Missing { slot, speaker })
+    }
+
     pub(super) fn answer_keep(&self, reading: Reading, key: Key, outlook: &Outlook) -> Outcome {
         let offered = Reading::offered(&outlook.keeps);
         if key.is_enter() {
@@ -124,6 +135,9 @@ fn considered(prompt: &Prompt, outlook: &Outlook) -> Option<Command> {
         Prompt::Keep(reading) => Some(reading.command()),
         Prompt::Plans(plan) => Some(Command::Recover(*plan)),
         Prompt::Edit(edit) => edit.command(outlook),
+        Prompt::Missing { slot, speaker } => {
+            Some(Command::MissSpeaker { slot: slot.clone(), speaker: speaker.clone() })
+        }
         Prompt::Absent { slot, choice } => choice.command(slot, outlook),
         Prompt::EarlyFinish(offer) => offer.command(),
         Prompt::LateStart(LateStart::KeepEnd) => LateStart::plan(outlook).map(|best| Command::Recover(best.plan)),

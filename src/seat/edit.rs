@@ -5,11 +5,12 @@
 use super::asking::{edit_minutes, step};
 use super::field::MinutesField;
 use super::key::Key;
+use super::new_slot::NewRow;
 use super::prompt::LONGEST_MESSAGE;
-use crate::agenda::{Hard, Kind, Slot, SlotId, Speaker};
+use crate::agenda::{Hard, Slot, SlotId, Speaker};
 use crate::duration::Length;
 use crate::outlook::{Outlook, RowState};
-use crate::session::change::{Change, NewSlot};
+use crate::session::change::Change;
 use crate::session::command::Command;
 
 /// A change that is asked about.
@@ -58,15 +59,8 @@ pub enum Edit {
     Start(SlotId),
     /// Leave it out and give its time to what runs?
     Yield(SlotId),
-    /// How long is the new slot?
-    NewLength {
-        /// The slot that it is to stand before.
-        before: SlotId,
-        /// Its title.
-        title: String,
-        /// Its length.
-        field: MinutesField,
-    },
+    /// What else is to be said of the new slot?
+    New(Box<NewRow>),
     /// How long is the least time between two slots?
     Changeover(MinutesField),
 }
@@ -172,8 +166,8 @@ impl Edit {
             | Self::Least { slot, .. }
             | Self::Place { slot, .. }
             | Self::Start(slot)
-            | Self::Yield(slot)
-            | Self::NewLength { before: slot, .. } => Some(slot),
+            | Self::Yield(slot) => Some(slot),
+            Self::New(row) => Some(&row.asked_at),
             Self::Changeover(_) => None,
         }
     }
@@ -200,16 +194,7 @@ impl Edit {
             }
             Self::Start(slot) => Some(Command::Start { slot: slot.clone(), at: None }),
             Self::Yield(slot) => Some(Command::Yield(slot.clone())),
-            Self::NewLength { before, title, field } => {
-                let slot = NewSlot {
-                    id: SlotId(String::new()),
-                    title: title.clone(),
-                    kind: Kind::Other,
-                    talk: field.length(),
-                    qa: None,
-                };
-                Some(Command::Add { slot: Box::new(slot), before: Some(before.clone()) })
-            }
+            Self::New(row) => Some(row.command()),
             Self::Changeover(field) => {
                 let changes = field.length() != outlook.agenda.changeover;
                 changes.then(|| Command::SetChangeover(field.length()))
@@ -222,8 +207,7 @@ impl Edit {
         match self {
             Self::Menu { slot, choice } => answered_menu(slot, choice, key, outlook),
             Self::Text { slot, what: TextOf::NewTitle, text } if key.is_enter() && !text.trim().is_empty() => {
-                let field = MinutesField::within(NEW, 1, MinutesField::MOST);
-                Answered::Asks(Self::NewLength { before: slot, title: text.trim().to_owned(), field })
+                Answered::Asks(Self::New(Box::new(NewRow::entitled(text.trim(), slot))))
             }
             _ if key.is_enter() => Answered::Adopts,
             Self::Text { slot, what, mut text } => {
@@ -239,10 +223,7 @@ impl Edit {
                 edit_minutes(&mut field, key);
                 Answered::Asks(Self::Least { slot, qa, field })
             }
-            Self::NewLength { before, title, mut field } => {
-                edit_minutes(&mut field, key);
-                Answered::Asks(Self::NewLength { before, title, field })
-            }
+            Self::New(row) => Answered::Asks(Self::New(Box::new(row.changed(key, outlook)))),
             Self::Changeover(mut field) => {
                 edit_minutes(&mut field, key);
                 Answered::Asks(Self::Changeover(field))
@@ -251,9 +232,6 @@ impl Edit {
         }
     }
 }
-
-/// The minutes that are proposed for a new slot.
-const NEW: i64 = 15;
 
 fn answered_menu(slot: SlotId, choice: EditChoice, key: Key, outlook: &Outlook) -> Answered {
     let offered = EditChoice::offered(&slot, outlook);
@@ -355,7 +333,7 @@ fn least(slot: &SlotId, qa: bool, field: &MinutesField, outlook: &Outlook) -> Op
 }
 
 /// The four ways in which a slot can be fixed, round in order.
-fn turned(hard: Hard, key: Key) -> Hard {
+pub(super) fn turned(hard: Hard, key: Key) -> Hard {
     let ways = [(false, false), (true, false), (false, true), (true, true)].map(|(start, end)| Hard { start, end });
     match key {
         Key::Up | Key::Left => step(&ways, hard, -1),
@@ -365,7 +343,7 @@ fn turned(hard: Hard, key: Key) -> Hard {
 }
 
 /// One place earlier or later among the rows that are still to come.
-fn moved(slot: &SlotId, before: Option<&SlotId>, key: Key, outlook: &Outlook) -> Option<SlotId> {
+pub(super) fn moved(slot: &SlotId, before: Option<&SlotId>, key: Key, outlook: &Outlook) -> Option<SlotId> {
     let rows = outlook.agenda.slots.iter().zip(&outlook.rundown);
     let ahead = rows
         .filter(|(planned, row)| matches!(row.state, RowState::Upcoming | RowState::Skipped) && planned.id != *slot);
@@ -379,7 +357,7 @@ fn moved(slot: &SlotId, before: Option<&SlotId>, key: Key, outlook: &Outlook) ->
     places.get(to).cloned().flatten()
 }
 
-fn type_in(text: &mut String, key: Key) {
+pub(super) fn type_in(text: &mut String, key: Key) {
     let room = text.chars().count() < LONGEST_MESSAGE;
     match key {
         Key::Char(c) if room && !c.is_control() => text.push(c),

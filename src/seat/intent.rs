@@ -33,6 +33,10 @@ pub enum Intent {
     Lengthen(Length),
     /// Change something else of that row.
     ChangeRow,
+    /// Say that a speaker of a row is missing.
+    MissSpeaker,
+    /// See what the agenda's file says, and take of it.
+    SeeFile,
     /// Put off the next start.
     PutOff,
     /// See who could give back the lost minutes.
@@ -77,6 +81,8 @@ impl Intent {
                 | Self::EditRow
                 | Self::Lengthen(_)
                 | Self::ChangeRow
+                | Self::MissSpeaker
+                | Self::SeeFile
                 | Self::PutOff
                 | Self::Recover
                 | Self::Message

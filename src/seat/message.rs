@@ -53,6 +53,8 @@ pub enum Message {
     NotAnnounced(String),
     /// Whether the machine stays awake.
     AwakeKnown(bool),
+    /// What the agenda's file says now.
+    File(Box<super::filed::File>),
     /// The terminal sent something that is no key: a paste, a click.
     Stray,
     /// The situation has changed.
@@ -91,6 +93,8 @@ pub enum Effect {
     Open(OpenWish),
     /// Show another language from now on.
     SetLanguage(Language),
+    /// Sign with that name from now on.
+    Sign(String),
     /// Leave.
     Quit,
 }

@@ -2,10 +2,10 @@
 //!
 //! The order is the fold's; this only tells of it. It knows no wording.
 
+use super::Seat;
 use super::message::Record;
 use super::notice::{Crossing, News, Resized, Said};
 use super::prompt::Prompt;
-use super::{Seat, SeatKind};
 use crate::agenda::{Phase, SlotId};
 use crate::duration::Length;
 use crate::outlook::{Act, Effect, Outlook};
@@ -22,7 +22,7 @@ const UNREAD: u64 = 1_000;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Knowledge {
     /// Who that is.
-    author: Author,
+    pub(super) author: Author,
     /// The entries that the person knows of; absent before the first look.
     known: Option<BTreeSet<EntryId>>,
     /// The person's own entries, and whether each is known to be void.
@@ -35,18 +35,9 @@ pub(super) struct Knowledge {
     lengths: HashMap<(SlotId, Phase), Length>,
     /// What ran and what came next at the last look: who leaves out the next slot changes what was next.
     near: Vec<SlotId>,
-    /// Whether it was said that another desk signs with the same name.
-    name_is_told: bool,
 }
 
 impl Seat {
-    /// Who signs here.
-    #[must_use]
-    pub fn signing(mut self, author: Author) -> Self {
-        self.knows.author = author;
-        self
-    }
-
     /// A command was given now.
     pub(super) fn gave_command(&mut self) {
         self.knows.gave = self.ms;
@@ -174,7 +165,7 @@ impl Seat {
                 None => self.tell_change(act, &lengths, outlook),
             }
             if act.by == self.knows.author {
-                self.tell_same_name();
+                self.shares_name();
             }
         }
         self.mourn_own(&told, outlook);
@@ -190,17 +181,9 @@ impl Seat {
         let elsewhere =
             |act: &Act| act.by.name == author.name && act.by.seat == author.seat && act.by.machine != author.machine;
         if outlook.acts.iter().any(elsewhere) {
-            self.tell_same_name();
+            self.shares_name();
         }
         self.knows.learn(outlook, lengths(outlook));
-    }
-
-    /// Two desks that sign alike cannot be told apart in the log.
-    fn tell_same_name(&mut self) {
-        if self.kind == SeatKind::Desk && !std::mem::replace(&mut self.knows.name_is_told, true) {
-            let name = self.knows.author.name.clone();
-            self.notices.tell_until_key(Said::SameName(name), self.ms);
-        }
     }
 
     fn tell_change(&mut self, act: &Act, lengths: &HashMap<(SlotId, Phase), Length>, outlook: &Outlook) {
@@ -256,7 +239,7 @@ impl Knowledge {
     /// Whether an act changes the running slot or the next one.
     fn concerns_now(&self, act: &Act, struck: Option<&Act>, outlook: &Outlook) -> bool {
         let events = || std::iter::once(&act.event).chain(struck.map(|act| &act.event));
-        events().any(|event| matches!(event, Event::Replanned { .. } | Event::ChangeoverSet { .. }))
+        events().any(|event| matches!(event, Event::Replanned { taken: None, .. } | Event::ChangeoverSet { .. }))
             || events().flat_map(slots_of).any(|slot| self.is_near(slot, outlook))
     }
 
@@ -326,6 +309,7 @@ fn slots_of(event: &Event) -> Vec<&SlotId> {
         Event::Added { slot, before } => std::iter::once(&slot.id).chain(before).collect(),
         Event::Recovered { cuts, .. } => cuts.iter().map(|cut| &cut.slot).collect(),
         Event::Corrected { of, .. } => vec![&of.slot],
+        Event::Replanned { taken: Some(taken), .. } => taken.slots.iter().collect(),
         _ => Vec::new(),
     }
 }

@@ -24,8 +24,6 @@ pub enum Said {
     Changed(Box<News>),
     /// Somebody else was first, about the same slot.
     Crossed(Box<Crossing>),
-    /// Another desk signs with this name, too.
-    SameName(String),
     /// The record cannot be written, and why.
     RecordFailed(String),
     /// This machine's clock jumped, or is behind the session.
@@ -58,6 +56,16 @@ pub enum Said {
     NothingToSkip,
     /// Nothing is late that could be recovered.
     NothingToRecover,
+    /// No time was announced to any speaker of the slot.
+    NobodyTimed(SlotId),
+    /// The agenda's file is no longer there.
+    FileGone(String),
+    /// The agenda's file has changed in what is over or running alone.
+    FileHeld(String),
+    /// The agenda's file says nothing that the day does not.
+    FileSaysNothing(String),
+    /// The agenda's file changed a moment ago, so nothing was taken.
+    FileChangedAgain,
     /// There is nothing to act on before the session is open.
     NotOpenYet,
     /// The key means nothing.
@@ -230,13 +238,14 @@ fn said_by_key(said: &Said) -> bool {
         said,
         Said::Changed(_)
             | Said::Crossed(_)
-            | Said::SameName(_)
             | Said::NoEffect(_)
             | Said::RecordFailed(_)
             | Said::RecordRecovered { .. }
             | Said::RecordMended(_)
             | Said::Clock(_)
             | Said::NotAnnounced(_)
+            | Said::FileGone(_)
+            | Said::FileHeld(_)
             | Said::Resumed { .. }
     )
 }

@@ -129,6 +129,8 @@ impl Seat {
             Intent::EditRow => self.opened_row(None, outlook)?,
             Intent::Lengthen(by) => self.opened_row(Some(by), outlook)?,
             Intent::ChangeRow => self.changed_row(outlook)?,
+            Intent::MissSpeaker => self.missing_of_row(outlook)?,
+            Intent::SeeFile => self.opened_file(outlook)?,
             Intent::PutOff => put_off(outlook)?,
             Intent::Recover => {
                 let best = outlook.plans.first().ok_or(Said::NothingToRecover)?;

@@ -4,7 +4,9 @@
 
 use super::edit::Edit;
 use super::field::{MinutesField, TimeField};
+use super::filed::Adopting;
 use super::offer::{Absence, EarlyFinish, LateStart};
+use super::signing::NameField;
 use crate::agenda::{Phase, SlotId};
 use crate::duration::{Length, Second};
 use crate::outlook::{Forgotten, Keeps, Outlook, RowState};
@@ -90,8 +92,19 @@ pub enum Prompt {
         /// Its length.
         field: MinutesField,
     },
+    /// Which speaker is missing, so that Q&A has the time announced to them?
+    Missing {
+        /// The slot.
+        slot: SlotId,
+        /// The speaker's name.
+        speaker: String,
+    },
     /// By how much is the next start put off?
     PutOff(MinutesField),
+    /// What of the agenda's file is to be taken?
+    File(Adopting),
+    /// Another desk signs alike: what is this one's name?
+    Name(NameField),
     /// What else of a row is to be changed?
     Edit(Edit),
     /// Which recovery plan is to be adopted?

@@ -4,10 +4,11 @@
 
 use super::edit::Edit;
 use super::field::MinutesField;
+use super::filed::{Adopting, Of};
 use super::notice::Said;
 use super::prompt::{Prompt, no_shows};
 use super::{Seat, SeatKind};
-use crate::agenda::{Phase, Slot, SlotId};
+use crate::agenda::{Phase, Slot, SlotId, Speaker};
 use crate::duration::Length;
 use crate::outlook::{Outlook, RowState};
 use crate::session::answer::OutOfOrder;
@@ -23,7 +24,12 @@ impl Seat {
         }
         match &self.prompt {
             Some(Prompt::NoShow { index }) => return Some(*index),
-            Some(Prompt::Length { slot, .. } | Prompt::Absent { slot, .. }) => return outlook.agenda.index_of(slot),
+            Some(Prompt::Length { slot, .. } | Prompt::Missing { slot, .. } | Prompt::Absent { slot, .. }) => {
+                return outlook.agenda.index_of(slot);
+            }
+            Some(Prompt::File(Adopting { at: Of::Slot(slot), .. })) if outlook.agenda.index_of(slot).is_some() => {
+                return outlook.agenda.index_of(slot);
+            }
             Some(Prompt::Edit(edit)) => {
                 if let Some(slot) = edit.slot() {
                     return outlook.agenda.index_of(slot);
@@ -58,6 +64,17 @@ impl Seat {
         menu.ok_or_else(|| Said::Refused(OutOfOrder::Over(slot.clone())))
     }
 
+    /// The question which speaker of the row that is pointed at is missing.
+    pub(super) fn missing_of_row(&self, outlook: &Outlook) -> Result<Prompt, Said> {
+        let slot = self.pointed(outlook).and_then(|index| outlook.agenda.slot(index));
+        let slot = slot.ok_or(Said::Refused(OutOfOrder::Adjourned))?;
+        if !slot.has_qa() {
+            return Err(Said::Refused(OutOfOrder::NoQa(slot.id.clone())));
+        }
+        let first = timed(slot).next().ok_or_else(|| Said::NobodyTimed(slot.id.clone()))?;
+        Ok(Prompt::Missing { slot: slot.id.clone(), speaker: first.name.clone() })
+    }
+
     /// What of the row that is pointed at can be left out, or brought back; else the next one that can.
     pub(super) fn droppable(&self, outlook: &Outlook) -> Option<usize> {
         let choices = no_shows(outlook);
@@ -65,6 +82,11 @@ impl Seat {
         let next = outlook.next.map(|next| next.index);
         [pointed, next].into_iter().flatten().find(|index| choices.contains(index)).or(choices.first().copied())
     }
+}
+
+/// The speakers of a slot to whom a time was announced.
+pub fn timed(slot: &Slot) -> impl Iterator<Item = &Speaker> {
+    slot.speakers.iter().filter(|speaker| speaker.time.is_some())
 }
 
 /// The question that a row opens with.

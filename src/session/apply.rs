@@ -74,7 +74,7 @@ impl Floor {
             }
             Event::Yielded { slot, to } => self.yield_time(slot, to, at),
             Event::SpeakerMissed { slot, speaker, by } => self.miss_speaker(slot, speaker, *by, at),
-            Event::Replanned { agenda, .. } => self.replan(agenda),
+            Event::Replanned { agenda, taken, .. } => self.replan(agenda, taken.as_ref()),
             _ => self.allot(event, at, cause),
         }
     }

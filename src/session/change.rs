@@ -16,6 +16,19 @@ pub struct NewSlot {
     pub talk: Length,
     /// The length of its Q&A; none without one.
     pub qa: Option<Length>,
+    /// Which of its edges must not move.
+    pub hard: Hard,
+}
+
+/// What of another plan is taken; of the rest, what stands stays.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Taken {
+    /// The slots: those that it says something else of, new ones, and those that it leaves out.
+    pub slots: Vec<SlotId>,
+    /// What the day is called, where it is, and in which language.
+    pub heading: bool,
+    /// Changeover and warnings.
+    pub rules: bool,
 }
 
 /// What is said anew of a slot.

@@ -2,7 +2,7 @@
 //!
 //! A command says what the person meant and, where a double press would do harm, what the person saw.
 
-use super::change::{Change, NewSlot};
+use super::change::{Change, NewSlot, Taken};
 use super::plan::PlanName;
 use crate::agenda::{Agenda, Phase, SlotId};
 use crate::duration::{Length, Second};
@@ -110,6 +110,8 @@ pub enum Command {
         agenda: Arc<Agenda>,
         /// The text that it was read from.
         source: Arc<str>,
+        /// What of it; all of it, also where something was changed on the day, unless said.
+        taken: Option<Taken>,
     },
     /// Show a text on the stage.
     ShowMessage(String),

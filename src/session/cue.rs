@@ -65,6 +65,33 @@ pub enum CueKind {
     },
 }
 
+impl CueKind {
+    /// The names by which settings and scripts call cues.
+    pub const NAMES: [&str; 6] = ["before-qa", "qa", "before-closing", "closing", "hard-missed", "hard-ahead"];
+
+    /// Its own among them.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::BeforeQa { .. } => "before-qa",
+            Self::QaDue => "qa",
+            Self::BeforeClosing { .. } => "before-closing",
+            Self::ClosingDue => "closing",
+            Self::HardMissed { .. } => "hard-missed",
+            Self::HardAhead { .. } => "hard-ahead",
+        }
+    }
+
+    /// How much time is left before what it warns of; none if it speaks of the moment itself.
+    #[must_use]
+    pub fn left(self) -> Option<Length> {
+        match self {
+            Self::BeforeQa { left } | Self::BeforeClosing { left } | Self::HardAhead { left, .. } => Some(left),
+            Self::QaDue | Self::ClosingDue | Self::HardMissed { .. } => None,
+        }
+    }
+}
+
 /// An edge of a slot that must not move.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum HardEdge {

@@ -4,7 +4,7 @@
 //! started. What each does to the day is in [`super::floor`].
 
 use super::answer::OutOfOrder;
-use super::change::{Change, NewSlot};
+use super::change::{Change, NewSlot, Taken};
 use super::command::Command;
 use super::decide::one_line;
 use super::event::Event;
@@ -38,8 +38,12 @@ impl Floor {
                 let by = found.time.ok_or_else(|| OutOfOrder::NoSpeakerTime(speaker.clone()))?;
                 Event::SpeakerMissed { slot: slot.clone(), speaker: speaker.clone(), by }
             }
-            Command::Replan { agenda, source } => {
-                Event::Replanned { agenda: Arc::clone(agenda), source: Arc::clone(source) }
+            Command::Replan { agenda, source, taken } => {
+                let known = |slot: &&SlotId| agenda.index_of(slot).is_some() || self.agenda.index_of(slot).is_some();
+                if let Some(unknown) = taken.iter().flat_map(|taken| &taken.slots).find(|slot| !known(slot)) {
+                    return Err(OutOfOrder::NoSuchSlot(unknown.0.clone()));
+                }
+                Event::Replanned { agenda: Arc::clone(agenda), source: Arc::clone(source), taken: taken.clone() }
             }
             // No other command changes the day ahead.
             _ => return Err(OutOfOrder::NothingChanged),
@@ -75,7 +79,7 @@ impl Floor {
                 self.admit_skip(slot, false)
             }
             Event::SpeakerMissed { slot, speaker, by } => self.admit_missing(slot, speaker, *by, at),
-            Event::Replanned { agenda, .. } => self.admit_plan(agenda),
+            Event::Replanned { agenda, taken, .. } => self.admit_plan(agenda, taken.as_ref()),
             _ => Ok(()),
         }
     }
@@ -140,9 +144,10 @@ impl Floor {
     }
 
     /// Another plan changes something of what has not started.
-    fn admit_plan(&self, plan: &Agenda) -> Result<(), OutOfOrder> {
+    fn admit_plan(&self, plan: &Arc<Agenda>, taken: Option<&Taken>) -> Result<(), OutOfOrder> {
         let mut after = self.clone();
-        after.replan(plan);
+        after.replan(plan, taken);
+        after.filed = Arc::clone(&self.filed);
         if after == *self { Err(OutOfOrder::NothingChanged) } else { Ok(()) }
     }
 }

@@ -3,7 +3,7 @@
 //! An event holds resolved references and the outcome that people saw; amounts stay relative as they
 //! were said. Nothing computed is stored, least of all a delay.
 
-use super::change::{Change, NewSlot};
+use super::change::{Change, NewSlot, Taken};
 use super::entry::EntryId;
 use super::plan::PlanName;
 use crate::agenda::{Agenda, Phase, SlotId};
@@ -168,6 +168,8 @@ pub enum Event {
         agenda: Arc<Agenda>,
         /// The text that it was read from.
         source: Arc<str>,
+        /// What of it was taken; all of it unless said.
+        taken: Option<Taken>,
     },
     /// The stage shows a text until it is cleared.
     MessageShown {

@@ -24,6 +24,8 @@ use std::sync::Arc;
 pub struct Floor {
     /// The plan.
     pub agenda: Arc<Agenda>,
+    /// The plan as its file said it, when it was opened or adopted last.
+    pub filed: Arc<Agenda>,
     /// What happened to each slot, at its place in the agenda.
     pub runs: Vec<Run>,
     /// The place of the slot that runs.
@@ -114,6 +116,7 @@ impl Floor {
     pub fn blank(agenda: &Arc<Agenda>, now: Second) -> Self {
         Self {
             agenda: Arc::clone(agenda),
+            filed: Arc::clone(agenda),
             runs: agenda.slots.iter().map(Run::planned).collect(),
             running: None,
             suspended_since: None,

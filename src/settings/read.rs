@@ -1,6 +1,6 @@
 //! Reads a file of settings and complains about all that is wrong with it at once. It opens no file.
 
-use super::{Complaint, Settings, ThemeName};
+use super::{Commands, Complaint, Settings, ThemeName};
 use crate::keymap::own::{KeyTrouble, OwnKeys};
 use crate::seat::kind::SeatKind;
 use std::ops::Range;
@@ -8,7 +8,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 /// The keys of the file.
-const KEYS: [&str; 7] = ["theme", "language", "flash", "ascii", "by", "messages", "keys"];
+const KEYS: [&str; 8] = ["theme", "language", "flash", "ascii", "by", "messages", "keys", "cues"];
 
 /// The longest message that a stage is given, in characters.
 const LONGEST: usize = 120;
@@ -62,6 +62,7 @@ impl Reader {
                 "by" => settings.by = self.line("by", value),
                 "messages" => settings.messages = self.messages(value),
                 "keys" => settings.keys = self.keys(value),
+                "cues" => settings.commands = self.commands(value),
                 other => {
                     self.refuse(key.span(), "settings-unknown-key", &[("key", other), ("known", &KEYS.join(", "))]);
                 }
@@ -128,6 +129,28 @@ impl Reader {
         own
     }
 
+    /// A command for each cue: the program and its arguments.
+    fn commands(&mut self, value: &Value<'_>) -> Commands {
+        let mut commands = Commands::default();
+        let known = Commands::names().collect::<Vec<_>>().join(", ");
+        let Some(table) = value.get_ref().as_table() else {
+            self.refuse(value.span(), "settings-no-cues", &[("known", &known)]);
+            return commands;
+        };
+        for (cue, command) in table {
+            let name = cue.get_ref().as_ref();
+            let Some(name) = Commands::names().find(|known| *known == name) else {
+                self.refuse(cue.span(), "settings-no-such-cue", &[("cue", name), ("known", &known)]);
+                continue;
+            };
+            match words_of(command) {
+                Some(words) => commands.set(name, words),
+                None => self.refuse(command.span(), "settings-no-command", &[("cue", name)]),
+            }
+        }
+        commands
+    }
+
     fn keys_of(&mut self, seat: SeatKind, keys: &DeTable<'_>, own: &mut OwnKeys) {
         for (act, key) in keys {
             let name = act.get_ref().as_ref();
@@ -153,6 +176,16 @@ impl Reader {
             }
         }
     }
+}
+
+/// The words of a command: a list of texts, of which the first, the program, is not empty. A system takes none that
+/// holds a null character.
+fn words_of(command: &Value<'_>) -> Option<Vec<String>> {
+    let items = command.get_ref().as_array()?;
+    let words: Option<Vec<String>> = items.iter().map(|item| item.get_ref().as_str().map(ToOwned::to_owned)).collect();
+    let words = words?;
+    let sound = words.first().is_some_and(|program| !program.trim().is_empty());
+    (sound && !words.iter().any(|word| word.contains('\0'))).then_some(words)
 }
 
 #[cfg(test)]
@@ -206,6 +239,26 @@ mod tests {
         assert_eq!(troubles("[keys.chair]\nundo = \"m\"\nmessage = \"u\"\n"), []);
         let both = troubles("[keys.chair]\nundo = \"x\"\nmessage = \"x\"\n");
         assert_eq!(both.len(), 2, "{both:?}");
+    }
+
+    #[test]
+    fn a_command_is_a_list_of_words_for_a_cue_that_there_is() {
+        let settings = read("[cues]\nqa = [\"lamp\", \"green\"]\nall = [\"log\"]\n", &["en"]).unwrap_or_default();
+        let commands = settings.commands;
+        assert_eq!(commands.at("qa"), Some(&["lamp".to_owned(), "green".to_owned()][..]));
+        assert_eq!(commands.at("closing"), Some(&["log".to_owned()][..]), "all stands for those that have none");
+        let text = "[cues]\nteatime = [\"kettle\"]\nqa = \"lamp green\"\nclosing = []\nbefore-qa = [\"\", \"x\"]\n\
+                    hard-missed = [\"a\", 3]\nhard-ahead = [\"a\\u0000\"]\n";
+        let expected = [
+            ("teatime", "settings-no-such-cue"),
+            ("\"lamp green\"", "settings-no-command"),
+            ("[]", "settings-no-command"),
+            ("[\"\", \"x\"]", "settings-no-command"),
+            ("[\"a\", 3]", "settings-no-command"),
+            ("[\"a\\u0000\"]", "settings-no-command"),
+        ];
+        assert_eq!(troubles(text), expected.map(|(place, trouble)| (place.to_owned(), trouble)));
+        assert_eq!(troubles("cues = [\"lamp\"]\n"), [("[\"lamp\"]".to_owned(), "settings-no-cues")]);
     }
 
     #[test]

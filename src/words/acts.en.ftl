@@ -53,6 +53,9 @@ acts-started-ahead = { $slot } opened before its turn
 acts-yielded = { $slot } will not take place; { $other } has its time
 acts-speaker-missed = { $slot }: { $speaker } is missing; Q&A has the { $length }
 acts-replanned = The agenda’s new text was adopted for what is ahead
+acts-replanned-slots = Taken from the agenda’s file: { $slots }
+acts-replanned-heading = title and place of the day
+acts-replanned-rules = changeover and warnings
 
 acts-message-shown = Message on the stage: “{ $text }”
 acts-message-cleared = Message taken off the stage

@@ -54,6 +54,9 @@ acts-started-ahead = { $slot } ouvert avant son tour
 acts-yielded = { $slot } n’aura pas lieu ; son temps revient à { $other }
 acts-speaker-missed = { $slot } : { $speaker } est absent ; les questions gagnent { $length }
 acts-replanned = Le nouveau texte du programme vaut pour la suite
+acts-replanned-slots = Repris du fichier de l’ordre du jour : { $slots }
+acts-replanned-heading = titre et lieu de la journée
+acts-replanned-rules = battement et avertissements
 
 acts-message-shown = Message à l’écran : « { $text } »
 acts-message-cleared = Message retiré de l’écran

@@ -122,7 +122,6 @@ chair-told-with-lengths = { $act } ({ $lengths })
 chair-told-crossed = { $name } was just ahead of you – { $first }; yours counts as well – { $own }
 chair-told-crossed-sum = { $name } was just ahead of you – { $first }; together with yours: { $sum }
 chair-told-crossed-void = { $name } was just ahead of you – { $first }; yours has no effect: { $why }
-chair-told-same-name = Another desk signs “{ $name }”, too; to be told apart, start with --by NAME
 chair-told-undo = { $answer } · { -key-undo } undoes
 chair-told-record-failed = The record cannot be written: { $why }
 chair-told-record-recovered =

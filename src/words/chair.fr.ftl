@@ -1,5 +1,5 @@
 # L’écran de la présidence : ce qui est en cours.
-chair-word-before = AVANT LA SÉANCE
+chair-word-before = À VENIR
 chair-word-waiting = EN ATTENTE
 chair-word-due = ATTENDU
 chair-word-suspended = SÉANCE SUSPENDUE
@@ -122,7 +122,6 @@ chair-told-with-lengths = { $act } ({ $lengths })
 chair-told-crossed = Juste avant vous, { $name } – { $first } ; votre décision s’y ajoute – { $own }
 chair-told-crossed-sum = Juste avant vous, { $name } – { $first } ; avec votre décision – { $sum }
 chair-told-crossed-void = Juste avant vous, { $name } – { $first } ; votre décision reste sans effet : { $why }
-chair-told-same-name = Un autre poste signe aussi « { $name } » ; pour les distinguer, lancer avec --by NOM
 chair-told-undo = { $answer } · { -key-undo } annule
 chair-told-record-failed = Le journal ne peut pas être écrit : { $why }
 chair-told-record-recovered =

@@ -2,9 +2,9 @@
 
 use super::name::name_of;
 use super::{Words, printable, shortened};
-use crate::agenda::{Agenda, Hard, SlotId};
+use crate::agenda::{Agenda, Hard, Kind, SlotId};
 use crate::duration::Length;
-use crate::session::change::{Change, NewSlot};
+use crate::session::change::{Change, NewSlot, Taken};
 use crate::session::event::{Cut, Event};
 use crate::session::plan::PlanName;
 
@@ -43,8 +43,28 @@ impl Words {
                 let length = ("length", self.length(*by).into());
                 self.with("acts-speaker-missed", &[("slot", name(slot)), ("speaker", speaker.into()), length])
             }
+            Event::Replanned { agenda: filed, taken: Some(taken), .. } => self.taken(taken, agenda, filed),
             _ => self.text("acts-replanned"),
         }
+    }
+
+    /// What was taken of the agenda's file, by name.
+    fn taken(&self, taken: &Taken, agenda: &Agenda, filed: &Agenda) -> String {
+        let name = |slot: &SlotId| match agenda.index_of(slot) {
+            Some(_) => name_of(slot, agenda),
+            None => name_of(slot, filed),
+        };
+        let heading = taken.heading.then(|| self.text("acts-replanned-heading"));
+        let rules = taken.rules.then(|| self.text("acts-replanned-rules"));
+        let names: Vec<String> = heading.into_iter().chain(rules).chain(taken.slots.iter().map(name)).collect();
+        let names = shortened(&names.join(", "), TITLE_CELLS).into_owned();
+        self.with("acts-replanned-slots", &[("slots", names.into())])
+    }
+
+    /// What people call a kind of slot.
+    #[must_use]
+    pub fn kind(&self, kind: Kind) -> String {
+        self.text(&format!("desk-kind-{}", kind.name()))
     }
 
     fn recovered(&self, plan: PlanName, cuts: &[Cut]) -> String {

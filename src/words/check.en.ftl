@@ -163,3 +163,7 @@ check-qa-too-long = Q&A leaves no time for the talk: the slot lasts { $length }
 check-qa-too-long-remedy = Make it shorter than the slot.
 check-min-too-long = the shortest that this slot may be is more than it has: { $length }
 check-min-too-long-remedy = Write "{ $length }" if nothing may be taken from it, or less.
+check-and-others = { $first } ({ $count ->
+    [one] and one more
+   *[other] and { $count } more
+ })

@@ -163,3 +163,7 @@ check-qa-too-long = les questions ne laissent pas de temps aux exposés : le poi
 check-qa-too-long-remedy = Donnez-leur moins que la durée du point.
 check-min-too-long = le minimum de ce point dépasse sa durée : { $length }
 check-min-too-long-remedy = Écrivez "{ $length }" si rien ne peut en être retranché, ou moins.
+check-and-others = { $first } ({ $count ->
+    [one] et une autre erreur
+   *[other] et { $count } autres erreurs
+ })

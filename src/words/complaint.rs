@@ -35,6 +35,20 @@ pub fn render(complaints: &[Complaint], source: &str, file_name: &str, words: &W
     text
 }
 
+/// The first complaint about a file on one line, and how many others there are: `agenda.toml:14:9: no end`.
+#[must_use]
+pub fn brief(complaints: &[Complaint], source: &str, file_name: &str, words: &Words) -> String {
+    let Some(complaint) = complaints.first() else { return visible(file_name) };
+    let Picture { line, column, .. } = Picture::of(source, &complaint.span);
+    let phrase = phrase(&complaint.trouble);
+    let trouble = words.with(phrase.trouble, &phrase.arguments);
+    let first = format!("{}:{line}:{column}: {trouble}", visible(file_name));
+    match complaints.len() {
+        ..=1 => first,
+        all => words.with("check-and-others", &[("first", first.into()), ("count", (all - 1).into())]),
+    }
+}
+
 /// The messages that say what is wrong and what helps, and what they are filled with.
 struct Phrase {
     trouble: &'static str,

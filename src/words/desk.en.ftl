@@ -5,6 +5,7 @@ desk-column-expected = expected
 desk-column-qa = Q&A
 desk-column-end = end
 desk-column-late = late
+desk-column-early = { $length } early
 desk-column-length = length
 desk-column-least = least
 desk-rows = { $from }–{ $to } of { $all }
@@ -99,8 +100,79 @@ desk-edit-start = Begin { $slot } now, out of its turn?
 desk-edit-start-yes = begin
 desk-edit-yield = Leave out { $slot } and give its time to { $running }?
 desk-edit-new = Title of a new slot before { $slot }
-desk-edit-new-length = Length of “{ $title }”, before { $slot }
-desk-edit-new-yes = next: its length
+desk-edit-new-yes = next: length, kind, Q&A
 desk-edit-changeover = Least time between two slots
 desk-edit-text-keys = type · { $enter }: { $yes } · { $escape }: leave it
 desk-edit-no = leave it
+
+# The agenda’s file has changed while the session runs.
+desk-file-changed = { $file } has changed: { $count ->
+    [one] 1 slot differs
+   *[other] { $count } slots differ
+ } · { $key }: look at it
+desk-file-changed-day = { $file } has changed, in what it says of the day as a whole · { $key }: look at it
+desk-file-broken = { $trouble } – the day goes on with what was read before
+desk-file-unreadable = { $file } cannot be read: { $why } – the day goes on with what was read before
+desk-file-gone = { $file } is not there any more; the session does not need it
+desk-file-held = { $file } has changed, only in what is over or running: nothing of it can be adopted
+desk-file-nothing = { $file } says nothing new
+desk-file-again = The file has just changed once more: look again
+desk-file = { $file } says otherwise. What is to be adopted?
+desk-file-yes = adopt
+desk-file-keys = ↑ ↓ another · { $space }: take or leave · { $enter }: { $yes } ({ $taken } of { $all }) · { $escape }: leave all
+desk-file-heading = the day: its title, its place
+desk-file-rules = changeover, warnings
+desk-file-new = new, { $times }
+desk-file-removed = not in the file any more
+desk-file-over = over: it stays as it was
+desk-file-runs = running: it stays
+desk-file-times-stay = running: its times stay
+desk-file-arrow = { $before } → { $after }
+desk-file-detail = { $what }: { $change }
+desk-file-qa = Q&A { $change }
+desk-file-title = title
+desk-file-number = number or kind
+desk-file-kind = kind
+desk-file-minimum = minimum
+desk-file-minimum-qa = minimum of its Q&A
+desk-file-marks = what must not move
+desk-file-advance = who moves it on
+desk-file-by-clock = the clock
+desk-file-by-chair = the chair
+desk-file-speakers = speakers
+desk-file-texts = texts
+desk-file-description = description
+desk-file-notes = notes
+desk-key-file = the changed file
+
+desk-kind-registration = registration
+desk-kind-remarks = remarks
+desk-kind-panel = panel
+desk-kind-talk = talk
+desk-kind-keynote = keynote
+desk-kind-break = break
+desk-kind-closing = closing
+desk-kind-other = other
+
+# A speaker is missing.
+desk-missing = Who is missing in { $slot }? Q&A has the time announced.
+desk-missing-speaker = { $name } ({ $length })
+desk-missing-yes = give the time to Q&A
+desk-missing-nobody = No time was announced to a speaker of { $slot }
+desk-key-missing = a speaker is missing
+
+# What is said of a new slot.
+desk-new = New slot: “{ $title }”
+desk-new-talk = length
+desk-new-qa = then Q&A
+desk-new-kind = kind
+desk-new-place = where
+desk-new-hard = must not move
+desk-new-no-qa = none
+desk-new-yes = add it
+desk-new-keys = ↑ ↓ another line · ← → change it, or digits · { $enter }: { $yes } · { $escape }: { $no }
+
+# Two desks that sign alike.
+desk-ask-name = Another desk signs “{ $name }”, too. Under which name do you sign from now on?
+desk-ask-name-yes = sign so
+desk-ask-name-keys = type a name · { $enter }: { $yes } · { $escape }: stay as you are

@@ -5,6 +5,7 @@ desk-column-expected = attendu
 desk-column-qa = quest.
 desk-column-end = fin
 desk-column-late = retard
+desk-column-early = { $length } d’avance
 desk-column-length = durée
 desk-column-least = min.
 desk-rows = { $from } à { $to } sur { $all }
@@ -41,9 +42,9 @@ desk-length-qa = { $slot } : durée des questions
 desk-length-tiny = { $slot }
 desk-length-talk-tiny = { $slot } : exposés
 desk-length-qa-tiny = { $slot } : questions
-desk-length-now = actuellement { $length }
-desk-length-planned = ordre du jour { $length }
-desk-length-least = point entier, au moins { $length }
+desk-length-now = actuel { $length }
+desk-length-planned = programme { $length }
+desk-length-least = au moins { $length } en tout
 desk-length-least-qa = au moins { $length }
 desk-length-yes = adopter
 desk-length-keys-both = ← → 1 min, ↑ ↓ 5 min, ou chiffres · { $space } : exposés / questions · { $enter } : { $yes } · { $escape } : renoncer
@@ -99,8 +100,79 @@ desk-edit-start = Commencer { $slot } maintenant, hors de son tour ?
 desk-edit-start-yes = commencer
 desk-edit-yield = Supprimer { $slot } et donner son temps à { $running } ?
 desk-edit-new = Titre d’un nouveau point avant { $slot }
-desk-edit-new-length = Durée de « { $title } », avant { $slot }
-desk-edit-new-yes = suite : sa durée
+desk-edit-new-yes = suite : durée, genre, questions
 desk-edit-changeover = Battement minimal entre deux points
 desk-edit-text-keys = écrire · { $enter } : { $yes } · { $escape } : renoncer
 desk-edit-no = renoncer
+
+# Le fichier de l’ordre du jour a changé pendant la séance.
+desk-file-changed = { $file } a changé : { $count ->
+    [one] 1 point diffère
+   *[other] { $count } points diffèrent
+ } · { $key } : voir
+desk-file-changed-day = { $file } a changé pour la journée dans son ensemble · { $key } : voir
+desk-file-broken = { $trouble } – la journée continue avec ce qui a été lu avant
+desk-file-unreadable = { $file } est illisible : { $why } – la journée continue avec ce qui a été lu avant
+desk-file-gone = { $file } n’existe plus ; la séance n’en a pas besoin
+desk-file-held = { $file } n’a changé que pour ce qui est terminé ou en cours : rien à adopter
+desk-file-nothing = { $file } ne dit rien de nouveau
+desk-file-again = Le fichier vient de changer encore une fois : à revoir
+desk-file = { $file } dit autre chose. Que faut-il adopter ?
+desk-file-yes = adopter
+desk-file-keys = ↑ ↓ autre · { $space } : prendre ou laisser · { $enter } : { $yes } ({ $taken } sur { $all }) · { $escape } : tout laisser
+desk-file-heading = la journée : titre, lieu
+desk-file-rules = battement, avertissements
+desk-file-new = nouveau, { $times }
+desk-file-removed = n’est plus dans le fichier
+desk-file-over = terminé : reste tel quel
+desk-file-runs = en cours : reste tel quel
+desk-file-times-stay = en cours : ses heures restent
+desk-file-arrow = { $before } → { $after }
+desk-file-detail = { $what } : { $change }
+desk-file-qa = questions { $change }
+desk-file-title = titre
+desk-file-number = numéro ou genre
+desk-file-kind = genre
+desk-file-minimum = durée minimale
+desk-file-minimum-qa = minimum des questions
+desk-file-marks = ce qui ne doit pas bouger
+desk-file-advance = qui le fait avancer
+desk-file-by-clock = l’horloge
+desk-file-by-chair = la présidence
+desk-file-speakers = orateurs
+desk-file-texts = textes
+desk-file-description = description
+desk-file-notes = notes
+desk-key-file = le fichier modifié
+
+desk-kind-registration = inscription
+desk-kind-remarks = allocution
+desk-kind-panel = panel
+desk-kind-talk = exposé
+desk-kind-keynote = conférence
+desk-kind-break = pause
+desk-kind-closing = clôture
+desk-kind-other = autre
+
+# Un orateur est absent.
+desk-missing = { $slot } : qui est absent ? Son temps annoncé revient aux questions.
+desk-missing-speaker = { $name } ({ $length })
+desk-missing-yes = donner le temps aux questions
+desk-missing-nobody = { $slot } : aucun temps de parole n’est annoncé
+desk-key-missing = orateur absent
+
+# Ce qui se dit d’un nouveau point.
+desk-new = Nouveau point : « { $title } »
+desk-new-talk = durée
+desk-new-qa = puis questions
+desk-new-kind = genre
+desk-new-place = où
+desk-new-hard = ne doit pas bouger
+desk-new-no-qa = aucune
+desk-new-yes = l’ajouter
+desk-new-keys = ↑ ↓ autre ligne · ← → modifier, ou chiffres · { $enter } : { $yes } · { $escape } : { $no }
+
+# Deux postes qui signent pareil.
+desk-ask-name = Un autre poste signe aussi « { $name } ». Sous quel nom signez-vous désormais ?
+desk-ask-name-yes = signer ainsi
+desk-ask-name-keys = taper un nom · { $enter } : { $yes } · { $escape } : garder le sien

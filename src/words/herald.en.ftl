@@ -26,3 +26,7 @@ herald-no-service = Notifications cannot be shown: no notification service is ru
 herald-no-answer = Notifications wait: the notification service does not answer. Restart it; nothing else is affected.
 herald-refused = Notifications cannot be shown: { $why }
 herald-another = Announcements come from another terminal of this machine; this one stays silent.
+herald-command-no-start = The command for the cue “{ $cue }” does not start ({ $why }). Check its path and rights in your settings.
+herald-command-failed = The command for the cue “{ $cue }” failed ({ $why }). Run it by hand to see why.
+herald-command-too-long = The command for the cue “{ $cue }” took more than { $limit } and was ended. Let it hand on longer work.
+herald-command-crowded = The command for the cue “{ $cue }” was not run: too many others still run.

@@ -26,3 +26,7 @@ herald-no-service = Notifications impossibles : aucun service de notification n�
 herald-no-answer = Notifications en attente : le service de notification ne répond pas. Relancez-le ; rien d’autre n’est touché.
 herald-refused = Notifications impossibles : { $why }
 herald-another = Les annonces viennent d’un autre terminal de cette machine ; celui-ci reste muet.
+herald-command-no-start = La commande du signal « { $cue } » ne démarre pas ({ $why }). Vérifiez son chemin et ses droits dans vos réglages.
+herald-command-failed = La commande du signal « { $cue } » a échoué ({ $why }). Lancez-la à la main pour voir pourquoi.
+herald-command-too-long = La commande du signal « { $cue } » a duré plus de { $limit } et a été arrêtée. Qu’elle confie tout travail plus long à une autre.
+herald-command-crowded = La commande du signal « { $cue } » n’a pas été lancée : trop d’autres tournent encore.

@@ -11,7 +11,6 @@ import-no-such-day = There is no day “{ $wish }”. These there are:
 import-no-such-room = There is no room “{ $wish }”. These there are:
 import-offer = { $number }  { $day }  { $room }  ({ $slots } slots)
 import-unknown-format = There is no format “{ $wish }”. Known: { $known }.
-import-unknown-language = There is no language “{ $wish }”. Known: en, fr, es, pt.
 import-already = This is an agenda.toml already; it is handed on unchanged.
 import-understood = { $format }: { $slots ->
     [one] 1 slot

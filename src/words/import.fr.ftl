@@ -11,7 +11,6 @@ import-no-such-day = Il n’y a pas de jour « { $wish } ». Voici ceux qu’il 
 import-no-such-room = Il n’y a pas de salle « { $wish } ». Voici celles qu’il y a :
 import-offer = { $number }  { $day }  { $room }  ({ $slots } créneaux)
 import-unknown-format = Il n’y a pas de format « { $wish } ». Connus : { $known }.
-import-unknown-language = Il n’y a pas de langue « { $wish } ». Connues : en, fr, es, pt.
 import-already = C’est déjà un agenda.toml ; il est rendu tel quel.
 import-understood = { $format } : { $slots ->
     [one] 1 créneau

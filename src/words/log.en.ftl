@@ -1,7 +1,7 @@
 # What can be wrong with the record of a session.
 log-not-there = { $place }: no session is open here yet; it appears when a chair opens it
 log-not-a-session = { $place } is no session of adjourn; name another file with --session
-log-newer-layout = { $place } was written by a newer adjourn; update adjourn on this machine
+log-newer-layout = { $place } was written by a newer adjourn; update adjourn on this machine, or name another file with --session
 log-newer-format = The session was written by a newer adjourn; update adjourn on this machine
 log-damaged = { $place } is damaged ({ $detail }); a chair, or an act from a script, sets it aside and goes on with what can be read
 log-read-only = This seat reads the session and never changes it; act from the chair
@@ -47,4 +47,5 @@ log-mended =
     }
 log-clock-forward = This machine’s clock went forward by { $length }: it was set, or the machine slept
 log-clock-back = This machine’s clock was set back by { $length }
+log-clock-set-back = This machine’s clock was set back by { $length }; the session’s time goes on
 log-clock-behind = This machine’s clock is { $length } behind the session; the session’s time is shown

@@ -1,7 +1,7 @@
 # Ce qui peut arriver au journal d’une séance.
 log-not-there = { $place } : aucune séance n’est encore ouverte ici ; elle paraîtra quand la présidence l’ouvrira
 log-not-a-session = { $place } n’est pas une séance d’adjourn ; indiquez un autre fichier avec --session
-log-newer-layout = { $place } vient d’une version plus récente d’adjourn ; mettez adjourn à jour sur cette machine
+log-newer-layout = { $place } vient d’une version plus récente d’adjourn ; mettez adjourn à jour sur cette machine, ou indiquez un autre fichier avec --session
 log-newer-format = La séance vient d’une version plus récente d’adjourn ; mettez adjourn à jour sur cette machine
 log-damaged = { $place } est endommagé ({ $detail }) ; la présidence, ou une décision d’un script, le met de côté et poursuit avec ce qui peut être lu
 log-read-only = Ce poste suit la séance et n’y change rien ; agissez depuis la présidence
@@ -47,4 +47,5 @@ log-mended =
     }
 log-clock-forward = L’horloge de cette machine a avancé de { $length } : elle a été réglée, ou la machine était en veille
 log-clock-back = L’horloge de cette machine a été retardée de { $length }
+log-clock-set-back = L’horloge de cette machine a été retardée de { $length } ; l’heure de la séance continue
 log-clock-behind = L’horloge de cette machine retarde de { $length } sur la séance ; l’heure de la séance est affichée

@@ -25,11 +25,11 @@ plans-adopt = Pour en adopter un : adjourn do recover PLAN
 # Ce qu’est devenu un plan adopté.
 plans-promise-stands = Promis par le plan « { $plan } » : { $slot } à { $time }
 plans-promise-kept = Tenu, comme promis par le plan « { $plan } » : { $slot } à { $time }
-plans-promise-broken = Promesse rompue de { $length } : le plan « { $plan } » prévoyait { $slot } à { $time }
+plans-promise-broken = Plan « { $plan } » manqué de { $length } : { $slot } à { $time }
 
 # Les plans côte à côte.
 plans-ask-keys = ↑ ↓ autre plan · { $enter } : l’adopter · { $escape } : ne rien changer
 plans-ask-keys-more = ↑ ↓ autre plan, { $count } de plus · { $enter } : l’adopter · { $escape } : ne rien changer
 plans-ask-yes = adopter
-plans-still-late = encore { $length } de retard
+plans-still-late = retard de { $length }
 plans-end = fin { $time }

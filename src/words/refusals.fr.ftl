@@ -54,7 +54,7 @@ refusals-over = { $asker ->
 }
 refusals-has-started = { $asker ->
     [script] { $slot } a commencé ; « adjourn do close » y met fin, « adjourn do strike » en annule le début
-   *[seat] { $slot } a commencé ; c y met fin, u en annule le début
+   *[seat] { $slot } a commencé ; { -key-close } y met fin, { -key-undo } en annule le début
 }
 refusals-overtaken = { $asker ->
     [script] Un point ultérieur a commencé, { $slot } ne peut plus changer ; « adjourn do here » indique où l’on en est

@@ -18,3 +18,9 @@ settings-no-such-key = “{ $key }” is no key that can be given
 settings-no-such-key-remedy = write a single letter or sign, or F1 to F12
 settings-clash = the key “{ $key }” would mean both “{ $act }” and “{ $other }”
 settings-clash-remedy = give one of them another key
+settings-no-cues = commands are set for cues
+settings-no-cues-remedy = write them under [cues], each as cue = ["program", "argument"]; the cues are: { $known }
+settings-no-such-cue = there is no cue “{ $cue }”
+settings-no-such-cue-remedy = the cues are: { $known }
+settings-no-command = the command of “{ $cue }” is no list of a program and its arguments
+settings-no-command-remedy = write { $cue } = ["program", "argument"]; no shell reads it

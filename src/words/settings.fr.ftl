@@ -18,3 +18,9 @@ settings-no-such-key = « { $key } » n’est pas une touche que l’on puisse d
 settings-no-such-key-remedy = écrivez une seule lettre ou un seul signe, ou F1 à F12
 settings-clash = la touche « { $key } » voudrait dire à la fois « { $act } » et « { $other } »
 settings-clash-remedy = donnez une autre touche à l’un des deux
+settings-no-cues = les commandes se donnent pour des signaux
+settings-no-cues-remedy = écrivez-les sous [cues], chacune sous la forme signal = ["programme", "argument"] ; les signaux sont : { $known }
+settings-no-such-cue = il n’y a pas de signal « { $cue } »
+settings-no-such-cue-remedy = les signaux sont : { $known }
+settings-no-command = la commande de « { $cue } » n’est pas une liste formée d’un programme et de ses arguments
+settings-no-command-remedy = écrivez { $cue } = ["programme", "argument"] ; aucun shell ne la lit

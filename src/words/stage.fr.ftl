@@ -25,7 +25,7 @@ stage-last-minute = Dernière minute
 stage-cut = { $length } de moins
 
 stage-planned = Programme prévu : la séance n’est pas ouverte
-stage-planned-short = Programme prévu
+stage-planned-short = Prévu
 stage-rehearsal = Répétition
 stage-reading = lecture de la séance…
 stage-reading-short = lecture…

@@ -93,7 +93,7 @@ fn in_situation(situation: Situation, rfc3339: &str) -> Sitting {
     Sitting::in_situation(SeatKind::Chair, day, situation)
 }
 
-fn questions() -> Vec<(&'static str, Sitting)> {
+pub(crate) fn questions() -> Vec<(&'static str, Sitting)> {
     let mut keeping = after("10:40", &[Key::Up]);
     keeping.wait_until("11:22").letter('k');
     let mut awake = after("10:40", &[]);
@@ -126,7 +126,7 @@ fn questions() -> Vec<(&'static str, Sitting)> {
 }
 
 #[test]
-fn every_question_looks_as_it_was_accepted_in_both_languages() {
+fn every_question_looks_as_it_was_accepted_in_every_language() {
     let mut screens = Vec::new();
     for (question, sitting) in questions() {
         for language in Language::ALL {

@@ -1,12 +1,15 @@
 //! Every state of the day, at the sizes that the chair may have.
 
 use crate::day::{Day, Sitting, sample_with, slot};
-use crate::{check_all, drawn};
+use crate::golden::languages_at;
+use crate::{check_all, drawn, drawn_in};
 use adjourn::agenda::Phase;
 use adjourn::duration::Length;
+use adjourn::screen::signs::{Signs, in_ascii};
+use adjourn::screen::theme::Theme;
 use adjourn::seat::key::Key;
 use adjourn::session::command::Command;
-use adjourn::words::Language;
+use adjourn::words::{Language, Words};
 
 fn next(id: &str, phase: Phase) -> Command {
     Command::Next { ends: Some((slot(id), phase)), at: None }
@@ -73,7 +76,7 @@ fn on_the_clock() -> Day {
     day
 }
 
-fn states() -> Vec<(&'static str, Sitting)> {
+pub(crate) fn states() -> Vec<(&'static str, Sitting)> {
     vec![
         ("before", chair(Day::opened("8:40"), "8:41:30")),
         ("registration", chair(Day::opened("8:40"), "9:40")),
@@ -94,13 +97,13 @@ fn states() -> Vec<(&'static str, Sitting)> {
 }
 
 #[test]
-fn every_state_looks_as_it_was_accepted_at_three_sizes_in_both_languages() {
+fn every_state_looks_as_it_was_accepted_at_three_sizes_in_every_language() {
     let mut screens = Vec::new();
     for (state, sitting) in states() {
         for (columns, rows) in [(20, 6), (80, 24), (200, 50)] {
-            for language in Language::ALL {
+            for language in languages_at(columns) {
                 let name = format!("chair-{state}-{columns}x{rows}-{}", language.code());
-                screens.push((name, drawn(&sitting, language, columns, rows)));
+                screens.push((name, drawn(&sitting, *language, columns, rows)));
             }
         }
     }
@@ -161,4 +164,59 @@ fn what_must_not_be_overlooked_looks_as_it_was_accepted() {
         }
     }
     check_all(screens);
+}
+
+#[test]
+fn where_blocks_are_missing_the_chair_is_written_in_ascii() {
+    let plain = Theme::no_colour().with_signs(Signs::Ascii);
+    let mut screens = Vec::new();
+    for (state, sitting) in states() {
+        for language in Language::ALL {
+            for (columns, rows) in [(20, 6), (80, 24), (200, 50)] {
+                let screen = drawn_in(&plain, &sitting, language, columns, rows);
+                let other = screen.chars().find(|sign| !sign.is_ascii() && *sign != '█');
+                assert_eq!(other, None, "{state} at {columns}x{rows}, {}:\n{screen}", language.code());
+                let kept = columns == 80 && language == Language::Fr && ["talk", "overtime", "late"].contains(&state);
+                if kept {
+                    screens.push((format!("chair-{state}-80x24-ascii"), screen));
+                }
+            }
+        }
+    }
+    check_all(screens);
+}
+
+/// The lights, each with the name of its word and its sign, with and without blocks.
+const LIGHTS: [(&str, &str, &str, &str); 5] = [
+    ("talk", "chair-light-in-time", "●", "*"),
+    ("wrap-up", "chair-light-wrap-up", "◐", "%"),
+    ("last-minute", "chair-light-last-minute", "◆", "!"),
+    ("overtime", "chair-light-talk-over", "■", "#"),
+    ("qa-overtime", "chair-light-over", "■", "#"),
+];
+
+#[test]
+fn without_colours_each_light_has_a_sign_and_a_word_of_its_own() {
+    let states = states();
+    for (state, word, block, plain) in LIGHTS {
+        let (_, sitting) = states.iter().find(|(name, _)| *name == state).unwrap();
+        for language in Language::ALL {
+            for (signs, sign) in [(Signs::Blocks, block), (Signs::Ascii, plain)] {
+                let theme = Theme::no_colour().with_signs(signs);
+                let word = Words::new(language).text(word);
+                let word = if signs == Signs::Ascii { in_ascii(&word) } else { word };
+                for (columns, rows) in [(80, 24), (120, 36), (200, 50)] {
+                    let screen = drawn_in(&theme, sitting, language, columns, rows);
+                    let said = screen.lines().any(|line| {
+                        line.contains(&format!("{sign} {word}"))
+                            || line.trim_start().starts_with(sign) && line.contains(&word)
+                    });
+                    assert!(said, "{state} has neither {sign} nor “{word}”:\n{screen}");
+                }
+                let small = drawn_in(&theme, sitting, language, 20, 6);
+                let marked = small.lines().next().is_some_and(|line| line.contains(sign));
+                assert!(marked, "{state} at 20x6 has no {sign}:\n{small}");
+            }
+        }
+    }
 }

@@ -12,24 +12,24 @@ use adjourn::session::event::Rehearsal;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
-struct Place {
+pub(crate) struct Place {
     _directory: TempDir,
-    session: PathBuf,
+    pub(crate) session: PathBuf,
 }
 
 impl Place {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let directory = tempfile::tempdir().unwrap();
         let session = directory.path().join("state").join("x.session");
         Self { _directory: directory, session }
     }
 
-    fn clerk(&self) -> Clerk {
+    pub(crate) fn clerk(&self) -> Clerk {
         Clerk::new(Box::new(LastingLog::at(&self.session, false)))
     }
 
     /// A clerk with an open rehearsal, which other programs may join, and with so many acts.
-    fn at_work(&self, acts: i64) -> (Clerk, Vec<EntryId>) {
+    pub(crate) fn at_work(&self, acts: i64) -> (Clerk, Vec<EntryId>) {
         let mut clerk = self.clerk();
         let rehearsal = Rehearsal { real: Second(2_000_000_000), simulated: press(0).at, speed: 1 };
         clerk.open(&opening(Some(rehearsal)), &press(600), false).unwrap();
@@ -37,7 +37,7 @@ impl Place {
         (clerk, acts)
     }
 
-    fn stored(&self) -> Vec<EntryId> {
+    pub(crate) fn stored(&self) -> Vec<EntryId> {
         let entries = SqliteLog::open_read_only(&self.session).unwrap().after(0).unwrap();
         entries.into_iter().map(|(_, entry)| entry.id).collect()
     }
@@ -51,7 +51,7 @@ impl Place {
         assert_eq!(stored.iter().collect::<std::collections::BTreeSet<_>>().len(), stored.len());
     }
 
-    fn names(&self) -> Vec<String> {
+    pub(crate) fn names(&self) -> Vec<String> {
         let files = self.session.parent().unwrap().read_dir().unwrap();
         let mut names: Vec<_> = files.map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
         names.sort();
@@ -60,7 +60,7 @@ impl Place {
 }
 
 /// Has an act recorded, and gives its identity once that is acknowledged.
-fn acknowledged(clerk: &mut Clerk, second: i64) -> EntryId {
+pub(crate) fn acknowledged(clerk: &mut Clerk, second: i64) -> EntryId {
     let press = press(second);
     let id = press.id;
     clerk.rule(&say(&second.to_string()), &press).unwrap().outcome.unwrap();
@@ -87,9 +87,10 @@ fn a_session_that_is_renamed_under_an_open_seat_loses_no_acknowledged_act() {
 fn a_file_of_the_session_that_is_read_by_another_part_of_the_program_costs_no_acknowledged_act() {
     let place = Place::new();
     let (mut ana, mut acts) = place.at_work(5);
-    // Closing this descriptor drops SQLite's locks. Until SQLite learnt to look for other signs of life, the next
-    // program believed itself alone and cleared up.
-    drop(std::fs::read(&place.session).unwrap());
+    // Closing these descriptors drops SQLite's locks, and the next program believes itself alone and clears up.
+    for ending in ["", "-wal", "-shm"] {
+        drop(std::fs::read(format!("{}{ending}", place.session.display())).unwrap());
+    }
     let program = Program::new();
     for text in ["one", "two"] {
         let said = program.on(&place.session).args(["do", "message", text, "--now", "2011-04-12T13:20:00Z"]).output();
@@ -167,7 +168,7 @@ fn a_place_that_cannot_be_written_is_tried_again_until_it_can() {
 }
 
 /// Overwrites so many bytes from there with what no database holds.
-fn damage(path: &Path, from: usize, bytes: usize) {
+pub(crate) fn damage(path: &Path, from: usize, bytes: usize) {
     let mut content = std::fs::read(path).unwrap();
     let end = (from + bytes).min(content.len());
     content.get_mut(from..end).unwrap().fill(0xA5);

@@ -1,4 +1,6 @@
 //! Many hands on one session: four programs that act at random, for a while, each as fast as it can.
+//!
+//! `ADJOURN_ACTS` says how often each of them acts.
 
 use crate::room::{extend, next, opening, press, say};
 use adjourn::clerk::Clerk;
@@ -14,6 +16,10 @@ use std::process::{Child, Command, Stdio};
 
 const PROGRAMS: u64 = 4;
 const ACTS: u64 = 120;
+
+fn acts() -> u64 {
+    std::env::var("ADJOURN_ACTS").ok().and_then(|text| text.parse().ok()).unwrap_or(ACTS)
+}
 
 #[test]
 fn what_four_programs_do_at_random_is_one_history_with_no_act_lost_or_twice() {
@@ -73,7 +79,7 @@ fn a_program_that_acts_at_random() {
         println!("\nacknowledged {}", opened.id);
     }
     assert_eq!(answer.event.kind(), "opened");
-    for number in 0..ACTS {
+    for number in 0..acts() {
         dice ^= dice << 13;
         dice ^= dice >> 7;
         dice ^= dice << 17;

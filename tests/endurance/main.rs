@@ -2,9 +2,10 @@
 //! jump, texts that mean harm, many hands at once.
 //!
 //! Each test has its own directory. Nothing sleeps: each wait is for something that is bound to come, with a ceiling.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops where it fails")]
+#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test stops where it fails")]
 #![expect(clippy::print_stdout, reason = "figures are shown")]
 
+mod damage;
 mod disk;
 mod files;
 mod hands;

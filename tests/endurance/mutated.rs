@@ -1,18 +1,23 @@
 //! What readers make of anything at all: agendas, entries, durations that were bitten, doubled and stitched together.
-//! They may refuse; they may not panic, and what they take must be sound. `PROPTEST_CASES` says how often.
+//! They may refuse; they may not panic, and what they take must be sound.
+//!
+//! `ADJOURN_SECONDS` says for how long each of them is tried, `PROPTEST_CASES` otherwise how often.
 
 use crate::room::DAY;
 use adjourn::agenda::read::{Setting, decode, read};
 use adjourn::agenda::{Agenda, Phase};
 use adjourn::duration::{Length, Second};
 use adjourn::log::record;
+use adjourn::log::salvage::salvage;
 use adjourn::outlook::outlook;
 use adjourn::session::command::Command;
 use adjourn::session::entry::{Author, EntryId};
 use adjourn::session::event::Opening;
 use adjourn::session::{Press, Session};
 use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 const SAMPLE: &str = include_str!("../../agenda.toml");
 
@@ -131,42 +136,65 @@ fn what_once_broke_a_reader_does_not_any_more() {
     assert!(read(&format!("{zone}{DAY}"), &setting()).is_err());
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn an_agenda_that_was_bitten_is_read_or_refused(
-        bites in bites(),
-        sample in any::<bool>(),
-        which in any::<prop::sample::Index>(),
-    ) {
-        let text = bitten(if sample { SAMPLE } else { DAY }, &bites);
-        if let Ok(agenda) = read(&text, &setting()) {
-            prop_assert!(agenda.slots.windows(2).all(|pair| matches!(pair, [one, two] if one.end <= two.start)));
-            prop_assert!(agenda.slots.iter().all(|slot| slot.start <= slot.end));
-            acts_on(&Arc::new(agenda), &[(0, 60, which), (4, 300, which)])?;
+/// Tries a property on as many values as usual, or for as many seconds as `ADJOURN_SECONDS` says, and prints how many.
+#[expect(clippy::disallowed_methods, reason = "it tries for so long, not so often")]
+fn holds<S: Strategy>(what: &str, values: S, property: impl Fn(S::Value) -> Result<(), TestCaseError>) {
+    let seconds = std::env::var("ADJOURN_SECONDS").ok().and_then(|text| text.parse().ok()).unwrap_or(0);
+    let (begun, length) = (Instant::now(), Duration::from_secs(seconds));
+    let config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
+    let mut tried: u64 = 0;
+    loop {
+        let mut runner = TestRunner::new(config.clone());
+        if let Err(found) = runner.run(&values, &property) {
+            panic!("{what}, after {tried} more: {found}");
+        }
+        tried += u64::from(config.cases);
+        if begun.elapsed() >= length {
+            break;
         }
     }
+    if seconds > 0 {
+        println!("{what}: {tried} tried in {} s, nothing broke", begun.elapsed().as_secs());
+    }
+}
 
-    #[test]
-    fn bytes_that_are_no_text_are_refused_with_a_place(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+#[test]
+fn an_agenda_that_was_bitten_is_read_or_refused() {
+    let values = (bites(), any::<bool>(), any::<prop::sample::Index>());
+    holds("agendas", values, |(bites, sample, which)| {
+        let text = bitten(if sample { SAMPLE } else { DAY }, &bites);
+        let Ok(agenda) = read(&text, &setting()) else { return Ok(()) };
+        prop_assert!(agenda.slots.windows(2).all(|pair| matches!(pair, [one, two] if one.end <= two.start)));
+        prop_assert!(agenda.slots.iter().all(|slot| slot.start <= slot.end));
+        acts_on(&Arc::new(agenda), &[(0, 60, which), (4, 300, which)])
+    });
+}
+
+#[test]
+fn bytes_that_are_no_text_are_refused_with_a_place() {
+    holds("bytes", prop::collection::vec(any::<u8>(), 0..200), |bytes| {
         if let Ok(text) = decode(bytes) {
             let _read = read(&text, &setting());
         }
-    }
+        Ok(())
+    });
+}
 
-    #[test]
-    fn an_entry_that_was_bitten_is_read_or_refused(bites in bites(), event in 0_usize..4) {
+#[test]
+fn an_entry_that_was_bitten_is_read_or_refused() {
+    holds("entries", (bites(), 0_usize..4), |(bites, event)| {
         let agenda = Arc::new(read(DAY, &setting()).unwrap());
         let mut session = Session::default();
-        let opened = session.opened(Opening { agenda: Arc::clone(&agenda), source: DAY.into(), rehearsal: None }, press(1, agenda.start()));
+        let opening = Opening { agenda: Arc::clone(&agenda), source: DAY.into(), rehearsal: None };
+        let opened = session.opened(opening, press(1, agenda.start()));
         session.absorb([opened.clone()]);
         let command = match event {
             0 => Command::Extend { by: Length(60), slot: None, phase: None },
             1 => Command::Close { ends: None, at: None },
             _ => Command::ShowMessage("x".to_owned()),
         };
-        let entry = if event == 3 { opened } else { session.rule(&command, press(2, agenda.start() + Length(60))).unwrap().0 };
+        let ruled = || session.rule(&command, press(2, agenda.start() + Length(60))).unwrap().0;
+        let entry = if event == 3 { opened } else { ruled() };
         let body = bitten(&record::write(&entry).unwrap(), &bites);
         if let Ok(entry) = record::read(&body, format_args!("x")) {
             // Whatever it says, it is folded, and the day can be shown.
@@ -175,24 +203,47 @@ proptest! {
                 let _shown = outlook(&session, agenda.start() + Length(after));
             }
         }
-    }
+        Ok(())
+    });
+}
 
-    #[test]
-    fn a_duration_is_read_or_refused(text in "[-+0-9hmsHMS.: ]{0,24}", any in any::<String>()) {
+#[test]
+fn a_duration_is_read_or_refused() {
+    holds("durations", ("[-+0-9hmsHMS.: ]{0,24}", any::<String>()), |(text, any)| {
         for text in [text, any] {
             if let Ok(length) = text.parse::<Length>() {
-                prop_assert!(length.to_string().parse::<Length>().is_ok(), "{text}");
+                prop_assert!(length.to_string().parse::<Length>().is_ok(), "{}", text);
             }
         }
-    }
+        Ok(())
+    });
+}
 
-    #[test]
-    fn any_acts_on_an_odd_day_can_be_shown(
-        day in 0_usize..6,
-        steps in prop::collection::vec((any::<u8>(), 0_i64..4000, any::<prop::sample::Index>()), 1..25),
-    ) {
-        acts_on(&odd_day(day), &steps)?;
-    }
+#[test]
+fn any_acts_on_an_odd_day_can_be_shown() {
+    let steps = prop::collection::vec((any::<u8>(), 0_i64..4000, any::<prop::sample::Index>()), 1..25);
+    holds("acts", (0_usize..6, steps), |(day, steps)| acts_on(&odd_day(day), &steps));
+}
+
+#[test]
+fn a_database_that_was_bitten_gives_up_entries_or_nothing() {
+    let place = crate::files::Place::new();
+    drop(place.at_work(30));
+    let whole = std::fs::read(&place.session).unwrap();
+    let wreck = place.session.with_extension("wreck");
+    let bites = prop::collection::vec((any::<prop::sample::Index>(), prop::collection::vec(any::<u8>(), 1..60)), 0..8);
+    holds("databases", (bites, any::<prop::sample::Index>()), |(bites, end)| {
+        let mut content = whole.clone();
+        for (at, new) in &bites {
+            let at = at.index(content.len());
+            content.iter_mut().skip(at).zip(new).for_each(|(old, new)| *old = *new);
+        }
+        // Cut off somewhere, more often than not at its end.
+        content.truncate(end.index(content.len() * 2));
+        std::fs::write(&wreck, &content).unwrap();
+        prop_assert!(salvage(&wreck).len() <= 31 + bites.len());
+        Ok(())
+    });
 }
 
 /// Days of one slot, over midnight, over both changes of the clocks, of slots without length between them.

@@ -57,3 +57,56 @@ fn a_machine_in_another_zone_shows_the_venues_day() {
     assert_eq!(here.pointer("/turn"), Some(&2.into()));
     assert!(here.pointer("/now").unwrap().as_str().unwrap().ends_with("-04:00"));
 }
+
+/// The day of `tests/logs/other-zone-data.sql`, as the data of today read it: an hour earlier.
+const OTHER_DATA: &str = r#"
+title = "Day"
+date = 2026-06-01
+timezone = "America/New_York"
+[[slot]]
+id = "a"
+kind = "panel"
+title = "A"
+start = "9:00"
+qa = "9:45"
+end = "10:00"
+[[slot]]
+id = "b"
+kind = "panel"
+title = "B"
+qa = "10:45"
+end = "11:00"
+hard = "end"
+"#;
+
+#[test]
+fn a_session_that_was_opened_by_other_zone_data_keeps_the_instants_that_it_was_opened_with() {
+    let program = Program::with(OTHER_DATA);
+    let session = program.home.path().join("x.session");
+    let frozen = include_str!("../logs/other-zone-data.sql");
+    rusqlite::Connection::open(&session).unwrap().execute_batch(frozen).unwrap();
+    let run = |verb: &[&str]| {
+        let said = program.on(&session).args(verb).output().unwrap();
+        assert!(said.status.success(), "{said:?}");
+        String::from_utf8(said.stdout).unwrap()
+    };
+    let status = || serde_json::from_str::<Value>(&run(&["status", "--json"])).unwrap();
+    // Ten minutes after the start that is recorded. By the data of today it would be over already.
+    for (turn, late, left) in [(2, 300, 3300), (3, 360, 3360)] {
+        let status = status();
+        assert_eq!(
+            (&status["turn"], &status["state"], &status["late_by"]),
+            (&turn.into(), &"running".into(), &late.into())
+        );
+        assert_eq!((&status["current"]["slot"], &status["current"]["elapsed"]), (&"a".into(), &600.into()));
+        assert_eq!(status["current"]["to_close"], left, "{status}");
+        assert_eq!(status["rundown"][0]["planned"]["start"], "2026-06-01T10:00:00-04:00");
+        // The plan is not moved by reading its file again.
+        if turn == 2 {
+            run(&["do", "extend", "1m"]);
+        }
+    }
+    assert!(run(&["export", "--format", "ical"]).contains("DTSTART:20260601T140000Z"));
+    let report: Value = serde_json::from_str(&run(&["report", "--format", "json"])).unwrap();
+    assert_eq!(report["slots"][0]["actual"]["start"], "2026-06-01T10:00:00-04:00", "{report}");
+}

@@ -19,7 +19,7 @@ fn announces_what_it_is_told() {
         return;
     }
     let lock = std::env::var_os(LOCK).map(PathBuf::from);
-    let herald = Herald::employ(lock, Voice { notify: true, bell: true }, |report| match report {
+    let herald = Herald::employ(lock, Voice { notify: true, bell: true, run: false }, |report| match report {
         Report::Ring => println!("@ring"),
         Report::AnotherSpeaks => println!("@another speaks"),
         Report::Trouble(trouble) => println!("@{trouble:?}"),
@@ -129,6 +129,35 @@ fn no_bus_is_told_at_once_and_once_and_a_bus_that_appears_later_is_used() {
     let (status, left) = actor.quit();
     assert!(status.success());
     assert_eq!(left, Vec::<String>::new());
+}
+
+#[test]
+fn a_service_that_dies_and_a_bus_that_goes_with_it_hold_up_nobody_and_are_told() {
+    let bus = Bus::start();
+    let (service, received) = Notifications::serve(&bus, false);
+    let mut actor = Actor::start(ROLE, &[(SESSION, &bus.address)]);
+    assert_eq!(announce(&mut actor, "5 min|II"), ["ring"]);
+    assert_eq!(received.recv_timeout(CEILING).unwrap(), notice("5 min", "II", 1));
+    // The service first, then the bus; the bell rings on, and the trouble is told once.
+    let mut told = Vec::new();
+    let mut order = |minute: usize| {
+        actor.order(&format!("{minute} min|II"));
+        // The herald is never behind, as it never is from one second to the next.
+        for wanted in ["announced", "ring"] {
+            while told.iter().filter(|answer| *answer == wanted).count() <= minute {
+                told.push(actor.answer());
+            }
+        }
+    };
+    drop(service);
+    (0..5).for_each(&mut order);
+    drop(bus);
+    (5..10).for_each(&mut order);
+    let (status, left) = actor.quit();
+    told.extend(left);
+    assert!(status.success());
+    let troubles: Vec<_> = told.iter().filter(|answer| !["announced", "ring"].contains(&answer.as_str())).collect();
+    assert!((1..=2).contains(&troubles.len()), "{troubles:?}");
 }
 
 #[test]

@@ -10,6 +10,7 @@ mod actor;
 mod announcing;
 #[path = "../support/bus.rs"]
 mod bus;
+mod commanding;
 mod daemon;
 mod waking;
 mod wording;

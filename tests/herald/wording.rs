@@ -4,7 +4,7 @@ use adjourn::agenda::read::{Setting, read};
 use adjourn::agenda::{Agenda, SlotId};
 use adjourn::awake::{self, Outcome, Refusal};
 use adjourn::duration::Length;
-use adjourn::herald::{Announcement, Trouble, Urgency, announcements, trouble_text};
+use adjourn::herald::{Announcement, Trouble, Urgency, announcements, errands, trouble_text};
 use adjourn::outlook::{Outlook, planned};
 use adjourn::session::cue::{Cue, CueKind, HardEdge};
 use adjourn::words::{Language, Words};
@@ -98,6 +98,48 @@ fn cues_read_as_a_chair_would_say_them_in_english() {
 }
 
 #[test]
+fn cues_read_as_a_chair_would_say_them_in_spanish() {
+    assert_eq!(
+        said(&each_kind(), &day(), Language::Es),
+        [
+            "Preguntas y comentarios en 5 min | II Gestion de la migration · 11:15",
+            "Preguntas y comentarios en 40 s | II Gestion de la migration · 11:15",
+            "Preguntas y comentarios | II Gestion de la migration · 11:15",
+            "Cierre en 5 min | II Gestion de la migration · 11:30",
+            "Hora del cierre | II Gestion de la migration · 11:30",
+            "El receso termina en 1 min | Déjeuner · 14:00",
+            "Fin del receso | Déjeuner · 14:00",
+            "La inscripción termina en 5 min | Inscription · 10:00",
+            "Fin de la inscripción | Inscription · 10:00",
+            "!Hora fija que no se cumple tal como va | Déjeuner: comienza a las 12:30",
+            "!En 15 min, hora fija que no se cumple tal como va | Déjeuner: comienza a las 12:30",
+            "!En 3 min, hora fija que no se cumple tal como va | VII Clôture de l’atelier: termina a las 17:00",
+        ]
+    );
+}
+
+#[test]
+fn cues_read_as_a_chair_would_say_them_in_portuguese() {
+    assert_eq!(
+        said(&each_kind(), &day(), Language::Pt),
+        [
+            "Perguntas e comentários em 5 min | II Gestion de la migration · 11h15",
+            "Perguntas e comentários em 40 s | II Gestion de la migration · 11h15",
+            "Perguntas e comentários | II Gestion de la migration · 11h15",
+            "Término em 5 min | II Gestion de la migration · 11h30",
+            "Hora de encerrar | II Gestion de la migration · 11h30",
+            "O intervalo termina em 1 min | Déjeuner · 14h",
+            "Fim do intervalo | Déjeuner · 14h",
+            "A inscrição termina em 5 min | Inscription · 10h",
+            "Fim da inscrição | Inscription · 10h",
+            "!Hora fixa que não se cumpre assim | Déjeuner: começa às 12h30",
+            "!Em 15 min, hora fixa que não se cumpre assim | Déjeuner: começa às 12h30",
+            "!Em 3 min, hora fixa que não se cumpre assim | VII Clôture de l’atelier: termina às 17h",
+        ]
+    );
+}
+
+#[test]
 fn hard_points_that_one_overrun_costs_share_a_notification_and_a_rehearsal_says_that_it_is_one() {
     let missed = |slot, time, edge| cue(slot, time, CueKind::HardMissed { edge, by: Length::minutes(5) });
     let cues = [
@@ -165,6 +207,31 @@ fn whether_the_machine_stays_awake_is_said_with_what_to_do_where_it_does_not() {
              session.",
             "L’écran peut s’éteindre : rien sur cette machine ne l’accorde.",
             "Désactivez la veille dans les réglages du bureau, ou lancez : systemd-inhibit --what=sleep:idle adjourn",
+        ]
+    );
+}
+
+#[test]
+fn a_command_finds_its_cue_in_plain_facts() {
+    let left = Length::minutes(5);
+    let cues = [cue("gestion", "11:15", CueKind::BeforeQa { left }), cue("gestion", "11:15", CueKind::QaDue)];
+    let command = |name: &str| (name == "before-qa").then(|| vec!["lamp".to_owned()]);
+    let made = errands(&cues, &day(), &Words::new(Language::Pt), command);
+    let [errand] = &made[..] else { panic!("{made:?}") };
+    assert_eq!((errand.cue, &errand.command[..]), ("before-qa", &["lamp".to_owned()][..]));
+    let facts: Vec<String> = errand.facts.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    assert_eq!(
+        facts,
+        [
+            "ADJOURN_CUE=before-qa",
+            "ADJOURN_SLOT=gestion",
+            "ADJOURN_KIND=panel",
+            "ADJOURN_NAME=II Gestion de la migration",
+            "ADJOURN_AT=2011-04-12T11:15:00-04:00",
+            "ADJOURN_LEFT=300",
+            "ADJOURN_TEXT=Perguntas e comentários em 5 min",
+            "ADJOURN_BODY=II Gestion de la migration · 11h15",
+            "ADJOURN_REHEARSAL=0",
         ]
     );
 }

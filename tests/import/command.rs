@@ -95,7 +95,7 @@ fn what_cannot_be_imported_says_why_and_what_helps() {
         (vec!["import", "-", "--day", "7"], TEXT, 1, "There is no day “7”"),
         (vec!["import", "-", "--format", "pdf"], TEXT, 2, "There is no format “pdf”"),
         (vec!["import", "absent.txt"], "", 1, "absent.txt cannot be read"),
-        (vec!["import", "-", "--lang", "tlh"], TEXT, 2, "There is no language “tlh”"),
+        (vec!["import", "-", "--lang", "tlh"], TEXT, 2, "invalid value 'tlh'"),
     ] {
         let done = run(&folder, &arguments, input);
         assert_eq!(done.status.code(), Some(code), "{arguments:?}: {}", text(&done.stderr));

@@ -81,6 +81,7 @@ scenarios! {
     the_time_of_a_missing_speaker_is_used_otherwise: "speaker-missing.toml",
     the_day_ahead_is_changed_and_changed_back: "edits.toml",
     two_people_change_the_day_ahead: "edits-together.toml",
+    the_file_is_changed_while_the_session_runs: "file-changed.toml",
     a_closed_slot_stays_closed_without_its_qa_opening: "qa-opening-struck.toml",
 }
 

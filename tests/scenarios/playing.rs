@@ -2,7 +2,7 @@
 //! It judges nothing; it only tells what came of each step.
 
 use crate::always;
-use crate::reading::{Answered, Scenario, Step};
+use crate::reading::{Answered, Scenario, Step, agenda_of};
 use adjourn::agenda::Agenda;
 use adjourn::cli::sitting::{Plan, Sitting};
 use adjourn::cli::{Cli, Verb};
@@ -84,6 +84,7 @@ impl Room {
             let near = if self.session.opening().is_some() { self.now } else { self.agenda.start() };
             never = self.wait_until(self.moment(at, near)?)?;
         }
+        self.edit_file(&step.file)?;
         let before = self.outlook();
         let came_of_it = match (&step.act, step.enter) {
             (Some(_), Some(_)) => return Err("says both do and enter".to_owned()),
@@ -98,6 +99,20 @@ impl Room {
             never.extend(always::otherwise_than_shown(&self.session, &after, &press));
         }
         Ok(Played { came_of_it, before, after, never })
+    }
+
+    /// Edits the agenda's file as with an editor; what comes of it must be a sound agenda.
+    fn edit_file(&mut self, changes: &[(String, String)]) -> Result<(), String> {
+        let mut text = self.sitting.plan.source.to_string();
+        for (from, to) in changes {
+            if !text.contains(from) {
+                return Err(format!("the file has no {from:?}"));
+            }
+            text = text.replace(from, to);
+        }
+        self.sitting.plan.agenda = agenda_of(&text)?;
+        self.sitting.plan.source = text.into();
+        Ok(())
     }
 
     fn wait_until(&mut self, then: Second) -> Result<Vec<String>, String> {

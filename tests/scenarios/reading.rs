@@ -53,6 +53,9 @@ pub(crate) struct Step {
     pub(crate) act: Option<String>,
     /// `"on time"`: Enter at the question after an opening, which no script can press.
     pub(crate) enter: Option<Answered>,
+    /// Somebody edits the agenda's file: texts in it, each with what then stands in its place.
+    #[serde(default)]
+    pub(crate) file: Vec<(String, String)>,
     /// Why it was refused: the kind of refusal, or some of its words. Without it, it must be accepted.
     pub(crate) refused: Option<String>,
     /// What must follow.
@@ -142,10 +145,15 @@ impl Scenario {
             Source::Named(name) => return Err(format!("there is no agenda \"{name}\"; write \"sample\", or [agenda]")),
             Source::Written(table) => toml::to_string(table).map_err(|error| error.to_string())?,
         };
-        let today = NaiveDate::from_ymd_opt(2011, 4, 12).unwrap_or_default();
-        let agenda = read(&text, &Setting { today, zone: chrono_tz::UTC });
-        agenda.map(|agenda| (Arc::new(agenda), text)).map_err(|complaints| format!("the agenda: {complaints:?}"))
+        Ok((agenda_of(&text)?, text))
     }
+}
+
+/// The agenda that a text says.
+pub(crate) fn agenda_of(text: &str) -> Result<Arc<Agenda>, String> {
+    let today = NaiveDate::from_ymd_opt(2011, 4, 12).unwrap_or_default();
+    let agenda = read(text, &Setting { today, zone: chrono_tz::UTC });
+    agenda.map(Arc::new).map_err(|complaints| format!("the agenda: {complaints:?}"))
 }
 
 /// The line on which something begins, from 1.

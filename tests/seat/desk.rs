@@ -180,7 +180,7 @@ fn a_question_about_a_phase_is_withdrawn_when_that_is_over() {
     let mut desk = desk(Day::in_panel("10:30"));
     desk.wait_until("11:15").press(Key::Enter);
     desk.press(Key::Right);
-    desk.day.other_does("Marie", Command::Next { ends: Some((slot("gestion"), Phase::Talk)), at: None });
+    desk.day.other_does("Ana", Command::Next { ends: Some((slot("gestion"), Phase::Talk)), at: None });
     desk.hear(Message::Grew);
     assert_eq!(desk.asks(), None);
     assert!(desk.said().contains(&&Said::Overtaken));

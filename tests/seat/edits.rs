@@ -127,18 +127,26 @@ fn hard_marks_and_minima_are_chosen() {
 }
 
 #[test]
-fn a_new_slot_is_a_title_and_a_length() {
+fn a_new_slot_is_a_title_and_what_is_said_of_it_line_by_line() {
     let mut desk = changing(Day::in_panel("10:30"), 2);
     desk.letter('a');
     desk.type_in("Photo de groupe");
     assert_eq!(desk.press(Key::Enter), []);
-    desk.press(Key::Down);
+    desk.press(Key::Right);
+    for key in [Key::Down, Key::Char('5'), Key::Down, Key::Left, Key::Left, Key::Down, Key::Right] {
+        desk.press(key);
+    }
+    assert_eq!(desk.outlook().preview.unwrap().comes.unwrap().outlook.agenda.slots[5].title, "Photo de groupe");
+    for key in [Key::Left, Key::Down, Key::Right] {
+        desk.press(key);
+    }
     let new = NewSlot {
         id: slot(""),
         title: "Photo de groupe".to_owned(),
-        kind: Kind::Other,
-        talk: Length::minutes(10),
-        qa: None,
+        kind: Kind::Break,
+        talk: Length::minutes(16),
+        qa: Some(Length::minutes(5)),
+        hard: Hard { start: true, end: false },
     };
     let add = Command::Add { slot: Box::new(new), before: Some(slot("dejeuner")) };
     assert_eq!(desk.press(Key::Enter), [Effect::Rule(add)]);

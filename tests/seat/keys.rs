@@ -250,6 +250,8 @@ fn v_changes_the_picture_and_not_the_keys() {
 fn g_goes_through_the_languages() {
     let mut chair = Sitting::chair(Day::in_panel("10:30"));
     assert_eq!(chair.letter('g'), [Effect::SetLanguage(Language::Fr)]);
+    assert_eq!(chair.letter('g'), [Effect::SetLanguage(Language::Es)]);
+    assert_eq!(chair.letter('g'), [Effect::SetLanguage(Language::Pt)]);
     assert_eq!(chair.letter('G'), [Effect::SetLanguage(Language::En)], "Caps Lock does no harm");
 }
 

@@ -6,6 +6,7 @@ use adjourn::duration::Length;
 use adjourn::outlook::Effect as Counts;
 use adjourn::seat::key::Key;
 use adjourn::seat::notice::{Crossing, News, Said};
+use adjourn::seat::prompt::Prompt;
 use adjourn::seat::{Effect, Message, SeatKind};
 use adjourn::session::command::Command;
 use adjourn::session::event::Event;
@@ -65,6 +66,7 @@ fn every_kind_of_change_by_a_desk_to_what_runs_or_comes_next_stands_until_a_key(
         kind: adjourn::agenda::Kind::Other,
         talk: Length::minutes(10),
         qa: None,
+        hard: adjourn::agenda::Hard::default(),
     };
     let edit = |change| Command::Edit { slot: slot("services"), change };
     let changes = [
@@ -183,9 +185,15 @@ fn an_entry_that_arrives_late_and_leaves_ones_own_without_effect_is_told() {
     assert!(matches!(told.own.event, Event::Skipped { .. }));
 }
 
+fn asked_name(desk: &Sitting) -> Option<&str> {
+    match desk.asks() {
+        Some(Prompt::Name(field)) => Some(&field.text),
+        _ => None,
+    }
+}
+
 #[test]
-fn a_desk_is_told_when_another_one_signs_with_its_name() {
-    let told = |desk: &Sitting| desk.said().contains(&&Said::SameName("Marie".to_owned()));
+fn a_desk_is_asked_for_another_name_when_somebody_else_signs_alike() {
     let mut day = Day::in_panel("10:30");
     let press = adjourn::session::Press {
         id: adjourn::session::entry::EntryId(9_000),
@@ -194,10 +202,43 @@ fn a_desk_is_told_when_another_one_signs_with_its_name() {
     };
     let (entry, _) = day.session.rule(&extend("services", Phase::Qa, -5), press).unwrap();
     day.session.absorb([entry]);
-    assert!(told(&Sitting::at_the(SeatKind::Desk, day)), "at the start");
+    assert_eq!(asked_name(&Sitting::at_the(SeatKind::Desk, day)), Some("Marie 2"), "at the start");
     let mut desk = Sitting::at_the(SeatKind::Desk, Day::in_panel("10:30"));
-    assert!(!told(&desk));
+    assert_eq!(asked_name(&desk), None);
     desk.day.ruled(&extend("services", Phase::Qa, -5), "Marie", "desk").unwrap();
     desk.hear(Message::Grew);
-    assert!(told(&desk), "as soon as somebody else rules under it");
+    assert_eq!(asked_name(&desk), Some("Marie 2"), "as soon as somebody else rules under it");
+    assert_eq!(desk.press(Key::Enter), [Effect::Sign("Marie 2".to_owned())]);
+    assert_eq!((desk.seat.signs(), desk.asks()), ("Marie 2", None));
+}
+
+#[test]
+fn the_name_that_is_proposed_gives_way_to_the_first_letter_and_can_be_waved_away() {
+    let alike = || {
+        let mut desk = Sitting::at_the(SeatKind::Desk, Day::in_panel("10:30"));
+        desk.day.ruled(&extend("services", Phase::Qa, -5), "Marie", "desk").unwrap();
+        desk.hear(Message::Grew);
+        desk
+    };
+    let mut desk = alike();
+    desk.type_in("Ana B");
+    assert_eq!(desk.press(Key::Enter), [Effect::Sign("Ana B".to_owned())]);
+    let mut desk = alike();
+    for _ in 0.."Marie 2".len() {
+        desk.press(Key::Backspace);
+    }
+    assert_eq!(desk.press(Key::Enter), [], "nobody signs with nothing");
+    assert_eq!(asked_name(&desk), Some(""));
+    desk.press(Key::Escape);
+    desk.day.ruled(&extend("services", Phase::Qa, -1), "Marie", "desk").unwrap();
+    desk.hear(Message::Grew);
+    assert_eq!((desk.seat.signs(), desk.asks()), ("Marie", None), "and is not asked again");
+}
+
+#[test]
+fn a_chair_is_not_asked_for_a_name() {
+    let mut chair = Sitting::chair(Day::in_panel("10:30"));
+    chair.day.ruled(&extend("services", Phase::Qa, -5), "Marie", "chair").unwrap();
+    chair.hear(Message::Grew);
+    assert_eq!(asked_name(&chair), None);
 }

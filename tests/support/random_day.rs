@@ -61,6 +61,7 @@ fn ahead(kind: u8, amount: i64, slot: SlotId, before: Option<SlotId>, slots: &[S
                 kind: if amount % 2 == 0 { Kind::Break } else { Kind::Talk },
                 talk: Length(60 + amount.abs()),
                 qa,
+                hard: Hard { start: amount % 7 == 0, end: amount % 5 == 0 },
             };
             Command::Add { slot: Box::new(new), before }
         }

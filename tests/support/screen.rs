@@ -3,6 +3,7 @@
 //! `UPDATE_SCREENS=1` writes the files anew; look at the difference as a person before accepting it. A reversed blank
 //! is shown as `█`, a reversed part of a cell as the rest of it; reversed words read as they are.
 
+use adjourn::words::Language;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::{Buffer, Cell};
@@ -10,6 +11,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 use std::fmt::Write as _;
 use std::path::PathBuf;
+use unicode_width::UnicodeWidthStr as _;
 
 /// Draws on a screen of that size and gives it as text, without the blanks at the ends of its lines.
 pub(crate) fn rendered(columns: u16, rows: u16, draw: impl FnOnce(&mut ratatui::Frame)) -> String {
@@ -23,7 +25,14 @@ pub(crate) fn text_of(buffer: &Buffer) -> String {
     let Rect { width, height, .. } = buffer.area;
     let mut text = String::new();
     for y in 0..height {
-        let line: String = (0..width).filter_map(|x| buffer.cell((x, y))).map(shown).collect();
+        let mut line = String::new();
+        let mut beyond = 0;
+        for x in 0..width {
+            let Some(cell) = buffer.cell((x, y)).filter(|_| x >= beyond) else { continue };
+            line.push_str(shown(cell));
+            // A wide sign covers the cell behind it, too.
+            beyond = x + u16::try_from(cell.symbol().width()).unwrap_or(1).max(1);
+        }
         text.push_str(line.trim_end());
         text.push('\n');
     }
@@ -49,6 +58,12 @@ fn turned_round(block: &str) -> Option<&'static str> {
         _ if block == other => Some(one),
         _ => None,
     })
+}
+
+/// The languages in which screens of that width are kept: all at the commonest, two at the others, where what may be
+/// cut is looked for instead.
+pub(crate) fn languages_at(columns: u16) -> &'static [Language] {
+    if columns == 80 { &Language::ALL } else { &[Language::En, Language::Fr] }
 }
 
 /// Compares a screen with its golden file; says where they part.

@@ -25,10 +25,10 @@ const DAY: u64 = 50;
 const FIXED: &str = "2011-04-12T16:00:00";
 
 /// Numbers that look random and are the same for the same seed.
-struct Dice(u64);
+pub(crate) struct Dice(pub(crate) u64);
 
 impl Dice {
-    fn below(&mut self, bound: u64) -> u64 {
+    pub(crate) fn below(&mut self, bound: u64) -> u64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -47,7 +47,7 @@ struct Acknowledged {
     history: Vec<EntryId>,
 }
 
-fn number(name: &str, without: u64) -> u64 {
+pub(crate) fn number(name: &str, without: u64) -> u64 {
     std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(without)
 }
 

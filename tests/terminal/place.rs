@@ -16,11 +16,64 @@ pub(crate) const BEGINNING: &str = "2011-04-12T10:40:00";
 
 pub(crate) struct Place {
     directory: TempDir,
+    agenda: String,
+    /// Whether the program is told where its session lies, or finds it.
+    named: bool,
+    /// Where the session lies.
+    session: PathBuf,
+    /// What the program is started by, if not by itself.
+    by: Vec<String>,
+    /// What stands in the environment besides.
+    around: Vec<(&'static str, String)>,
 }
 
 impl Place {
     pub(crate) fn new() -> Self {
-        Self { directory: tempfile::tempdir().unwrap() }
+        let directory = tempfile::tempdir().unwrap();
+        let session = directory.path().join("day.session");
+        Self { directory, agenda: SAMPLE.to_owned(), named: true, session, by: Vec::new(), around: Vec::new() }
+    }
+
+    /// A place with another agenda than the sample.
+    pub(crate) fn with(agenda: &str) -> Self {
+        let mut place = Self::new();
+        place.agenda = place.path().join("agenda.toml").display().to_string();
+        std::fs::write(&place.agenda, agenda).unwrap();
+        place
+    }
+
+    /// A place with a file of the sample of its own, which a test may change.
+    pub(crate) fn with_its_own_file() -> Self {
+        Self::with(&std::fs::read_to_string(SAMPLE).unwrap())
+    }
+
+    /// The agenda's file.
+    pub(crate) fn file(&self) -> &Path {
+        Path::new(&self.agenda)
+    }
+
+    /// The same with its session in a directory of that name.
+    pub(crate) fn keeping_in(mut self, directory: &str) -> Self {
+        self.session = self.path().join(directory).join("day.session");
+        self
+    }
+
+    /// The same where those words start every program.
+    pub(crate) fn started_by(mut self, words: &[&str]) -> Self {
+        self.by = words.iter().copied().map(ToOwned::to_owned).collect();
+        self
+    }
+
+    /// The same, where the program finds its session by itself.
+    pub(crate) fn unnamed(mut self) -> Self {
+        self.named = false;
+        self
+    }
+
+    /// The same with that in the environment, in the place of what stood there.
+    pub(crate) fn around(mut self, variables: impl IntoIterator<Item = (&'static str, String)>) -> Self {
+        self.around.extend(variables);
+        self
     }
 
     pub(crate) fn path(&self) -> &Path {
@@ -28,7 +81,7 @@ impl Place {
     }
 
     pub(crate) fn session(&self) -> PathBuf {
-        self.path().join("day.session")
+        self.session.clone()
     }
 
     /// The whole environment of the program: no desktop, no bus, no language but the ones that are named.
@@ -36,7 +89,7 @@ impl Place {
         let here = self.path().display();
         let no_bus = format!("unix:path={here}/no-bus");
         let path = std::env::var("PATH").unwrap_or_default();
-        vec![
+        let plain = [
             ("PATH", path),
             ("TERM", "xterm-256color".to_owned()),
             ("LANG", "C.UTF-8".to_owned()),
@@ -47,27 +100,35 @@ impl Place {
             ("XDG_CONFIG_HOME", format!("{here}/config")),
             ("DBUS_SESSION_BUS_ADDRESS", no_bus.clone()),
             ("DBUS_SYSTEM_BUS_ADDRESS", no_bus),
-        ]
+        ];
+        plain.into_iter().chain(self.around.iter().cloned()).collect()
     }
 
-    /// The arguments after those of the verb: the sample, this place's session, English.
+    /// The arguments after those of the verb: its agenda, this place's session, English.
     fn options(&self) -> Vec<String> {
         let session = self.session().display().to_string();
-        ["--agenda", SAMPLE, "--session", &session, "--lang", "en"].map(ToOwned::to_owned).to_vec()
+        let named = ["--session", &session].into_iter().filter(|_| self.named);
+        ["--agenda", &self.agenda, "--lang", "en"].into_iter().chain(named).map(ToOwned::to_owned).collect()
     }
 
     /// The program without a terminal.
     pub(crate) fn program(&self, verb: &[&str]) -> Command {
-        let mut command = Command::new(PROGRAM);
-        command.args(verb).args(self.options()).env_clear().envs(self.environment()).current_dir(self.path());
+        let argv = self.argv(verb);
+        let mut command = Command::new(&argv[0]);
+        command.args(&argv[1..]).env_clear().envs(self.environment()).current_dir(self.path());
         command.stdin(Stdio::null());
         command
     }
 
-    /// The program on whatever session of the sample there is under this place's home.
+    /// The program on whatever session of its agenda there is under this place's home.
     pub(crate) fn anywhere(&self, verb: &[&str]) -> Command {
         let mut command = Command::new(PROGRAM);
-        command.args(verb).args(["--agenda", SAMPLE]).env_clear().envs(self.environment()).current_dir(self.path());
+        command
+            .args(verb)
+            .args(["--agenda", &self.agenda])
+            .env_clear()
+            .envs(self.environment())
+            .current_dir(self.path());
         command
     }
 
@@ -89,7 +150,7 @@ impl Place {
     /// The command line of a seat.
     pub(crate) fn argv(&self, verb: &[&str]) -> Vec<String> {
         let verb = std::iter::once(PROGRAM).chain(verb.iter().copied()).map(ToOwned::to_owned);
-        verb.chain(self.options()).collect()
+        self.by.iter().cloned().chain(verb).chain(self.options()).collect()
     }
 
     /// A seat that joins the session of this place, or waits for it.

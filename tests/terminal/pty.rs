@@ -181,6 +181,13 @@ impl Terminal {
         assert!(Command::new("sh").args(["-c", &limit]).status().unwrap().success(), "{limit}");
     }
 
+    /// The program's memory that is its own just now, in kilobytes.
+    pub(crate) fn memory(&self) -> u64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.process)).unwrap_or_default();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap_or_default();
+        line.trim().trim_end_matches(" kB").parse().unwrap_or_default()
+    }
+
     /// The terminal is gone, as when its window is closed.
     pub(crate) fn hang_up(&mut self) {
         self.seen().hung_up = true;

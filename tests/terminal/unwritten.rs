@@ -111,3 +111,42 @@ fn a_file_that_may_grow_no_more_holds_up_no_clock_and_costs_no_act() {
     assert_eq!(place.status()["turn"], 6);
     waits_for(&chair, "11:50");
 }
+
+#[test]
+fn a_chair_of_a_session_of_a_newer_adjourn_is_told_so_before_the_screen_is_taken() {
+    let place = Place::new();
+    assert!(place.run(&["do", "extend", "5m", "--now", "2011-04-12T10:40:00"]).status.success());
+    let database = Connection::open(place.session()).unwrap();
+    database.pragma_update(None, "user_version", 2).unwrap();
+    drop(database);
+    let before = std::fs::read(place.session()).unwrap();
+    let chair = place.joins(&["chair"], 80, 24);
+    assert_eq!(chair.end(), Ok(1));
+    chair.wait("what is the matter", |seen| {
+        let line = seen.text().replace('\n', "");
+        line.contains("was written by a newer adjourn; update adjourn on this machine, or name another file")
+    });
+    chair.assert_restored();
+    assert_eq!(std::fs::read(place.session()).unwrap(), before);
+}
+
+#[test]
+fn a_chair_who_starts_on_a_damaged_session_goes_on_with_what_can_be_read_and_is_told_where_the_rest_lies() {
+    let place = Place::new();
+    for act in [&["do", "extend", "5m", "--now", "2011-04-12T10:40:00"][..], &["do", "extend", "5m"]] {
+        assert!(place.run(act).status.success());
+    }
+    let mut content = std::fs::read(place.session()).unwrap();
+    content[..4096].fill(0xA5);
+    std::fs::write(place.session(), &content).unwrap();
+    let mut chair = place.joins(&["chair"], 80, 24);
+    chair.wait("what is the matter", |seen| {
+        seen.has("The session’s file was damaged; it was set aside as") && seen.has("3 entries could be read")
+    });
+    waits_for(&chair, "11:40");
+    chair.type_in("\x1b[A");
+    chair.wait("the next act", |seen| seen.has("to closing, 11:45"));
+    assert_eq!(place.status()["turn"], 4);
+    let aside = format!("{}.damaged", place.session().display());
+    assert_eq!(std::fs::read(aside).unwrap(), content);
+}

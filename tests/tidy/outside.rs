@@ -32,9 +32,9 @@ pub(crate) const GRANTS: &[Grant] = &[
     grant("std::fs::set_permissions", &["log::rights"], "the same"),
     grant(
         "std::fs::File",
-        &["log::bell", "log::place", "herald", "cli::output"],
-        "the bell; a directory locked while a damaged file is set aside; the lock of whoever speaks for a session; \
-         what is written for people",
+        &["log::bell", "log::place", "log::salvage", "herald", "cli::output"],
+        "the bell; a directory locked while a damaged file is set aside; what is left of one that no part of the \
+         program has open; the lock of whoever speaks for a session; what is written for people",
     ),
     grant("std::fs::canonicalize", &["cli::output"], "a link keeps pointing to what is written"),
     grant("std::fs::remove_file", &["cli::output"], "what could not be put in its place"),
@@ -54,17 +54,21 @@ pub(crate) const GRANTS: &[Grant] = &[
     grant("std::io::Cursor", &["import::table"], "bytes that are there already, for those who ask for a stream"),
     grant(
         "std::io::Read",
-        &["import::table::ods", "import::table::unpacked", "cli::import"],
-        "the same, unpacked; the standard input",
+        &["import::table::ods", "import::table::unpacked", "cli::import", "log::salvage"],
+        "the same, unpacked; the standard input; what is left of a damaged session",
     ),
     grant("std::io", &["log", "herald", "awake", "runtime", "cli", "main"], "disks, buses and terminals"),
-    grant("std::env", &["author", "runtime"], "who sits here; what the terminal says of itself"),
+    grant(
+        "std::env",
+        &["author", "runtime", "cli::sitting"],
+        "who sits here; what the terminal says of itself; its zone",
+    ),
     grant("std::net", &[], "nothing goes out to a network"),
-    grant("std::os", &["log"], "files that are the person's alone"),
+    grant("std::os", &["log", "herald::runner"], "files that are the person's alone; groups of processes"),
     grant(
         "std::process",
-        &["clock", "runtime::terminal", "main"],
-        "identities without random bits; the end after a panic; the exit code",
+        &["clock", "runtime::terminal", "herald::runner", "main"],
+        "identities without random bits; the end after a panic; the person's own commands; the exit code",
     ),
     grant(
         "std::thread",
@@ -73,7 +77,16 @@ pub(crate) const GRANTS: &[Grant] = &[
     ),
     grant(
         "std::time",
-        &["clock", "log::sqlite", "clerk::office", "awake::linux", "runtime", "cli::follow", "cli::line"],
+        &[
+            "clock",
+            "log::sqlite",
+            "clerk::office",
+            "awake::linux",
+            "herald::runner",
+            "runtime",
+            "cli::follow",
+            "cli::line",
+        ],
         "waits; the reading of time is the clock's, which the linter sees to",
     ),
     // Other crates.
@@ -84,11 +97,11 @@ pub(crate) const GRANTS: &[Grant] = &[
     grant("fluent_bundle", &["words"], "texts"),
     grant("getrandom", &["clock"], "new identities"),
     grant("iana_time_zone", &["cli::sitting"], "the machine's zone"),
-    grant("notify", &["log::bell"], "the bell"),
+    grant("notify", &["log::bell", "runtime::agenda_file"], "the bell; the agenda's file"),
     grant("notify_rust", &["herald::crier"], "notifications"),
     grant("ratatui", &["screen", "runtime"], "pictures, and what draws them"),
     grant("rusqlite", &["log::sqlite"], "the log of one machine"),
-    grant("rustix", &["cli::follow"], "whether anybody still reads"),
+    grant("rustix", &["cli::follow", "herald::runner"], "whether anybody still reads; the end of a command"),
     grant("calamine", &["import::table::xlsx"], "workbooks of Excel"),
     grant("csv", &["import::table::separated", "sheet"], "tables as text"),
     grant("quick_xml", &["import::frab::xml", "import::table::ods"], "schedules and spreadsheets in XML"),

@@ -33,6 +33,11 @@ fn variables(message: &str) -> BTreeSet<&str> {
     message.split('$').skip(1).map(|rest| &rest[..end(rest)]).collect()
 }
 
+/// The terms that a message refers to: keys that a person may have moved.
+fn terms(message: &str) -> BTreeSet<&str> {
+    message.split("{ -").skip(1).filter_map(|rest| rest.split(' ').next()).collect()
+}
+
 /// What a message shows: neither variables nor the names of variants.
 fn shown(message: &str) -> String {
     let mut shown = String::new();
@@ -112,17 +117,20 @@ fn every_text_is_read_without_a_complaint() {
 }
 
 #[test]
-fn every_language_has_the_same_messages_with_the_same_variables() {
+fn every_language_has_the_same_messages_with_the_same_variables_and_terms() {
     let english = Language::En.texts();
     for language in Language::ALL {
         for ((part, english), (_, other)) in english.iter().zip(language.texts()) {
             let (english, other) = (messages(english), messages(other));
             let place = format!("{part}.{}", language.code());
-            assert_eq!(english.keys().collect::<Vec<_>>(), other.keys().collect::<Vec<_>>(), "{place}");
+            let lacking: Vec<_> = english.keys().filter(|name| !other.contains_key(*name)).collect();
+            let beyond: Vec<_> = other.keys().filter(|name| !english.contains_key(*name)).collect();
+            assert!(lacking.is_empty() && beyond.is_empty(), "{place} lacks {lacking:?} and has {beyond:?} beyond");
             for (name, message) in &english {
                 // A language may do without the count by which another chooses a plural.
                 let said = |text| variables(text).into_iter().filter(|name| *name != "count").collect::<Vec<_>>();
                 assert_eq!(said(message), said(&other[name]), "{place}: {name}");
+                assert_eq!(terms(message), terms(&other[name]), "{place}: {name}");
             }
         }
     }
@@ -172,10 +180,16 @@ fn texts_keep_to_the_typography_of_their_language() {
                 let shown = shown(&message);
                 let place = format!("{part}.{}: {name}: {shown}", language.code());
                 // A complaint quotes the file's own text, which has straight quotes.
-                let straight = shown.contains('\'') || (*part != "check" && shown.contains('"'));
+                let straight = shown.contains('\'') || (!["check", "settings"].contains(part) && shown.contains('"'));
                 assert!(!straight, "straight quotes: {place}");
-                if language == Language::Fr {
-                    french(&shown, &place);
+                match language {
+                    Language::En => {}
+                    Language::Fr => french(&shown, &place),
+                    Language::Es => {
+                        iberian(&shown, &place);
+                        opened_and_closed(&shown, &place);
+                    }
+                    Language::Pt => iberian(&shown, &place),
                 }
             }
         }
@@ -197,5 +211,20 @@ fn french(shown: &str, place: &str) {
             '“' | '”' => panic!("foreign quotes: {place}"),
             _ => {}
         }
+    }
+}
+
+/// Spanish and Portuguese set nothing before the high signs, and quote as the Americas do.
+fn iberian(shown: &str, place: &str) {
+    let before_a_sign = [" :", " ;", " ?", " !"].iter().any(|spaced| shown.contains(spaced));
+    assert!(!before_a_sign, "a space before a high sign: {place}");
+    assert!(!shown.contains(['«', '„']), "foreign quotes: {place}");
+}
+
+/// Spanish opens its questions and its calls.
+fn opened_and_closed(shown: &str, place: &str) {
+    for (opens, closes) in [('¿', '?'), ('¡', '!')] {
+        let count = |sign: char| shown.chars().filter(|character| *character == sign).count();
+        assert_eq!(count(opens), count(closes), "{opens} and {closes}: {place}");
     }
 }

@@ -2,9 +2,9 @@
 
 use super::agenda;
 use super::part::StoredPhase;
-use crate::agenda::SlotId;
+use crate::agenda::{Hard, SlotId};
 use crate::duration::Length;
-use crate::session::change::{Change, NewSlot};
+use crate::session::change::{Change, NewSlot, Taken};
 use crate::session::event::{Cut, Target};
 use crate::session::plan::PlanName;
 use serde::de::Error;
@@ -41,6 +41,16 @@ pub(super) struct StoredNewSlot {
     talk: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     qa: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hard: Option<agenda::StoredHard>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StoredTaken {
+    slots: Vec<String>,
+    heading: bool,
+    rules: bool,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -87,15 +97,30 @@ impl From<StoredCut> for Cut {
 
 impl From<&NewSlot> for StoredNewSlot {
     fn from(slot: &NewSlot) -> Self {
-        let NewSlot { id, title, kind, talk, qa } = slot;
-        Self { id: id.0.clone(), title: title.clone(), kind: (*kind).into(), talk: talk.0, qa: qa.map(|qa| qa.0) }
+        let NewSlot { id, title, kind, talk, qa, hard } = slot;
+        let (talk, qa) = (talk.0, qa.map(|qa| qa.0));
+        let hard = hard.name().map(|_| (*hard).into());
+        Self { id: id.0.clone(), title: title.clone(), kind: (*kind).into(), talk, qa, hard }
+    }
+}
+
+impl From<&Taken> for StoredTaken {
+    fn from(Taken { slots, heading, rules }: &Taken) -> Self {
+        Self { slots: slots.iter().map(|slot| slot.0.clone()).collect(), heading: *heading, rules: *rules }
+    }
+}
+
+impl From<StoredTaken> for Taken {
+    fn from(StoredTaken { slots, heading, rules }: StoredTaken) -> Self {
+        Self { slots: slots.into_iter().map(SlotId).collect(), heading, rules }
     }
 }
 
 impl From<StoredNewSlot> for NewSlot {
     fn from(stored: StoredNewSlot) -> Self {
-        let StoredNewSlot { id, title, kind, talk, qa } = stored;
-        Self { id: SlotId(id), title, kind: kind.into(), talk: Length(talk), qa: qa.map(Length) }
+        let StoredNewSlot { id, title, kind, talk, qa, hard } = stored;
+        let (talk, qa) = (Length(talk), qa.map(Length));
+        Self { id: SlotId(id), title, kind: kind.into(), talk, qa, hard: hard.map(Hard::from).unwrap_or_default() }
     }
 }
 

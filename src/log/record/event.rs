@@ -1,6 +1,6 @@
 //! The stored shape of events, format 1. It knows JSON's shape alone, and what the domain's events hold.
 
-use super::change::{self, StoredChange, StoredCut, StoredNewSlot, StoredTarget};
+use super::change::{self, StoredChange, StoredCut, StoredNewSlot, StoredTaken, StoredTarget};
 use super::part::{StoredAnnounced, StoredPhase, StoredTransition};
 use super::{Id, agenda};
 use crate::agenda::SlotId;
@@ -119,6 +119,8 @@ pub(super) enum Stored {
         #[serde(deserialize_with = "agenda::valid")]
         agenda: Box<agenda::Stored>,
         source: String,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        taken: Option<StoredTaken>,
     },
     MessageShown {
         text: String,
@@ -167,9 +169,11 @@ impl Stored {
             Event::SpeakerMissed { slot, speaker, by } => {
                 Self::SpeakerMissed { slot: id(slot), speaker: speaker.clone(), by: by.0 }
             }
-            Event::Replanned { agenda, source } => {
-                Self::Replanned { agenda: Box::new(agenda.as_ref().into()), source: source.to_string() }
-            }
+            Event::Replanned { agenda, source, taken } => Self::Replanned {
+                agenda: Box::new(agenda.as_ref().into()),
+                source: source.to_string(),
+                taken: taken.as_ref().map(StoredTaken::from),
+            },
             _ => return None,
         })
     }
@@ -285,8 +289,8 @@ fn of_the_day_ahead(stored: Stored) -> Event {
         Stored::SpeakerMissed { slot, speaker, by } => {
             Event::SpeakerMissed { slot: SlotId(slot), speaker, by: Length(by) }
         }
-        Stored::Replanned { agenda, source } => {
-            Event::Replanned { agenda: Arc::new((*agenda).into()), source: source.into() }
+        Stored::Replanned { agenda, source, taken } => {
+            Event::Replanned { agenda: Arc::new((*agenda).into()), source: source.into(), taken: taken.map(Into::into) }
         }
         // Every other kind is one of the sitting.
         _ => Event::Unknown { kind: String::new() },

@@ -7,19 +7,27 @@ use super::asked_offers::{absent, early_finish, late_start};
 use super::panel::Panel;
 use super::rows::Piece;
 use super::sentences::{keep_act, name_at, nearest};
+use super::told;
 use crate::agenda::Phase;
 use crate::duration::Second;
 use crate::keymap;
 use crate::outlook::{Outlook, RowState};
 use crate::screen::theme::Theme;
-use crate::screen::{edits, help, ledger, log, plans};
+use crate::screen::{edits, filed, help, ledger, log, plans};
 use crate::seat::key::Key;
 use crate::seat::prompt::{MessageChoice, OpeningChoice, PastDayChoice, Prompt, Reading, no_shows, places, running};
+use crate::seat::signing::NameField;
 use crate::seat::{Seat, rehearsal_start};
 use crate::words::{Words, full_name, printable};
 
-/// The panel of what is asked.
+/// The panel of what is asked. That the record fails stands under every question: it may bear on the answer.
 pub(crate) fn panel(prompt: &Prompt, outlook: &Outlook, seat: &Seat, words: &Words, theme: &Theme) -> Panel {
+    let mut panel = asked(prompt, outlook, seat, words, theme);
+    panel.notes.extend(told::failure(outlook, seat, words, theme).map(|piece| vec![piece]));
+    panel
+}
+
+fn asked(prompt: &Prompt, outlook: &Outlook, seat: &Seat, words: &Words, theme: &Theme) -> Panel {
     match prompt {
         Prompt::Opening(choice) => opening(*choice, outlook, words, theme),
         Prompt::PastDay(choice) => past_day(*choice, outlook, words, theme),
@@ -27,6 +35,8 @@ pub(crate) fn panel(prompt: &Prompt, outlook: &Outlook, seat: &Seat, words: &Wor
         Prompt::Length { slot, phase, field } => length(slot, *phase, field, outlook, words, theme),
         Prompt::PutOff(field) => put_off(field, outlook, words, theme),
         Prompt::Edit(edit) => edits::panel(edit, outlook, words, theme),
+        Prompt::Missing { slot, speaker } => edits::missing(slot, speaker, outlook, words, theme),
+        Prompt::File(adopting) => filed::panel(adopting, outlook, seat, words, theme),
         Prompt::Plans(plan) => plans::panel(*plan, outlook, words, theme),
         Prompt::Keep(reading) => keep(*reading, outlook, words, theme),
         Prompt::StartEarly { index, by, .. } => {
@@ -51,6 +61,7 @@ pub(crate) fn panel(prompt: &Prompt, outlook: &Outlook, seat: &Seat, words: &Wor
         Prompt::Absent { slot, choice } => absent(slot, *choice, outlook, words, theme),
         Prompt::EarlyFinish(offer) => early_finish(offer, outlook, words, theme),
         Prompt::LateStart(choice) => late_start(*choice, outlook, words, theme),
+        Prompt::Name(field) => name(field, seat, words, theme),
         Prompt::Message(choice) => message(choice, outlook, seat, words, theme),
         Prompt::Ledger(line) => ledger::panel(*line, outlook, words, theme),
         Prompt::Log(line) => log::panel(*line, outlook, words, theme),
@@ -255,6 +266,20 @@ fn message(choice: &MessageChoice, outlook: &Outlook, seat: &Seat, words: &Words
         chosen: choices.iter().position(|offered| offered == choice),
         keys: keys(name, "chair-ask-ok", words),
         yes: tiny("chair-ask-ok", words),
+        ..Panel::default()
+    }
+}
+
+/// Another desk signs alike: the field for another name.
+fn name(field: &NameField, seat: &Seat, words: &Words, theme: &Theme) -> Panel {
+    let text = printable(&field.text).into_owned();
+    let shown = if field.is_proposed { text } else { format!("{}▏", tail(&text)) };
+    Panel {
+        title: words.with("desk-ask-name", &[("name", printable(seat.signs()).into_owned().into())]),
+        lines: vec![vec![(shown, theme.text())]],
+        chosen: Some(0),
+        keys: keys("desk-ask-name-keys", "desk-ask-name-yes", words),
+        yes: tiny("desk-ask-name-yes", words),
         ..Panel::default()
     }
 }

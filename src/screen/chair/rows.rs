@@ -34,6 +34,32 @@ pub(crate) fn put(buffer: &mut Buffer, row: Rect, pieces: &[Piece]) -> u16 {
     x - row.x
 }
 
+/// Pieces as rows of which none is too long: what does not fit goes on below, under the last piece where it has a column
+/// of its own, else a little to the right. Where they are more than so many, the last one that is left is cut at a word.
+pub(crate) fn unfolded(pieces: &[Piece], columns: u16, most: u16) -> Vec<Vec<Piece>> {
+    /// Under so many columns a column of its own helps nobody.
+    const NARROW: usize = 12;
+    let whole = usize::from(columns);
+    let Some(((text, style), before)) = pieces.split_last().filter(|_| most > 1 && width(pieces) > whole) else {
+        return vec![pieces.to_vec()];
+    };
+    let taken = width(before);
+    let indent = if taken > 0 && whole.saturating_sub(taken) >= NARROW { taken } else { 2.min(whole / 2) };
+    let room = |taken: usize| u16::try_from(whole.saturating_sub(taken)).unwrap_or(u16::MAX);
+    let mut rows = vec![before.to_vec()];
+    let lines = wrapped(text, room(indent), most);
+    let starts_beside = lines.first().is_some_and(|first| taken + first.width() <= whole);
+    let lines = if starts_beside { lines } else { wrapped(text, room(indent), most - 1) };
+    for (place, line) in lines.into_iter().enumerate() {
+        match rows.last_mut() {
+            Some(first) if place == 0 && starts_beside => first.push((line, *style)),
+            _ => rows.push(vec![(" ".repeat(indent), *style), (line, *style)]),
+        }
+    }
+    rows.retain(|row| !row.is_empty());
+    rows
+}
+
 /// Writes pieces at both ends of a row. The right end goes first: what does not fit beside it is cut on the left.
 pub(crate) fn ends(buffer: &mut Buffer, row: Rect, left: &[Piece], right: &[Piece]) {
     let taken = u16::try_from(width(right)).unwrap_or(u16::MAX);
@@ -46,7 +72,7 @@ pub(crate) fn ends(buffer: &mut Buffer, row: Rect, left: &[Piece], right: &[Piec
 }
 
 /// Breaks a text into rows, never between a number and its unit, beside an arrow, nor before a sign that French sets
-/// apart.
+/// apart or a point between sentences.
 pub(crate) fn wrapped(sentence: &str, columns: u16, rows: u16) -> Vec<String> {
     let apart = text::wrapped(&glued(sentence), columns, rows);
     apart.into_iter().map(|row| row.replace(GLUE, " ")).collect()
@@ -61,7 +87,7 @@ fn glued(sentence: &str) -> String {
     while let Some(character) = rest.next() {
         let after = rest.peek().copied().unwrap_or(' ');
         let unit = before.is_ascii_digit() && after.is_alphabetic() || before == 'h' && after.is_ascii_digit();
-        let apart = matches!(after, ':' | ';' | '?' | '!' | '»' | '→') || matches!(before, '«' | '→');
+        let apart = matches!(after, ':' | ';' | '?' | '!' | '»' | '→' | '·') || matches!(before, '«' | '→');
         glued.push(if character == ' ' && (unit || apart) { GLUE } else { character });
         before = character;
     }
@@ -81,5 +107,18 @@ mod tests {
     fn rows_never_break_inside_a_time_nor_before_a_colon() {
         let rows = wrapped("questions à 11 h 30 ; Entrée : valider", 19, 3);
         assert_eq!(rows, ["questions à", "11 h 30 ; Entrée :", "valider"]);
+    }
+
+    #[test]
+    fn what_does_not_fit_goes_on_below_in_its_own_column() {
+        let pieces = |texts: &[&str]| texts.iter().map(|text| ((*text).to_owned(), Style::new())).collect::<Vec<_>>();
+        let shown = |texts: &[&str], columns| {
+            let rows = unfolded(&pieces(texts), columns, 9);
+            rows.iter().map(|row| row.iter().map(|(text, _)| text.as_str()).collect()).collect::<Vec<String>>()
+        };
+        assert_eq!(shown(&["c    ", "closes the slot"], 20), ["c    closes the slot"]);
+        assert_eq!(shown(&["c    ", "closes the slot"], 17), ["c    closes the", "     slot"]);
+        assert_eq!(shown(&["Enter      ", "closes the slot"], 18), ["Enter      ", "  closes the slot"]);
+        assert_eq!(shown(&["closes the slot"], 12), ["closes the", "  slot"]);
     }
 }

@@ -8,6 +8,7 @@ use crate::agenda::{Agenda, Phase, Slot};
 use crate::duration::{Length, Second};
 use crate::keymap;
 use crate::outlook::{Act, Effect, Forgotten, Light, Outlook};
+use crate::screen::filed;
 use crate::screen::theme::Theme;
 use crate::seat::Seat;
 use crate::seat::key::Key;
@@ -26,6 +27,7 @@ pub(crate) fn told(outlook: &Outlook, seat: &Seat, words: &Words, theme: &Theme)
     for notice in seat.notices().standing().iter().rev() {
         all.push((sentence(notice, outlook, words), style(notice, theme)));
     }
+    all.extend(filed::told(outlook, seat, words, theme));
     if let Some(forgotten) = seat.forgotten(outlook) {
         all.push((forgotten_question(forgotten, &outlook.agenda, words), theme.ink(Light::WrapUp)));
         all.push((forgotten_keys(words), theme.text()));
@@ -40,6 +42,13 @@ pub(crate) fn told(outlook: &Outlook, seat: &Seat, words: &Words, theme: &Theme)
     all
 }
 
+/// That the record fails, and how much is kept, as long as it does.
+pub(crate) fn failure(outlook: &Outlook, seat: &Seat, words: &Words, theme: &Theme) -> Option<Piece> {
+    let fails = |notice: &&Notice| matches!(notice.said, Said::RecordFailed(_));
+    let notice = seat.notices().standing().iter().rev().find(fails)?;
+    Some((sentence(notice, outlook, words), style(notice, theme)))
+}
+
 fn style(notice: &Notice, theme: &Theme) -> ratatui::style::Style {
     match notice.said {
         Said::RecordFailed(_) => theme.ink(Light::Overtime),
@@ -48,10 +57,12 @@ fn style(notice: &Notice, theme: &Theme) -> ratatui::style::Style {
         | Said::Repeated
         | Said::TooSoonAfterDialogue
         | Said::Overtaken
+        | Said::FileGone(_)
+        | Said::FileChangedAgain
         | Said::NotAnnounced(_)
         | Said::RecordMended(_)
         | Said::Clock(_) => theme.ink(Light::WrapUp),
-        Said::Changed(_) | Said::Crossed(_) | Said::SameName(_) => theme.accent(),
+        Said::Changed(_) | Said::Crossed(_) => theme.accent(),
         _ => theme.text(),
     }
 }
@@ -67,7 +78,6 @@ pub(crate) fn sentence(notice: &Notice, outlook: &Outlook, words: &Words) -> Str
         Said::Refused(refusal) => words.refusal(refusal, agenda, Asker::Seat),
         Said::Changed(news) => by(&news.act, changed(news, outlook, words), words),
         Said::Crossed(crossing) => crossed(crossing, outlook, words),
-        Said::SameName(name) => words.with("chair-told-same-name", &[("name", printable(name).into_owned().into())]),
         Said::RecordFailed(why) => {
             words.with("chair-told-record-failed", &[("why", printable(why).into_owned().into())])
         }
@@ -84,9 +94,21 @@ pub(crate) fn sentence(notice: &Notice, outlook: &Outlook, words: &Words) -> Str
         Said::NothingToKeep => words.text("chair-told-nothing-to-keep"),
         Said::NothingToSkip => words.text("chair-told-nothing-to-skip"),
         Said::NothingToRecover => words.text("plans-none"),
+        Said::NobodyTimed(slot) => {
+            let name = agenda.index_of(slot).map(|index| name_at(agenda, index)).unwrap_or_default();
+            words.with("desk-missing-nobody", &[("slot", name.into())])
+        }
+        Said::FileGone(file) => of_file("desk-file-gone", file, words),
+        Said::FileHeld(file) => of_file("desk-file-held", file, words),
+        Said::FileSaysNothing(file) => of_file("desk-file-nothing", file, words),
+        Said::FileChangedAgain => words.text("desk-file-again"),
         Said::NotOpenYet => words.text("chair-told-not-open"),
         Said::NoSuchKey(key) => words.with("chair-told-no-such-key", &[("key", keymap::label(*key, words).into())]),
     }
+}
+
+fn of_file(name: &str, file: &str, words: &Words) -> String {
+    words.with(name, &[("file", printable(file).into_owned().into())])
 }
 
 /// Who did it.

@@ -3,7 +3,7 @@
 //! The questions that other seats ask as well are theirs; here the preview is added.
 
 use crate::duration::{Length, Second};
-use crate::outlook::{Coming, Light, Outlook, Preview, RowState};
+use crate::outlook::{Coming, HardPoint, Light, Outlook, Preview, RowState};
 use crate::screen::chair::panel::Panel;
 use crate::screen::chair::rows::Piece;
 use crate::screen::chair::{View, asked};
@@ -38,7 +38,7 @@ pub(super) fn panel(prompt: &Prompt, view: &View) -> Panel {
 fn changes_nothing(prompt: &Prompt) -> bool {
     let is_first = |edit: &Edit| matches!(edit, Edit::Menu { .. } | Edit::Text { what: TextOf::NewTitle, .. });
     match prompt {
-        Prompt::Length { .. } => true,
+        Prompt::Length { .. } | Prompt::File(_) => true,
         Prompt::Edit(edit) => !is_first(edit),
         _ => false,
     }
@@ -82,8 +82,8 @@ fn then(now: &Outlook, coming: &Coming, words: &Words) -> Vec<String> {
     let mut said: Vec<String> = hard_point(now, then, words).into_iter().collect();
     // A point that is missed only then, or still, must not hide behind one that is kept.
     let other = then.hard.as_ref().filter(|hard| {
-        hard.conflict() >= Length(30)
-            && now.hard.as_ref().is_none_or(|was| (was.index, was.at_end) != (hard.index, hard.at_end))
+        let is_it = |was: &HardPoint| (now.slot_id(was.index), was.at_end) == (then.slot_id(hard.index), hard.at_end);
+        hard.conflict() >= Length(30) && !now.hard.as_ref().is_some_and(is_it)
     });
     let end = then.end_expected;
     said.extend(

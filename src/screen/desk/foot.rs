@@ -2,6 +2,7 @@
 //! matter now. The last rows always say the keys.
 
 use super::told_rows;
+use crate::agenda::Phase;
 use crate::duration::Length;
 use crate::keymap;
 use crate::outlook::{Light, Outlook, RowState, State};
@@ -11,7 +12,7 @@ use crate::screen::chair::{in_rows, sentences, told};
 use crate::screen::text::cells;
 use crate::seat::intent::Intent;
 use crate::seat::key::Key;
-use crate::seat::rows::phases;
+use crate::seat::rows::{phases, timed};
 use crate::words::{Words, shortened, slot_name};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -113,10 +114,20 @@ pub(super) fn of_row(view: &View) -> Vec<String> {
     if state.is_some_and(|state| state != RowState::Done) {
         hints.push(after(Key::Char('e'), &words.text("desk-key-change"), words));
     }
+    let pointed = seat.pointed(outlook).and_then(|index| outlook.agenda.slot(index));
+    let talks = phases_of(view).contains(&Phase::Talk);
+    if talks && pointed.is_some_and(|slot| slot.has_qa() && timed(slot).next().is_some()) {
+        hints.push(after(Key::Char('a'), &words.text("desk-key-missing"), words));
+    }
     if matches!(outlook.state, State::Before | State::Holding) {
         hints.push(after(Key::Char('p'), &words.text("desk-key-put-off"), words));
     }
     hints
+}
+
+/// The phases of the row that is pointed at whose length can still be said.
+fn phases_of(view: &View) -> Vec<Phase> {
+    view.seat.pointed(view.outlook).map(|index| phases(index, view.outlook)).unwrap_or_default()
 }
 
 /// What Enter does with the row that is pointed at; nothing where that is over.
@@ -163,7 +174,9 @@ fn of_day(view: &View, room: usize) -> Vec<String> {
     let see = [('d', "desk-key-ledger"), ('l', "desk-key-log"), ('m', "desk-key-message")];
     let see = see.into_iter().filter(|(key, _)| keymap::intent(seat.kind(), Key::Char(*key)).is_some());
     let see = see.map(|(key, name)| after(Key::Char(key), &words.text(name), words));
-    recover(view).into_iter().chain(undo).chain(running).chain(see).collect()
+    let file =
+        (!seat.news_of_file(outlook).is_empty()).then(|| after(Key::Char('f'), &words.text("desk-key-file"), words));
+    recover(view).into_iter().chain(undo).chain(file).chain(running).chain(see).collect()
 }
 
 /// `u` with what it would take back.

@@ -249,7 +249,11 @@ impl<'a> Table<'a> {
             (format!("▲ {text}"), theme.ink(Light::Overtime))
         } else if minutes != 0 {
             let length = Length::minutes(minutes);
-            let text = if brief && minutes > 0 { words.length(length) } else { words.lateness_of(length) };
+            let text = match minutes {
+                ..0 if brief => words.with("desk-column-early", &[("length", words.length(length).into())]),
+                0.. if brief => words.length(length),
+                _ => words.lateness_of(length),
+            };
             (text, if row.state == RowState::Done { theme.dim() } else { theme.ink(Light::WrapUp) })
         } else if slot.hard.name().is_some() {
             (format!("△ {}", words.text("chair-day-hard")), theme.dim())
@@ -277,6 +281,10 @@ impl<'a> Table<'a> {
         let late = match moved {
             0 => none(),
             1.. if detail != Detail::Whole => (self.words.length(Length::minutes(moved)), theme.ink(Light::WrapUp)),
+            ..0 if detail != Detail::Whole => {
+                let length = self.words.length(Length::minutes(moved));
+                (self.words.with("desk-column-early", &[("length", length.into())]), theme.ink(Light::WrapUp))
+            }
             _ => (self.words.lateness(planned, expected), theme.ink(Light::WrapUp)),
         };
         let mut cells: Cells = vec![none(); COLUMNS.len()];

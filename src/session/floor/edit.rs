@@ -4,9 +4,9 @@
 //! nothing of the lateness is hidden and nobody is called an hour early. A hard mark keeps its printed time.
 
 use super::{Floor, Run};
-use crate::agenda::{Advance, Agenda, Hard, Phase, Slot, SlotId, third_of};
+use crate::agenda::{Advance, Agenda, Hard, Phase, Slot, SlotId, merge, third_of};
 use crate::duration::{Length, Second};
-use crate::session::change::{Change, NewSlot};
+use crate::session::change::{Change, NewSlot, Taken};
 use std::sync::Arc;
 
 impl Floor {
@@ -94,9 +94,17 @@ impl Floor {
     }
 
     /// Takes another plan for what is ahead: what is done, what runs and what was overtaken stays, and so does what was
-    /// added.
-    pub(in crate::session) fn replan(&mut self, plan: &Agenda) {
+    /// added. Of a plan that is taken in part, what is said of the running slot beside its times counts, too.
+    pub(in crate::session) fn replan(&mut self, filed: &Arc<Agenda>, taken: Option<&Taken>) {
         let past = self.runs.iter().rposition(|run| run.started.is_some()).map_or(0, |latest| latest + 1);
+        let plan = &taken.map_or_else(|| Arc::clone(filed), |taken| Arc::new(self.merged(filed, taken, past)));
+        if let (Some(running), Some(_)) = (self.running, taken) {
+            let slot = plan.slot(running).cloned();
+            let agenda = Arc::make_mut(&mut self.agenda);
+            if let Some((known, slot)) = agenda.slots.get_mut(running).zip(slot) {
+                *known = slot;
+            }
+        }
         let mut rows: Vec<_> = self.agenda.slots.iter().cloned().zip(self.runs.iter().cloned()).collect();
         let ahead = rows.split_off(past);
         let known = |slot: &Slot, among: &[(Slot, Run)]| among.iter().find(|(known, _)| known.id == slot.id).cloned();
@@ -115,7 +123,40 @@ impl Floor {
         }
         let (slots, runs) = rows.into_iter().unzip();
         self.runs = runs;
-        self.agenda = Arc::new(Agenda { slots, ..plan.clone() });
+        self.agenda = Arc::new(Agenda { slots, ..Agenda::clone(plan) });
+        self.filed = Arc::clone(filed);
+    }
+
+    /// The plan as it stands with what is taken of another one. A slot that gets other times stands where they say.
+    fn merged(&self, plan: &Agenda, taken: &Taken, past: usize) -> Agenda {
+        let known = |agenda: &'_ Agenda, id: &SlotId| agenda.index_of(id).and_then(|index| agenda.slot(index)).cloned();
+        let (mut slots, mut placed) = (Vec::new(), Vec::new());
+        for (index, slot) in self.agenda.slots.iter().enumerate() {
+            let open = index >= past || self.running == Some(index);
+            if !open || !taken.slots.contains(&slot.id) {
+                slots.push(slot.clone());
+                continue;
+            }
+            let filed = known(&self.filed, &slot.id);
+            match known(plan, &slot.id) {
+                Some(new) => {
+                    let merged = merge::slot(filed.as_ref(), slot, &new, index >= past);
+                    if merged.start == slot.start { slots.push(merged) } else { placed.push(merged) }
+                }
+                // What was added on the day no file has.
+                None if index < past || filed.is_none() => slots.push(slot.clone()),
+                None => {}
+            }
+        }
+        let is_new = |slot: &&Slot| taken.slots.contains(&slot.id) && self.agenda.index_of(&slot.id).is_none();
+        placed.extend(plan.slots.iter().filter(is_new).cloned());
+        placed.sort_by_key(|slot| slot.start);
+        for slot in placed {
+            let later = slots.iter().skip(past).position(|other| other.start > slot.start);
+            slots.insert(later.map_or(slots.len(), |place| past + place), slot);
+        }
+        let day = merge::day(&self.filed, &self.agenda, plan, taken.heading, taken.rules);
+        Agenda { slots, ..day }
     }
 }
 
@@ -144,7 +185,7 @@ fn planned(new: &NewSlot, start: Second, agenda: &Agenda) -> Slot {
         end: opening + length,
         min: None,
         min_qa: protected(length, agenda),
-        hard: Hard::default(),
+        hard: new.hard,
         advance: if new.kind.is_pause() { Advance::Clock } else { Advance::Chair },
         speakers: Vec::new(),
         description: None,

@@ -1,0 +1,53 @@
+//! Reads what can be read of a damaged session: the bytes of its files, and no more of SQLite than how rows lie in them.
+//!
+//! What SQLite cannot open, or reads only up to the first broken page, may still hold nearly all entries. It changes
+//! nothing, not even as SQLite does by opening. It is for a file that no part of this program has open.
+
+mod pages;
+
+use super::{Arrival, LogError, place, record};
+use crate::session::entry::Entry;
+use std::collections::{BTreeMap, HashSet};
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+/// So much of a file is read: a day has a few hundred entries, and a film is no session.
+const MOST: u64 = 64 << 20;
+
+/// The entries that can be read, in the order in which they arrived. None where nothing can be.
+#[must_use]
+pub fn salvage(path: &Path) -> Vec<Entry> {
+    let (database, ahead) = (bytes(path), bytes(&place::beside(path, "-wal")));
+    let mut found: BTreeMap<Arrival, Vec<Entry>> = BTreeMap::new();
+    for (arrival, body) in pages::bodies(&database, &ahead) {
+        let entry = record::read(&body, format_args!(""));
+        found.entry(arrival).or_default().extend(entry);
+    }
+    let mut known = HashSet::new();
+    found.into_values().flatten().filter(|entry| known.insert(entry.id)).collect()
+}
+
+/// Whether a file that is no database was a session: something of one can be read in it.
+#[must_use]
+pub fn is_wreck(path: &Path) -> bool {
+    !salvage(path).is_empty()
+}
+
+/// Tells a wreck of a session from a file that never was one.
+#[must_use]
+pub fn recognized(error: LogError) -> LogError {
+    match error {
+        LogError::NotASession { path } if is_wreck(&path) => {
+            LogError::Damaged { place: path.display().to_string(), detail: "it is no database any more".to_owned() }
+        }
+        error => error,
+    }
+}
+
+fn bytes(path: &Path) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    // What could be read before it failed is there all the same.
+    let _unreadable = File::open(path).and_then(|file| file.take(MOST).read_to_end(&mut bytes));
+    bytes
+}

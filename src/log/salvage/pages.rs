@@ -1,0 +1,133 @@
+//! The rows of the table of entries in the bytes of an SQLite database, page by page, whatever became of the tree that
+//! leads to them. It opens no file, and does not know what an entry is.
+//!
+//! The layout is SQLite's own (sqlite.org/fileformat2.html): a leaf of a table has its rows in it, each with its number
+//! and, where it is long, with the first of the pages on which it goes on.
+
+use crate::log::Arrival;
+use std::collections::HashMap;
+
+/// The size of a page, as SQLite makes it where nobody asks for another.
+const PAGE: usize = 4096;
+/// What stands before the first page that was written ahead, and before each one.
+const AHEAD: usize = 32;
+const FRAME: usize = 24;
+/// The mark of a leaf of a table.
+const LEAF: u8 = 0x0D;
+/// A row that is longer than this goes on elsewhere, and has so much of its beginning at least.
+const LONGEST: usize = PAGE - 35;
+const LEAST: usize = (PAGE - 12) * 32 / 255 - 23;
+/// The columns: arrival, identity, body, shared.
+const COLUMNS: usize = 4;
+const BODY: usize = 2;
+
+/// The bodies of the rows that can be read, with their numbers, in no order; some may come twice.
+pub(super) fn bodies(database: &[u8], ahead: &[u8]) -> Vec<(Arrival, String)> {
+    let pages = database.chunks_exact(PAGE);
+    let later = written_ahead(ahead);
+    let mut numbered: HashMap<u32, &[u8]> = (1..).zip(pages.clone()).collect();
+    numbered.extend(later.iter().copied());
+    // An older picture of a page holds nothing wrong: rows are never changed.
+    let leaves = pages.chain(later.iter().map(|(_, page)| *page)).filter(|page| page.first() == Some(&LEAF));
+    leaves.flat_map(|leaf| rows(leaf, &numbered)).collect()
+}
+
+/// The pages that were written ahead and committed, in order, each with its number.
+fn written_ahead(ahead: &[u8]) -> Vec<(u32, &[u8])> {
+    let Some((head, frames)) = ahead.split_at_checked(AHEAD) else { return Vec::new() };
+    let salt = head.get(16..24);
+    let frames: Vec<_> = frames.chunks_exact(FRAME + PAGE).map(|frame| frame.split_at(FRAME)).collect();
+    // What is left of an older round has another salt; where the head itself is ruined nobody can tell.
+    let belongs = |frame: &[u8]| frame.get(8..16) == salt;
+    let all = !frames.iter().any(|(frame, _)| belongs(frame));
+    let commits = |frame: &[u8]| number(frame, 4).is_some_and(|pages| pages > 0);
+    let end =
+        frames.iter().rposition(|(frame, _)| commits(frame) && (all || belongs(frame))).map_or(0, |last| last + 1);
+    let committed = frames.into_iter().take(end).filter(|(frame, _)| all || belongs(frame));
+    committed.filter_map(|(frame, page)| Some((number(frame, 0)?, page))).collect()
+}
+
+fn rows<'a>(leaf: &'a [u8], pages: &'a HashMap<u32, &[u8]>) -> impl Iterator<Item = (Arrival, String)> + 'a {
+    let count = short(leaf, 3).unwrap_or_default().min(PAGE / 2);
+    (0..count).filter_map(|row| {
+        let at = short(leaf, 8 + 2 * row)?;
+        let (length, rest) = varint(leaf.get(at..)?)?;
+        let (arrival, rest) = varint(rest)?;
+        let payload = payload(rest, usize::try_from(length).ok()?, pages)?;
+        Some((Arrival::try_from(arrival).ok()?, body(&payload)?))
+    })
+}
+
+/// The whole of a row: what lies in the leaf, and on the pages on which it goes on.
+fn payload(cell: &[u8], length: usize, pages: &HashMap<u32, &[u8]>) -> Option<Vec<u8>> {
+    if length <= LONGEST {
+        return cell.get(..length).map(<[u8]>::to_vec);
+    }
+    let most = LEAST + (length - LEAST) % (PAGE - 4);
+    let here = if most <= LONGEST { most } else { LEAST };
+    let mut whole = cell.get(..here)?.to_vec();
+    let mut next = number(cell, here)?;
+    while whole.len() < length {
+        let page = pages.get(&next)?;
+        whole.extend(page.get(4..)?.iter().take(length - whole.len()));
+        next = number(page, 0)?;
+    }
+    Some(whole)
+}
+
+/// The body among the columns of a row.
+fn body(payload: &[u8]) -> Option<String> {
+    let (head, _) = varint(payload)?;
+    let head = usize::try_from(head).ok()?;
+    let mut kinds = payload.get(..head)?;
+    kinds = varint(kinds)?.1;
+    let mut at = head;
+    for column in 0..COLUMNS {
+        let (kind, rest) = varint(kinds)?;
+        kinds = rest;
+        let length = length_of(kind)?;
+        if column == BODY {
+            let is_text = kind >= 13 && kind % 2 == 1;
+            let text = payload.get(at..at.checked_add(length)?).filter(|_| is_text)?;
+            return String::from_utf8(text.to_vec()).ok();
+        }
+        at = at.checked_add(length)?;
+    }
+    None
+}
+
+/// How many bytes a value of that kind takes.
+fn length_of(kind: u64) -> Option<usize> {
+    Some(match kind {
+        0 | 8 | 9 => 0,
+        1..=4 => usize::try_from(kind).ok()?,
+        5 => 6,
+        6 | 7 => 8,
+        10 | 11 => return None,
+        longer => usize::try_from((longer - 12) / 2).ok()?,
+    })
+}
+
+/// A number of one to nine bytes, seven bits each, and what comes after it.
+fn varint(bytes: &[u8]) -> Option<(u64, &[u8])> {
+    let mut value = 0_u64;
+    for (index, byte) in bytes.iter().enumerate().take(9) {
+        let last = index == 8;
+        let bits = if last { u64::from(*byte) } else { u64::from(byte & 0x7F) };
+        value = value << if last { 8 } else { 7 } | bits;
+        if last || byte & 0x80 == 0 {
+            return Some((value, bytes.get(index + 1..)?));
+        }
+    }
+    None
+}
+
+fn short(bytes: &[u8], at: usize) -> Option<usize> {
+    let bytes: [u8; 2] = bytes.get(at..at.checked_add(2)?)?.try_into().ok()?;
+    Some(usize::from(u16::from_be_bytes(bytes)))
+}
+
+fn number(bytes: &[u8], at: usize) -> Option<u32> {
+    let bytes: [u8; 4] = bytes.get(at..at.checked_add(4)?)?.try_into().ok()?;
+    Some(u32::from_be_bytes(bytes))
+}

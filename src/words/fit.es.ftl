@@ -1,0 +1,21 @@
+# adjourn fit: a qué distancia se lee la pantalla de proyección.
+fit-image = Imagen de { $height } de alto, { $rows } filas de { $columns } columnas; la persona más alejada está a { $distance }.
+fit-line = { $what }: { $size } de alto, legible hasta { $reach } ({ $glance } de un vistazo): { $verdict }
+fit-digits = Cuenta atrás
+fit-closing = Cierre
+fit-word = Fase
+fit-title = Título
+fit-plain = Texto simple
+fit-at-a-glance = se lee de un vistazo
+fit-readable = legible
+fit-too-small = demasiado pequeño
+fit-remedy-stage = Para que la fase y el cierre se lean desde allí: agrande la letra hasta que el terminal tenga { $most } filas (una letra de { $pixels } píxeles de alto sobre 1080), o use una imagen de { $height } de alto para { $rows } filas.
+fit-remedy-stage-image = Para que la fase y el cierre se lean desde allí, ninguna letra basta: hace falta una imagen de { $height } de alto para { $rows } filas.
+fit-remedy-plain = Para que también se lea el texto simple: { $most } filas (una letra de { $pixels } píxeles de alto sobre 1080), o una imagen de { $height } de alto para { $rows } filas. La pantalla de proyección no dice nada importante en texto simple.
+fit-remedy-plain-image = Para que también se lea el texto simple, ninguna letra basta: hace falta una imagen de { $height } de alto para { $rows } filas. La pantalla de proyección no dice nada importante en texto simple.
+fit-rule = La regla: un signo se lee hasta 200 veces su altura, de un vistazo hasta la mitad (AVIXA DISCAS, lectura básica; unos 17 minutos de arco para el ojo, donde la ISO 9241 pide 16 al menos, y de 20 a 22 para mayor comodidad).
+fit-metres = { $metres } m
+fit-centimetres = { $centimetres } cm
+fit-millimetres = { $millimetres } mm
+fit-card-short = por metro de alto: cifras { $digits }, título { $title }, fila { $plain }
+fit-card = por cada metro de altura de la imagen, las cifras se leen hasta { $digits }, el título hasta { $title }, esta fila hasta { $plain }

@@ -1,0 +1,21 @@
+# adjourn fit: de que distância se lê a tela de projeção.
+fit-image = Imagem de { $height } de altura, { $rows } linhas de { $columns } colunas; a pessoa mais distante está a { $distance }.
+fit-line = { $what }: { $size } de altura, legível até { $reach } ({ $glance } num relance): { $verdict }
+fit-digits = Contagem regressiva
+fit-closing = Término
+fit-word = Fase
+fit-title = Título
+fit-plain = Texto simples
+fit-at-a-glance = lê-se num relance
+fit-readable = legível
+fit-too-small = pequeno demais
+fit-remedy-stage = Para que a fase e o término se leiam de lá: aumente a fonte até que o terminal tenha { $most } linhas (uma fonte de { $pixels } pixels de altura em 1080) ou use uma imagem de { $height } de altura para { $rows } linhas.
+fit-remedy-stage-image = Para que a fase e o término se leiam de lá, nenhuma fonte basta: é preciso uma imagem de { $height } de altura para { $rows } linhas.
+fit-remedy-plain = Para que também se leia o texto simples: { $most } linhas (uma fonte de { $pixels } pixels de altura em 1080) ou uma imagem de { $height } de altura para { $rows } linhas. A tela de projeção não diz nada de importante em texto simples.
+fit-remedy-plain-image = Para que também se leia o texto simples, nenhuma fonte basta: é preciso uma imagem de { $height } de altura para { $rows } linhas. A tela de projeção não diz nada de importante em texto simples.
+fit-rule = A regra: um sinal se lê até 200 vezes a sua altura, num relance até a metade (AVIXA DISCAS, leitura básica; cerca de 17 minutos de arco para o olho, onde a ISO 9241 pede ao menos 16, e de 20 a 22 para maior conforto).
+fit-metres = { $metres } m
+fit-centimetres = { $centimetres } cm
+fit-millimetres = { $millimetres } mm
+fit-card-short = por metro de altura: algarismos { $digits }, título { $title }, linha { $plain }
+fit-card = para cada metro de altura da imagem, os algarismos se leem até { $digits }, o título até { $title }, esta linha até { $plain }

@@ -1,0 +1,57 @@
+//! The stage at every size that it is made for, in every language.
+
+use crate::cut::Vocabulary;
+use crate::{drawn, screen};
+use adjourn::screen::stage::card::test_card;
+use adjourn::words::{Language, Words};
+
+#[test]
+fn sizes_between_and_beyond_look_as_they_were_accepted() {
+    let mut complaints = Vec::new();
+    for (state, columns, rows) in [
+        ("talk", 10, 1),
+        ("talk", 16, 3),
+        ("talk", 40, 12),
+        ("talk", 120, 36),
+        ("talk", 300, 80),
+        ("last-minute", 20, 6),
+        ("last-minute", 40, 12),
+        ("last-minute", 80, 24),
+        ("wrap-up", 80, 24),
+        ("wrap-up", 300, 80),
+        ("late", 300, 80),
+        ("late", 40, 12),
+        ("overtime", 40, 12),
+        ("overtime", 120, 36),
+        ("messaging", 40, 12),
+        ("messaging", 80, 24),
+        ("planned", 20, 6),
+        ("planned", 80, 24),
+        ("rehearsal", 80, 24),
+        ("waiting", 80, 24),
+        ("due", 80, 24),
+        ("blackout", 80, 24),
+    ] {
+        let name = format!("stage-{state}-{columns}x{rows}-fr");
+        complaints.extend(screen::check(&name, &drawn(Language::Fr, state, columns, rows)).err());
+    }
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+}
+
+#[test]
+fn no_word_is_cut_at_any_size_in_any_language() {
+    let mut cut = Vec::new();
+    for language in Language::ALL {
+        let words = Words::new(language);
+        let titles = ["stage-card-agenda", "stage-card-panel", "stage-card-long"].map(|name| words.text(name));
+        let vocabulary = Vocabulary::of(language, &[&titles.join(" "), "III"]);
+        for (columns, rows) in [(20, 6), (40, 12), (80, 24), (120, 36), (200, 50), (300, 80)] {
+            for card in test_card(&words) {
+                let drawn = drawn(language, card.name, columns, rows);
+                let place = format!("stage {} at {columns}x{rows}, {}", card.name, language.code());
+                cut.extend(vocabulary.cut_in(&drawn, columns).map(|word| format!("{place}: {word}")));
+            }
+        }
+    }
+    assert!(cut.is_empty(), "{}", cut.join("\n"));
+}

@@ -158,7 +158,12 @@ mod tests {
 
     #[test]
     fn what_has_a_time_or_a_title_alone_is_no_record() {
-        for text in ["Date: 4 May\nTime: 9:00\nPlace: Hall", "9:00: Opening\n10:00: Talk", "Title: A\nTitle: B"] {
+        for text in [
+            "Date: 4 May\nTime: 9:00\nPlace: Hall",
+            "Time: 9:00\nSpeaker: Ann Lee",
+            "9:00: Opening\n10:00: Talk",
+            "Title: A\nTitle: B",
+        ] {
             assert_eq!(titles(text), Vec::<String>::new(), "{text}");
         }
     }

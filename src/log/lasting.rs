@@ -80,6 +80,13 @@ impl LastingLog {
         }
     }
 
+    /// Lets go of files that failed in a way of which SQLite may not recover by itself: they are opened again.
+    fn doubt<T>(&mut self, outcome: &Result<T, LogError>) {
+        if matches!(outcome, Err(LogError::Disk { .. })) {
+            self.let_go();
+        }
+    }
+
     /// Does something with the file, which is set aside if it turns out to be damaged. What can be read of it goes
     /// into a new file; then it is done once more.
     fn mend<T>(&mut self, mut what: impl FnMut(&mut Self) -> Result<T, LogError>) -> Result<T, LogError> {
@@ -118,6 +125,7 @@ impl Log for LastingLog {
     fn after(&mut self, seen: Arrival) -> Result<Arrived, LogError> {
         // Of a damaged file that was replaced while it was read, the rest is told as of one that began anew.
         let came = self.mend(|log| log.settle()?.after(seen));
+        self.doubt(&came);
         match came {
             // What may not be written may still be read.
             Err(LogError::Denied { .. }) if self.open.is_none() => {
@@ -139,6 +147,7 @@ impl Log for LastingLog {
         if appended.is_ok() && log.has_moved() {
             self.settle()?;
         }
+        self.doubt(&appended);
         match (appended, file) {
             (Err(error), Some(file)) if self.is_damage(&error) => {
                 self.let_go();

@@ -79,7 +79,7 @@ impl Seat {
             }
             Record::Recovered { written } => {
                 self.unwritten = 0;
-                self.notices.recovered();
+                self.notices.written();
                 self.tell(Said::RecordRecovered { written });
             }
             // Whoever only shows the session has nobody to tell, and no say in the clock.

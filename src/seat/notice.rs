@@ -220,9 +220,15 @@ impl Notices {
         });
     }
 
-    /// The record can be written again.
+    /// What was told of the record's failure is not so any more, or not as it was told.
     pub(super) fn recovered(&mut self) {
         self.standing.retain(|notice| notice.stands != Stands::UntilRecovered);
+    }
+
+    /// All that was kept is on disk: that an act is not would be untrue from now on.
+    pub(super) fn written(&mut self) {
+        self.recovered();
+        self.standing.retain(|notice| !matches!(notice.said, Said::Kept(_)));
     }
 }
 

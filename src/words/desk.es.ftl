@@ -175,6 +175,6 @@ desk-new-yes = añadirlo
 desk-new-keys = ↑ ↓ otra línea · ← → cambiar, o cifras · { $enter }: { $yes } · { $escape }: { $no }
 
 # Dos puestos que firman igual.
-desk-ask-name = Otro puesto firma también “{ $name }”. ¿Con qué nombre firma usted desde ahora?
+desk-ask-name = Otro puesto firma también “{ $name }”. ¿Con qué nombre firma usted de ahora en adelante?
 desk-ask-name-yes = firmar así
-desk-ask-name-keys = escribir un nombre · { $enter }: { $yes } · { $escape }: dejarlo como está
+desk-ask-name-keys = escribir un nombre · { $enter }: { $yes } · { $escape }: conservar el suyo

@@ -175,6 +175,6 @@ desk-new-yes = acrescentá-lo
 desk-new-keys = ↑ ↓ outra linha · ← → mudar, ou algarismos · { $enter }: { $yes } · { $escape }: { $no }
 
 # Dois postos que assinam igual.
-desk-ask-name = Outro posto também assina “{ $name }”. Com que nome assina a partir de agora?
+desk-ask-name = Outro posto também assina “{ $name }”. Com que nome você assina de agora em diante?
 desk-ask-name-yes = assinar assim
-desk-ask-name-keys = escrever um nome · { $enter }: { $yes } · { $escape }: deixar como está
+desk-ask-name-keys = escrever um nome · { $enter }: { $yes } · { $escape }: manter o seu

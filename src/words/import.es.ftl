@@ -5,6 +5,7 @@ import-exists = { $file } ya existe y queda como está. Indique otro archivo con
 import-broken = Esto no es un { $format } que pueda leerse: { $why }. Si es otra cosa, indíquelo con --format.
 import-lacks = Parece { $format }, pero no tiene { $what } de donde leer puntos. Si es otra cosa, indíquelo con --format.
 import-no-slots = Nada en él parece un punto con hora: se esperaba { $format }. Si es otra cosa, indíquelo con --format.
+import-none-in-beginning = Nada en sus primeras { $lines } líneas parece un punto con hora, y el resto de un texto tan largo no se leyó.
 import-choose = Hay varios días o salas. Elija con --day N y --room NOMBRE:
 import-no-such-day = No hay ningún día “{ $wish }”. Estos son los que hay:
 import-no-such-room = No hay ninguna sala “{ $wish }”. Estas son las que hay:
@@ -36,6 +37,10 @@ import-guess-no-year = “{ $said }” no lleva año, así que el programa queda
 import-guess-first-day = contiene { $days } días; se tomó el primero. Otro: --day N
 import-guess-language = idioma { $language }, por sus palabras
 import-guess-beginning = el texto es más largo que cualquier programa; se leyeron las primeras { $lines } líneas
+import-guess-long-lines = { $lines ->
+    [one] 1 línea es más larga que cualquier fila de un programa; se leyó su comienzo
+   *[other] { $lines } líneas son más largas que cualquier fila de un programa; se leyeron sus comienzos
+}
 import-guess-encoding = el texto no es UTF-8; se leyó como Windows-1252
 import-guess-afternoon = tomado como de la tarde, por el orden de las filas
 import-guess-after-midnight = tomado como después de medianoche, por el orden de las filas

@@ -5,6 +5,7 @@ import-exists = { $file } já existe e fica como está. Indique outro arquivo co
 import-broken = Isto não é um { $format } que se possa ler: { $why }. Se for outra coisa, indique com --format.
 import-lacks = Parece { $format }, mas não tem { $what } de onde ler itens. Se for outra coisa, indique com --format.
 import-no-slots = Nada nele parece um item com hora: esperava-se { $format }. Se for outra coisa, indique com --format.
+import-none-in-beginning = Nada em suas primeiras { $lines } linhas parece um item com hora, e o resto de um texto tão longo não foi lido.
 import-choose = Há vários dias ou salas. Escolha com --day N e --room NOME:
 import-no-such-day = Não há nenhum dia “{ $wish }”. Estes são os que há:
 import-no-such-room = Não há nenhuma sala “{ $wish }”. Estas são as que há:
@@ -36,6 +37,10 @@ import-guess-no-year = “{ $said }” não traz ano, por isso o programa fica s
 import-guess-first-day = contém { $days } dias; o primeiro foi considerado. Outro: --day N
 import-guess-language = idioma { $language }, pelas palavras
 import-guess-beginning = o texto é mais longo que qualquer programa; foram lidas as primeiras { $lines } linhas
+import-guess-long-lines = { $lines ->
+    [one] 1 linha é mais longa que qualquer linha de um programa; foi lido o seu começo
+   *[other] { $lines } linhas são mais longas que qualquer linha de um programa; foram lidos os seus começos
+}
 import-guess-encoding = o texto não é UTF-8; foi lido como Windows-1252
 import-guess-afternoon = considerado da tarde, pela ordem das linhas
 import-guess-after-midnight = considerado após a meia-noite, pela ordem das linhas

@@ -1,7 +1,7 @@
 # Lo que puede fallar en el registro de una sesión.
 log-not-there = { $place }: aquí todavía no hay ninguna sesión abierta; aparecerá cuando la presidencia la abra
 log-not-a-session = { $place } no es una sesión de adjourn; indique otro archivo con --session
-log-newer-layout = { $place } procede de una versión más reciente de adjourn; actualice adjourn en este equipo
+log-newer-layout = { $place } procede de una versión más reciente de adjourn; actualice adjourn en este equipo, o indique otro archivo con --session
 log-newer-format = La sesión procede de una versión más reciente de adjourn; actualice adjourn en este equipo
 log-damaged = { $place } está dañado ({ $detail }); la presidencia, o una decisión desde un script, lo aparta y sigue con lo que pueda leerse
 log-read-only = Este puesto sigue la sesión y nunca la cambia; actúe desde la presidencia
@@ -48,3 +48,4 @@ log-mended =
 log-clock-forward = El reloj de este equipo se adelantó { $length }: alguien lo ajustó, o el equipo estuvo suspendido
 log-clock-back = El reloj de este equipo se atrasó { $length }
 log-clock-behind = El reloj de este equipo va { $length } por detrás de la sesión; se muestra la hora de la sesión
+log-clock-set-back = El reloj de este equipo se atrasó { $length }; la hora de la sesión sigue

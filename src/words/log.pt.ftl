@@ -1,7 +1,7 @@
 # O que pode falhar no registro de uma sessão.
 log-not-there = { $place }: ainda não há sessão aberta aqui; ela aparecerá quando a presidência a abrir
 log-not-a-session = { $place } não é uma sessão do adjourn; indique outro arquivo com --session
-log-newer-layout = { $place } vem de uma versão mais recente do adjourn; atualize o adjourn neste computador
+log-newer-layout = { $place } vem de uma versão mais recente do adjourn; atualize o adjourn neste computador ou indique outro arquivo com --session
 log-newer-format = A sessão vem de uma versão mais recente do adjourn; atualize o adjourn neste computador
 log-damaged = { $place } está danificado ({ $detail }); a presidência, ou uma decisão de um script, põe-no de lado e prossegue com o que puder ser lido
 log-read-only = Este posto acompanha a sessão e nunca a altera; aja a partir da presidência
@@ -48,3 +48,4 @@ log-mended =
 log-clock-forward = O relógio deste computador avançou { $length }: foi acertado, ou o computador esteve em repouso
 log-clock-back = O relógio deste computador foi atrasado em { $length }
 log-clock-behind = O relógio deste computador está { $length } atrás da sessão; mostra-se a hora da sessão
+log-clock-set-back = O relógio deste computador foi atrasado em { $length }; a hora da sessão segue

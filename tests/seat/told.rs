@@ -80,6 +80,19 @@ fn a_failing_record_is_told_until_it_recovers() {
 }
 
 #[test]
+fn an_act_that_was_kept_is_not_said_to_be_unwritten_once_it_is_on_disk() {
+    let mut chair = Sitting::chair(Day::in_panel("10:30"));
+    chair.press(Key::Up);
+    let [Said::Recorded(answer)] = chair.said()[..] else { panic!("{:?}", chair.said()) };
+    let answer = answer.as_ref().clone();
+    chair.hear(Message::Record(Record::Kept(answer.clone())));
+    chair.hear(Message::Record(Record::Failed { why: "disk full".to_owned(), kept: 1 }));
+    assert!(chair.said().contains(&&Said::Kept(Box::new(answer))), "{:?}", chair.said());
+    chair.hear(Message::Record(Record::Recovered { written: 1 }));
+    assert_eq!(chair.said(), [&Said::RecordRecovered { written: 1 }]);
+}
+
+#[test]
 fn a_session_that_goes_on_says_so() {
     let chair = Sitting::chair(Day::in_panel("10:31"));
     let last = chair.day.second("10:31");

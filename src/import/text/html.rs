@@ -33,7 +33,7 @@ fn without_comments(text: &str) -> Cow<'_, str> {
 fn tables(text: &str, small: &str) -> String {
     let mut told = String::with_capacity(text.len());
     let mut spans = Vec::new();
-    let mut ends = Some(0);
+    let mut ends = small.find("</tr");
     let mut at = 0;
     while let Some(begin) = small.get(at..).and_then(|rest| rest.find("<tr")).map(|found| at + found) {
         // The next end is looked for once: rows that never end would each be gone through to the last line.
@@ -127,6 +127,7 @@ mod tests {
         let text = "<table>\n<tr class=\"a\">\n  <th scope=\"row\">9:00</th>\n  <TD>Opening<br>Ann  Lee</td>\n</tr>\n</table>\nend";
         assert_eq!(plain(text), "<table>\n9:00</th>\tOpening – Ann Lee</td>\n\n\n</tr>\n</table>\nend");
         assert_eq!(plain("no table <tr of any kind"), "no table <tr of any kind");
+        assert_eq!(plain("<tr>a row that never ends"), "<tr>a row that never ends");
     }
 
     #[test]

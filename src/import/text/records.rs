@@ -28,7 +28,10 @@ pub(super) fn parts(lines: &[Line]) -> Vec<Option<Part>> {
     let mut rows = 0;
     for (at, line) in lines.iter().enumerate() {
         let fields = fields(&line.text);
-        let begins = line.look == Look::Bullet || line.text.starts_with(['{', '}']);
+        // Items of a list are records, unless each is a field: then one follows the other.
+        let follows =
+            at.checked_sub(1).and_then(|before| lines.get(before)).is_some_and(|one| one.look == Look::Bullet);
+        let begins = line.look == Look::Bullet && !follows || line.text.starts_with(['{', '}']);
         let is_again = fields.iter().any(|(name, _)| record.has(name));
         let is_long = record.first.is_some_and(|first| at - first > LONGEST) || record.fields.len() > MOST;
         if begins || is_again || is_long || line.look == Look::Heading {
@@ -146,6 +149,7 @@ mod tests {
             "{ time: '09:00', title: 'Opening', location: hall },\n{ time: '10:00', title: 'Talk' }",
             "{\n  \"time\": \"09:00\",\n  \"title\": \"Opening\"\n},\n{\n  \"time\": \"10:00\",\n  \"title\": \"Talk\"\n}",
             "{\n  startTime: \"9:00\",\n  title: \"Opening\",\n},\n{\n  startTime: \"9:30\",\n  title: \"Talk\",\n},",
+            "## One\n- **Time**: 9:00\n- **Title**: Opening\n\n## Two\n- **Time**: 10:00\n- **Title**: Talk",
             "Hora: 9h00\nTítulo: Opening\n\nHora: 10h00\nTítulo: Talk",
         ] {
             assert_eq!(titles(text), ["Opening", "Talk"], "{text}");
@@ -154,7 +158,12 @@ mod tests {
 
     #[test]
     fn what_has_a_time_or_a_title_alone_is_no_record() {
-        for text in ["Date: 4 May\nTime: 9:00\nPlace: Hall", "9:00: Opening\n10:00: Talk", "Title: A\nTitle: B"] {
+        for text in [
+            "Date: 4 May\nTime: 9:00\nPlace: Hall",
+            "Time: 9:00\nSpeaker: Ann Lee",
+            "9:00: Opening\n10:00: Talk",
+            "Title: A\nTitle: B",
+        ] {
             assert_eq!(titles(text), Vec::<String>::new(), "{text}");
         }
     }

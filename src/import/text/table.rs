@@ -4,6 +4,7 @@
 use super::beside::is_zone;
 use super::dates::{self, Date};
 use super::lines::Line;
+use super::speakers;
 use super::timed::{Position, Timed, without_length};
 use super::times::{self, What};
 use super::vocabulary::{Plain, Role, Topic};
@@ -34,7 +35,7 @@ impl Head {
         let role = |name: &String| if is_technical(name) { Role::Elsewhere } else { role(name) };
         let roles: Vec<Role> = names.iter().map(role).collect();
         let time = roles.iter().position(|role| *role == Role::Time)?;
-        let is_named = roles.iter().any(|role| matches!(role, Role::Title | Role::Label | Role::Speaker));
+        let is_named = roles.iter().any(|role| matches!(role, Role::Title | Role::Label));
         is_named.then(|| (Self(roles.into_iter().map(|role| (role, None)).collect()), time))
     }
 
@@ -203,8 +204,12 @@ fn name(timed: &mut Timed, rest: &[Cell<'_>], head: Option<&Head>) {
         }
     }
     if title.is_none()
-        && let Some(speakers) = timed.speakers.clone()
+        && let Some(speakers) = timed.speakers.take()
     {
-        timed.title = speakers;
+        // "Ann Lee: Building trust" tells both; "Coffee break" in a column of speakers names nobody.
+        let (who, topic) = speakers.split_once(": ").unwrap_or((&speakers, &speakers));
+        let names_people = !speakers::names_of(who).is_empty();
+        timed.title = if names_people { topic.to_owned() } else { speakers.clone() };
+        timed.speakers = names_people.then(|| who.to_owned());
     }
 }

@@ -229,6 +229,8 @@ fn panels_and_pictures(chair: &mut Chair) {
     chair.terminal.wait("the desk's picture", |seen| !seen.has("Rehearsal"));
     chair.letter('v', "The rest of the day");
     chair.letter('g', "La suite de la journée");
+    chair.letter('g', "El resto de la jornada");
+    chair.letter('g', "O restante do dia");
     chair.letter('g', "The rest of the day");
     chair.press(Key::Interrupt, "Quit?");
     let status = chair.leave("Quit?");

@@ -190,7 +190,7 @@ impl Room {
         };
         let situation = room.join(kind)?;
         room.hear(Message::Situation(situation));
-        room.hear(Message::File(Box::new(agenda_file::at_first(&room.sitting.plan))));
+        room.tell_of_file();
         Ok(room)
     }
 

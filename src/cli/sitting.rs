@@ -4,7 +4,7 @@ use super::{Options, own};
 use crate::agenda::{Agenda, complaint as complaints, read};
 use crate::clock::{Clock, RehearsalClock, SystemClock, new_id};
 use crate::duration::Second;
-use crate::log::awaited::{goes_on, open_now, stands};
+use crate::log::awaited::{goes_on, open_now, opening_named, opening_that_stands, stands};
 use crate::log::place::{Mode, Sessions, state_directory};
 use crate::log::{LogError, Mended};
 use crate::session::Press;
@@ -96,16 +96,7 @@ impl Plan {
     /// # Errors
     /// Every complaint, or why the file cannot be read.
     pub fn read(path: &Path, words: &Words, zone: Tz, now: Second) -> Result<Self, Refusal> {
-        let name = path.display().to_string();
-        Self::try_read(path, zone, now).map_err(|unread| {
-            Refusal::refused(match unread {
-                Unread::File(error) => {
-                    let arguments = [("file", name.into()), ("why", error.to_string().into())];
-                    words.with("cli-no-agenda", &arguments)
-                }
-                Unread::Broken { source, complaints } => complaint::render(&complaints, &source, &name, words),
-            })
-        })
+        Self::try_read(path, zone, now).map_err(|unread| unread.refusal(path, words))
     }
 
     /// The same, with what stands in the way as it is.
@@ -135,7 +126,45 @@ pub enum Unread {
     },
 }
 
+impl Unread {
+    fn refusal(&self, path: &Path, words: &Words) -> Refusal {
+        let name = path.display().to_string();
+        Refusal::refused(match self {
+            Self::File(error) => {
+                words.with("cli-no-agenda", &[("file", name.into()), ("why", error.to_string().into())])
+            }
+            Self::Broken { source, complaints } => complaint::render(complaints, source, &name, words),
+        })
+    }
+
+    /// The same on one line, for somebody whose day goes on.
+    fn brief(&self, path: &Path, words: &Words) -> String {
+        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+        match self {
+            Self::File(error) => {
+                words.with("desk-file-unreadable", &[("file", name.into()), ("why", error.to_string().into())])
+            }
+            Self::Broken { source, complaints } => {
+                let trouble = complaint::brief(complaints, source, &name, words);
+                words.with("desk-file-broken", &[("trouble", trouble.into())])
+            }
+        }
+    }
+}
+
 impl Plan {
+    /// The plan of a session that stands, where its file gives none any more: a day goes on whatever becomes of a file.
+    fn recorded(path: &Path, named: Option<&Path>, directory: &Path, wall: Second) -> Option<Self> {
+        let today = chrono::DateTime::from_timestamp(wall.0, 0)?.with_timezone(&machine_zone()).date_naive();
+        let days = [Some(today), today.pred_opt(), today.succ_opt()];
+        let of_day = |day| opening_that_stands(&Sessions::of(directory, path, day), wall);
+        let opening = match named {
+            Some(session) => opening_named(session),
+            None => days.into_iter().flatten().find_map(of_day),
+        }?;
+        Some(Self { path: path.to_owned(), source: opening.source, agenda: opening.agenda })
+    }
+
     /// A plan without a date is for the day on which its session was opened, also once midnight is past, or a clock
     /// that was set has gone back over it.
     fn of_the_day_that_goes_on(mut self, directory: &Path, wall: Second) -> Self {
@@ -163,6 +192,8 @@ impl Plan {
 pub struct Sitting {
     /// The plan.
     pub plan: Plan,
+    /// What is wrong with its file, if the plan is that of the session alone.
+    pub file_trouble: Option<String>,
     /// Where the sessions of this agenda and day lie, unless one is named.
     pub sessions: Sessions,
     /// The session that was named.
@@ -200,14 +231,23 @@ impl Sitting {
         let instant = options.now.as_deref().and_then(|text| chrono::DateTime::parse_from_rfc3339(text).ok());
         let day_of = instant.map_or(wall, |instant| Second(instant.timestamp()));
         let words = options.words();
-        let plan = Plan::read(path, &words, machine_zone(), day_of)?;
+        let directory = match &options.session {
+            Some(_) => Ok(PathBuf::new()),
+            None => state_directory(),
+        };
+        let goes_on = !options.new && options.now.is_none();
+        let recorded = || {
+            let directory = directory.as_ref().ok().filter(|_| goes_on)?;
+            Plan::recorded(path, options.session.as_deref(), directory, wall)
+        };
+        let (plan, unread) = match Plan::try_read(path, machine_zone(), day_of) {
+            Ok(plan) => (plan, None),
+            Err(unread) => (recorded().ok_or_else(|| unread.refusal(path, &words))?, Some(unread)),
+        };
         let simulated = simulated(options, &plan.agenda)?;
         let settings = own::settings(options)?;
         let language = language(options.lang.as_deref().or(settings.language.as_deref()), plan.agenda.as_ref());
-        let directory = match &options.session {
-            Some(_) => PathBuf::new(),
-            None => state_directory().map_err(|error| Refusal::log(&error, &Words::new(language)))?,
-        };
+        let directory = directory.map_err(|error| Refusal::log(&error, &Words::new(language)))?;
         let plan = if options.session.is_none() && options.now.is_none() {
             plan.of_the_day_that_goes_on(&directory, wall)
         } else {
@@ -215,6 +255,7 @@ impl Sitting {
         };
         Ok(Self {
             sessions: Sessions::of(&directory, path, plan.agenda.date),
+            file_trouble: unread.map(|unread| unread.brief(path, &Words::new(language))),
             plan,
             named: options.session.clone(),
             simulated,

@@ -51,6 +51,24 @@ pub fn goes_on(sessions: &Sessions, wall: Second) -> bool {
     is_near && session.opening().is_some_and(|opening| wall <= opening.agenda.end() + LINGERS)
 }
 
+/// The opening of the session that stands, which has the agenda that the day is run by: none where nothing can be read.
+#[must_use]
+pub fn opening_that_stands(sessions: &Sessions, wall: Second) -> Option<Opening> {
+    find(sessions, wall).ok().flatten().and_then(|(_, log)| opening_in(log))
+}
+
+/// The opening of the session in that file.
+#[must_use]
+pub fn opening_named(path: &Path) -> Option<Opening> {
+    there(path).ok().flatten().and_then(opening_in)
+}
+
+fn opening_in(mut log: SqliteLog) -> Option<Opening> {
+    let mut session = Session::default();
+    session.absorb(log.after(0).ok()?.into_iter().map(|(_, entry)| entry));
+    session.opening().cloned()
+}
+
 /// The log at a place, for reading; none as long as nobody made one.
 fn there(path: &Path) -> Result<Option<SqliteLog>, LogError> {
     match SqliteLog::open_read_only(path) {

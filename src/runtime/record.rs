@@ -5,7 +5,7 @@
 
 use super::foreseen::Foreseen;
 use super::hands::Trouble;
-use super::{Inbox, Room};
+use super::{Inbox, Room, agenda_file};
 use crate::clerk::Report;
 use crate::cli::sitting::{Refusal, clock_of, log_trouble, mended_text};
 use crate::clock::SystemClock;
@@ -87,6 +87,14 @@ impl Provisional {
 }
 
 impl Room {
+    /// Tells what the agenda's file said when the program began, and that the day goes on where it said nothing.
+    pub(super) fn tell_of_file(&mut self) {
+        self.hear(Message::File(Box::new(agenda_file::at_first(&self.sitting.plan))));
+        if let Some(trouble) = self.sitting.file_trouble.take() {
+            self.hear(Message::Record(Record::Mended(trouble)));
+        }
+    }
+
     pub(super) fn heard_from_clerk(&mut self, report: Report) {
         self.read = true;
         self.settle_foreseen(&report);

@@ -236,6 +236,7 @@ fn sitting(agenda: &Arc<Agenda>, source: String) -> Sitting {
     Sitting {
         sessions: Sessions::of(Path::new(""), &path, agenda.date),
         plan: Plan { path, source: source.into(), agenda: Arc::clone(agenda) },
+        file_trouble: None,
         named: None,
         simulated: None,
         language: Language::En,

@@ -97,3 +97,25 @@ fn a_file_that_was_changed_before_the_desk_came_is_offered() {
     let desk = place.joins(&["desk"], 80, 24);
     desk.wait("the difference", |seen| seen.has("agenda.toml has changed: 1 slot differs"));
 }
+
+#[test]
+fn a_day_that_goes_on_needs_its_file_no_more() {
+    let place = Place::with_its_own_file();
+    let mut chair = place.chair();
+    write_in_place(&place, &edited(&place, "end   = \"14:00\"", "end   = \"11:00\""));
+    chair.type_in("\x1b[A");
+    chair.wait("five minutes more", |seen| seen.has("to closing, 11:35"));
+    drop(chair);
+    // Killed or closed, the seat comes back, and is told what is wrong with the file.
+    let back = place.joins(&["chair"], 80, 24);
+    back.wait("the day as it stood", |seen| seen.has("to closing, 11:35") && seen.has("agenda.toml:83:9"));
+    assert!(place.run(&["do", "extend", "1m"]).status.success());
+    back.wait("an act from a script", |seen| seen.has("to closing, 11:36"));
+    fs::remove_file(place.file()).unwrap();
+    assert_eq!(title_of_v(&place), "Protection des migrants");
+    let desk = place.joins(&["desk"], 100, 30);
+    desk.wait("the desk without a file", |seen| seen.has("agenda.toml cannot be read") && seen.has("end of the day"));
+    // What begins anew begins with a file, or not at all.
+    let refused = place.run(&["do", "extend", "1m", "--new"]);
+    assert_eq!(refused.status.code(), Some(1), "{refused:?}");
+}

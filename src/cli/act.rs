@@ -287,6 +287,10 @@ pub fn act(sitting: &Sitting, act: &Act) -> Result<String, Refusal> {
     let stands = clerk.session().floor(now).map(|floor| floor.agenda);
     let agenda = stands.unwrap_or_else(|| sitting.plan.agenda.clone());
     let refused = |reason| Refusal::refused(words.refusal(&reason, &agenda, Asker::Script));
+    if let (Act::Adopt { .. }, Some(trouble)) = (act, &sitting.file_trouble) {
+        // What the session recorded is no new plan: adopting it would take back what was changed since.
+        return Err(Refusal::refused(trouble.clone()));
+    }
     let mut command = act.command(&sitting.plan, &agenda, now)?;
     if opens {
         command = clerk.session().first_of_all(&command, now).map_err(refused)?;

@@ -245,6 +245,12 @@ impl Agenda {
         self.slots.get(index)
     }
 
+    /// The slot of that identity.
+    #[must_use]
+    pub fn find(&self, id: &SlotId) -> Option<&Slot> {
+        self.slots.iter().find(|slot| slot.id == *id)
+    }
+
     /// The gap that is planned right before the slot at a place; none before the first.
     #[must_use]
     pub fn gap_before(&self, index: usize) -> Length {

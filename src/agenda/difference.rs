@@ -61,7 +61,7 @@ pub fn differences(before: &Agenda, after: &Agenda) -> Vec<Difference> {
         found.push(Difference::Day(DayField::Rules));
     }
     for slot in &after.slots {
-        match before.index_of(&slot.id).and_then(|index| before.slot(index)) {
+        match before.find(&slot.id) {
             None => found.push(Difference::Added(slot.id.clone())),
             Some(known) => {
                 let fields = fields(known, slot);

@@ -46,7 +46,7 @@ pub fn errands(
 
 /// A cue for a program: names as in the agenda and in the status, the moment as an instant, what is left in seconds.
 fn facts(cue: &Cue, outlook: &Outlook, words: &Words) -> Vec<(&'static str, String)> {
-    let slot = outlook.agenda.index_of(&cue.slot).and_then(|index| outlook.agenda.slot(index));
+    let slot = outlook.agenda.find(&cue.slot);
     let (text, body) = text(cue, outlook, words);
     let left = cue.kind.left().map(|left| left.seconds().to_string()).unwrap_or_default();
     vec![
@@ -65,7 +65,7 @@ fn facts(cue: &Cue, outlook: &Outlook, words: &Words) -> Vec<(&'static str, Stri
 /// The title and the body that announce a cue.
 #[must_use]
 pub fn text(cue: &Cue, outlook: &Outlook, words: &Words) -> (String, String) {
-    let slot = outlook.agenda.index_of(&cue.slot).and_then(|index| outlook.agenda.slot(index));
+    let slot = outlook.agenda.find(&cue.slot);
     let kind = slot.map_or("other", |slot| slot.kind.name());
     let label = slot.map_or_else(|| cue.slot.to_string(), full_name);
     let time = words.time_at(&outlook.agenda, cue.at);

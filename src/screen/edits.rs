@@ -14,7 +14,7 @@ use crate::seat::edit::{Edit, EditChoice, TextOf};
 use crate::seat::field::MinutesField;
 use crate::seat::new_slot::{NewField, NewRow};
 use crate::seat::rows::timed;
-use crate::words::{Words, full_name, printable, shortened, slot_name};
+use crate::words::{Words, full_name, name_of, printable, shortened, slot_name};
 use ratatui::style::Modifier;
 
 /// What of a value is shown in the list of what can be changed.
@@ -25,7 +25,7 @@ const NEW_CELLS: usize = 20;
 /// The panel of a change that is asked about.
 pub(crate) fn panel(edit: &Edit, outlook: &Outlook, words: &Words, theme: &Theme) -> Panel {
     let Some(slot) = edit.slot() else { return changeover(edit, words, theme) };
-    let named = [("slot", name_of(slot, outlook).into())];
+    let named = [("slot", name_of(slot, &outlook.agenda).into())];
     let title = |name: &str| words.with(name, &named);
     match edit {
         Edit::Menu { slot, choice } => menu(slot, *choice, outlook, words, theme),
@@ -59,8 +59,10 @@ pub(crate) fn panel(edit: &Edit, outlook: &Outlook, words: &Words, theme: &Theme
         Edit::Start(_) => asks(title("desk-edit-start"), Vec::new(), "chair-ask-keys", "desk-edit-start-yes", words),
         Edit::Yield(_) => {
             let running = outlook.current_slot().map(slot_name).unwrap_or_default();
-            let title =
-                words.with("desk-edit-yield", &[("slot", name_of(slot, outlook).into()), ("running", running.into())]);
+            let title = words.with(
+                "desk-edit-yield",
+                &[("slot", name_of(slot, &outlook.agenda).into()), ("running", running.into())],
+            );
             asks(title, Vec::new(), "chair-ask-keys", "chair-ask-no-show-skip", words)
         }
         Edit::New(row) => new_slot(row, outlook, words, theme),
@@ -87,7 +89,7 @@ fn changeover(edit: &Edit, words: &Words, theme: &Theme) -> Panel {
 /// What can be changed, each with what stands now.
 fn menu(slot: &SlotId, choice: EditChoice, outlook: &Outlook, words: &Words, theme: &Theme) -> Panel {
     let offered = EditChoice::offered(slot, outlook);
-    let planned = outlook.agenda.index_of(slot).and_then(|index| outlook.agenda.slot(index));
+    let planned = outlook.agenda.find(slot);
     let line = |(choice, letter): &(EditChoice, char)| -> Vec<Piece> {
         let text = planned.map(|planned| choice_text(*choice, planned, outlook, words)).unwrap_or_default();
         vec![(format!("{letter}  "), theme.accent()), (text, theme.text())]
@@ -161,14 +163,14 @@ fn new_slot(row: &NewRow, outlook: &Outlook, words: &Words, theme: &Theme) -> Pa
 
 fn place(before: Option<&SlotId>, outlook: &Outlook, words: &Words) -> String {
     match before {
-        Some(other) => words.with("desk-edit-place-before", &[("other", name_of(other, outlook).into())]),
+        Some(other) => words.with("desk-edit-place-before", &[("other", name_of(other, &outlook.agenda).into())]),
         None => words.text("desk-edit-place-last"),
     }
 }
 
 /// The speakers to whom a time was announced, one of whom is missing.
 pub(crate) fn missing(slot: &SlotId, chosen: &str, outlook: &Outlook, words: &Words, theme: &Theme) -> Panel {
-    let planned = outlook.agenda.index_of(slot).and_then(|index| outlook.agenda.slot(index));
+    let planned = outlook.agenda.find(slot);
     let speakers: Vec<&Speaker> = planned.iter().flat_map(|slot| timed(slot)).collect();
     let line = |speaker: &&Speaker| {
         let name = printable(&speaker.name).into_owned();
@@ -177,7 +179,7 @@ pub(crate) fn missing(slot: &SlotId, chosen: &str, outlook: &Outlook, words: &Wo
     };
     let lines = speakers.iter().map(line).collect();
     let chosen = speakers.iter().position(|speaker| speaker.name == chosen);
-    let title = words.with("desk-missing", &[("slot", name_of(slot, outlook).into())]);
+    let title = words.with("desk-missing", &[("slot", name_of(slot, &outlook.agenda).into())]);
     Panel { chosen, ..asks(title, lines, "chair-ask-choice", "desk-missing-yes", words) }
 }
 
@@ -196,8 +198,4 @@ pub(super) fn hard_name(hard: Hard) -> &'static str {
         (false, true) => "desk-hard-end",
         (true, true) => "desk-hard-both",
     }
-}
-
-fn name_of(slot: &SlotId, outlook: &Outlook) -> String {
-    outlook.agenda.index_of(slot).and_then(|index| outlook.agenda.slot(index)).map(slot_name).unwrap_or_default()
 }

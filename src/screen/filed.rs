@@ -89,7 +89,7 @@ fn held_style(offer: &Offer, style: Style, theme: &Theme) -> Style {
 }
 
 fn name(offer: &Offer, outlook: &Outlook, words: &Words) -> String {
-    let known = |id: &SlotId| outlook.agenda.index_of(id).and_then(|index| outlook.agenda.slot(index));
+    let known = |id: &SlotId| outlook.agenda.find(id);
     match (&offer.of, &offer.what) {
         (Of::Day(DayField::Heading), _) => words.text("desk-file-heading"),
         (Of::Day(DayField::Rules), _) => words.text("desk-file-rules"),

@@ -81,7 +81,7 @@ impl Seat {
     }
 
     pub(super) fn answer_missing(&self, slot: SlotId, speaker: String, key: Key, outlook: &Outlook) -> Outcome {
-        let planned = outlook.agenda.index_of(&slot).and_then(|index| outlook.agenda.slot(index));
+        let planned = outlook.agenda.find(&slot);
         let names: Vec<String> = planned.iter().flat_map(|slot| timed(slot)).map(|it| it.name.clone()).collect();
         if key.is_enter() {
             return self.adopt(outlook);

@@ -184,9 +184,9 @@ impl Edit {
         let edit = |slot: &SlotId, change| Some(Command::Edit { slot: slot.clone(), change });
         match self {
             Self::Menu { .. } => None,
-            Self::Text { slot, what, text } => edit(slot, said(*what, text.trim(), planned(slot, outlook)?)?),
+            Self::Text { slot, what, text } => edit(slot, said(*what, text.trim(), outlook.agenda.find(slot)?)?),
             Self::Hard { slot, hard } => edit(slot, Change::Hard(*hard))
-                .filter(|_| planned(slot, outlook).is_some_and(|planned| planned.hard != *hard)),
+                .filter(|_| outlook.agenda.find(slot).is_some_and(|planned| planned.hard != *hard)),
             Self::Least { slot, qa, field } => least(slot, *qa, field, outlook).and_then(|change| edit(slot, change)),
             Self::Place { slot, before } => {
                 let moves = following(slot, outlook) != before.as_ref();
@@ -249,7 +249,7 @@ fn answered_menu(slot: SlotId, choice: EditChoice, key: Key, outlook: &Outlook) 
 
 /// The question that a choice leads to, opening on what stands now.
 fn opened(slot: &SlotId, choice: EditChoice, outlook: &Outlook) -> Option<Edit> {
-    let planned = planned(slot, outlook)?;
+    let planned = outlook.agenda.find(slot)?;
     let id = slot.clone();
     let minutes = |length: Length| length.seconds() / 60;
     let text = |what, text: String| Edit::Text { slot: slot.clone(), what, text };
@@ -279,10 +279,6 @@ fn opened(slot: &SlotId, choice: EditChoice, outlook: &Outlook) -> Option<Edit> 
             Edit::Changeover(MinutesField::within(minutes(outlook.agenda.changeover), 0, MinutesField::MOST))
         }
     })
-}
-
-fn planned<'a>(slot: &SlotId, outlook: &'a Outlook) -> Option<&'a Slot> {
-    outlook.agenda.index_of(slot).and_then(|index| outlook.agenda.slot(index))
 }
 
 fn row<'a>(slot: &SlotId, outlook: &'a Outlook) -> Option<(&'a Slot, RowState)> {
@@ -323,7 +319,7 @@ fn speakers(text: &str, known: &[Speaker]) -> Vec<Speaker> {
 
 /// A minimum as a change; nothing where it is so already. None at all is said by nought.
 fn least(slot: &SlotId, qa: bool, field: &MinutesField, outlook: &Outlook) -> Option<Change> {
-    let planned = planned(slot, outlook)?;
+    let planned = outlook.agenda.find(slot)?;
     let length = field.length();
     if qa {
         return (length != planned.min_qa).then_some(Change::MinQa(length));

@@ -140,19 +140,18 @@ pub fn offers(file: &Agenda, outlook: &Outlook) -> Vec<Offer> {
     let (before, stands) = (&*outlook.filed, &*outlook.agenda);
     let past = outlook.rundown.iter().rposition(|row| row.actual.start.is_some()).map_or(0, |latest| latest + 1);
     let running = outlook.current.as_ref().map(|current| current.index);
-    let known = |agenda: &'_ Agenda, id: &SlotId| agenda.index_of(id).and_then(|index| agenda.slot(index).cloned());
     let day = |field| Offer { of: Of::Day(field), what: What::Day, held: None };
     let mut offers: Vec<Offer> = day_fields(before, stands, file).into_iter().map(day).collect();
     let has_started = |slot: &Slot| stands.index_of(&slot.id).is_some_and(|index| index < past);
     for (place, slot) in file.slots.iter().enumerate() {
         let of = Of::Slot(slot.id.clone());
-        let Some((index, known_now)) = stands.index_of(&slot.id).zip(known(stands, &slot.id)) else {
+        let Some((index, known_now)) = stands.index_of(&slot.id).zip(stands.find(&slot.id).cloned()) else {
             let is_past = file.slots.iter().skip(place).any(has_started);
             offers.push(Offer { of, what: What::Added(Box::new(slot.clone())), held: is_past.then_some(Held::Over) });
             continue;
         };
-        let known_before = known(before, &slot.id);
-        let merged = |is_ahead| merge::slot(known_before.as_ref(), &known_now, slot, is_ahead);
+        let known_before = before.find(&slot.id);
+        let merged = |is_ahead| merge::slot(known_before, &known_now, slot, is_ahead);
         let runs = running == Some(index);
         let whole = merged(true);
         let taken = if runs { merged(false) } else { whole.clone() };

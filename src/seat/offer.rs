@@ -147,7 +147,7 @@ impl Absence {
     #[must_use]
     pub fn offered(slot: &SlotId, outlook: &Outlook) -> Vec<Self> {
         let speaks = |slot: Option<&Slot>| slot.is_some_and(|slot| !slot.kind.is_pause());
-        let absent = outlook.agenda.index_of(slot).and_then(|index| outlook.agenda.slot(index));
+        let absent = outlook.agenda.find(slot);
         let runs = speaks(outlook.current_slot()) && speaks(absent);
         let follows = Self::following(slot, outlook).is_some();
         let choices = [(Self::LeaveGap, true), (Self::Discuss, runs), (Self::BringForward, follows)];
@@ -242,7 +242,7 @@ fn early_finish(leaving: &Leaving, answer: &Answer, outlook: &Outlook) -> Option
     let latest = outlook.latest.as_ref().filter(|latest| latest.what.edge == Edge::Closing)?;
     let is_it = leaving.slot == *slot && latest.what.slot == *slot;
     let spare = (leaving.closing - latest.at).min(outlook.next?.expected_start - outlook.now);
-    let planned = outlook.agenda.index_of(slot).and_then(|index| outlook.agenda.slot(index))?;
+    let planned = outlook.agenda.find(slot)?;
     (is_it && spare >= WORTH_ASKING).then(|| EarlyFinish {
         turn: answer.turn,
         slot: slot.clone(),

@@ -121,7 +121,7 @@ impl Words {
     }
 
     fn extended(&self, id: &SlotId, phase: Phase, by: Length, agenda: &Agenda) -> String {
-        let has_qa = slot_of(id, agenda).is_some_and(Slot::has_qa);
+        let has_qa = agenda.find(id).is_some_and(Slot::has_qa);
         let name = match (by < Length::ZERO, phase, has_qa) {
             (false, Phase::Talk, false) => "acts-more",
             (false, Phase::Talk, true) => "acts-more-talk",
@@ -134,13 +134,13 @@ impl Words {
     }
 
     fn closing_kept(&self, id: &SlotId, agenda: &Agenda) -> String {
-        let planned = slot_of(id, agenda).map(|slot| slot.end);
+        let planned = agenda.find(id).map(|slot| slot.end);
         let time = planned.map(|end| self.exact_time(agenda.time_of_day(end))).unwrap_or_default();
         self.with("acts-closing-kept", &[("slot", name_of(id, agenda).into()), ("time", time.into())])
     }
 
     fn qa_kept(&self, id: &SlotId, agenda: &Agenda) -> String {
-        let planned = slot_of(id, agenda).map(Slot::qa_length);
+        let planned = agenda.find(id).map(Slot::qa_length);
         let length = self.length(planned.unwrap_or_default());
         self.with("acts-qa-kept", &[("slot", name_of(id, agenda).into()), ("length", length.into())])
     }
@@ -149,8 +149,4 @@ impl Words {
         let time = self.exact_time(agenda.time_of_day(to));
         self.with("acts-corrected", &[("act", self.transition(of, agenda).into()), ("time", time.into())])
     }
-}
-
-fn slot_of<'a>(id: &SlotId, agenda: &'a Agenda) -> Option<&'a Slot> {
-    agenda.index_of(id).and_then(|index| agenda.slot(index))
 }

@@ -31,7 +31,8 @@ pub fn full_name(slot: &Slot) -> String {
 }
 
 /// The short name of the slot of that identity; the identity itself where the agenda has none such.
-pub(super) fn name_of(id: &SlotId, agenda: &Agenda) -> String {
-    let slot = agenda.index_of(id).and_then(|index| agenda.slot(index));
+#[must_use]
+pub fn name_of(id: &SlotId, agenda: &Agenda) -> String {
+    let slot = agenda.find(id);
     slot.map_or_else(|| printable(&id.0).into_owned(), slot_name)
 }

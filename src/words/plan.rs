@@ -23,7 +23,7 @@ impl Words {
     #[must_use]
     pub fn gives(&self, plan: &OfferedPlan, outlook: &Outlook) -> Vec<String> {
         let give = |cut: &Cut| {
-            let has_qa = outlook.agenda.index_of(&cut.slot).and_then(|index| outlook.agenda.slot(index));
+            let has_qa = outlook.agenda.find(&cut.slot);
             let name = match (cut.phase, has_qa.is_some_and(crate::agenda::Slot::has_qa)) {
                 (Phase::Qa, _) => "plans-gives-qa",
                 (Phase::Talk, true) => "plans-gives-talk",

@@ -98,7 +98,7 @@ impl Words {
 }
 
 fn of_phase(id: &SlotId, phase: Phase, agenda: &Agenda) -> Arguments {
-    let has_qa = agenda.index_of(id).and_then(|index| agenda.slot(index)).is_some_and(Slot::has_qa);
+    let has_qa = agenda.find(id).is_some_and(Slot::has_qa);
     vec![
         ("slot", name_of(id, agenda).into()),
         ("phase", if has_qa { phase.name() } else { "whole" }.into()),

@@ -10,12 +10,12 @@ use crate::outlook::Outlook;
 use crate::screen::plans;
 use crate::screen::theme::Theme;
 use crate::seat::offer::{Absence, EarlyFinish, LateStart, Spare};
-use crate::words::Words;
+use crate::words::{Words, name_of};
 
 /// What becomes of the time that an early finish leaves.
 pub(super) fn early_finish(offer: &EarlyFinish, outlook: &Outlook, words: &Words, theme: &Theme) -> Panel {
     let length = nearest(offer.until - offer.closed, words);
-    let slot = name(&offer.slot, outlook);
+    let slot = name_of(&offer.slot, &outlook.agenda);
     let next = outlook.next.map(|next| (name_at(&outlook.agenda, next.index), next.expected_start));
     let (next, starts) = next.unwrap_or((String::new(), outlook.now));
     let text = |choice: &Spare| {
@@ -75,10 +75,6 @@ pub(super) fn late_start(choice: LateStart, outlook: &Outlook, words: &Words, th
     }
 }
 
-fn name(slot: &SlotId, outlook: &Outlook) -> String {
-    outlook.agenda.index_of(slot).map(|index| name_at(&outlook.agenda, index)).unwrap_or_default()
-}
-
 /// What becomes of the time of a slot that does not take place.
 pub(crate) fn absent(slot: &SlotId, choice: Absence, outlook: &Outlook, words: &Words, theme: &Theme) -> Panel {
     let offered = Absence::offered(slot, outlook);
@@ -88,7 +84,7 @@ pub(crate) fn absent(slot: &SlotId, choice: Absence, outlook: &Outlook, words: &
     let following = Absence::following(slot, outlook).map(|index| name_at(&outlook.agenda, index));
     let starts = row.and_then(|row| row.expected.start).unwrap_or(outlook.now);
     let arguments = [
-        ("slot", name(slot, outlook)),
+        ("slot", name_of(slot, &outlook.agenda)),
         ("running", running.unwrap_or_default()),
         ("next", following.unwrap_or_default()),
         ("length", row.map(|row| nearest(row.talk + row.qa, words)).unwrap_or_default()),

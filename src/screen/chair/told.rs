@@ -14,7 +14,7 @@ use crate::seat::Seat;
 use crate::seat::key::Key;
 use crate::seat::notice::{Crossing, News, Notice, Said};
 use crate::session::event::Event;
-use crate::words::{Asker, Words, printable, slot_name};
+use crate::words::{Asker, Words, name_of, printable, slot_name};
 use ratatui::style::Modifier;
 
 /// Everything that stands beside the clock, the most urgent first: each one a sentence.
@@ -94,10 +94,7 @@ pub(crate) fn sentence(notice: &Notice, outlook: &Outlook, words: &Words) -> Str
         Said::NothingToKeep => words.text("chair-told-nothing-to-keep"),
         Said::NothingToSkip => words.text("chair-told-nothing-to-skip"),
         Said::NothingToRecover => words.text("plans-none"),
-        Said::NobodyTimed(slot) => {
-            let name = agenda.index_of(slot).map(|index| name_at(agenda, index)).unwrap_or_default();
-            words.with("desk-missing-nobody", &[("slot", name.into())])
-        }
+        Said::NobodyTimed(slot) => words.with("desk-missing-nobody", &[("slot", name_of(slot, agenda).into())]),
         Said::FileGone(file) => of_file("desk-file-gone", file, words),
         Said::FileHeld(file) => of_file("desk-file-held", file, words),
         Said::FileSaysNothing(file) => of_file("desk-file-nothing", file, words),
@@ -119,7 +116,7 @@ fn by(act: &Act, what: String, words: &Words) -> String {
 /// What somebody changed; of a length, what it was and what it is now: `Q&A of III: 15 min → 8 min`.
 fn changed(news: &News, outlook: &Outlook, words: &Words) -> String {
     let resized = news.resized.iter().map(|resized| {
-        let planned = outlook.agenda.index_of(&resized.slot).and_then(|index| outlook.agenda.slot(index));
+        let planned = outlook.agenda.find(&resized.slot);
         let name = match (resized.phase, planned.is_some_and(Slot::has_qa)) {
             (Phase::Qa, _) => "chair-told-resized-qa",
             (Phase::Talk, true) => "chair-told-resized-talk",

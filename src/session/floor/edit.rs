@@ -129,7 +129,6 @@ impl Floor {
 
     /// The plan as it stands with what is taken of another one. A slot that gets other times stands where they say.
     fn merged(&self, plan: &Agenda, taken: &Taken, past: usize) -> Agenda {
-        let known = |agenda: &'_ Agenda, id: &SlotId| agenda.index_of(id).and_then(|index| agenda.slot(index)).cloned();
         let (mut slots, mut placed) = (Vec::new(), Vec::new());
         for (index, slot) in self.agenda.slots.iter().enumerate() {
             let open = index >= past || self.running == Some(index);
@@ -137,10 +136,10 @@ impl Floor {
                 slots.push(slot.clone());
                 continue;
             }
-            let filed = known(&self.filed, &slot.id);
-            match known(plan, &slot.id) {
+            let filed = self.filed.find(&slot.id);
+            match plan.find(&slot.id) {
                 Some(new) => {
-                    let merged = merge::slot(filed.as_ref(), slot, &new, index >= past);
+                    let merged = merge::slot(filed, slot, new, index >= past);
                     if merged.start == slot.start { slots.push(merged) } else { placed.push(merged) }
                 }
                 // What was added on the day no file has.

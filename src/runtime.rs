@@ -336,7 +336,7 @@ impl Room {
     fn hear(&mut self, message: Message) {
         let outlook = self.outlook();
         // Whether somebody can have read what is told now is counted from now on, not from the last second.
-        self.tell(Message::Tick { ms: self.ms() }, &outlook);
+        self.seat.pass_to(self.ms());
         self.tell(message, &outlook);
     }
 

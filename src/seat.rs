@@ -226,7 +226,8 @@ impl Seat {
         effects
     }
 
-    fn pass_to(&mut self, ms: u64) {
+    /// Lets the terminal's own milliseconds pass.
+    pub fn pass_to(&mut self, ms: u64) {
         self.ms = self.ms.max(ms);
         self.notices.expire(self.ms);
         self.explaining_until = self.explaining_until.filter(|until| *until > self.ms);

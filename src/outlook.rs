@@ -187,6 +187,14 @@ impl Outlook {
         self.acts.iter().rev().filter(|act| act.effect != Effect::Earlier)
     }
 
+    /// The same, with what was just taken from the stage's countdown. It takes a fold of its own for a while after each
+    /// ruling, so it is for those who show it.
+    #[must_use]
+    pub fn telling_cut(mut self, session: &Session) -> Self {
+        self.stage.cut = stage::cut(session, self.now);
+        self
+    }
+
     /// The slot of the running phase.
     #[must_use]
     pub fn current_slot(&self) -> Option<&Slot> {
@@ -225,7 +233,6 @@ pub fn outlook(session: &Session, now: Second) -> Option<Outlook> {
     let latest = session.latest_act().map(|entry| entry.id);
     outlook.undo = outlook.acts.iter().rfind(|act| Some(act.id) == latest).cloned();
     outlook.read_only = session.is_read_only();
-    outlook.stage.cut = stage::cut(session, &floor, now);
     Some(outlook)
 }
 

@@ -42,7 +42,7 @@ use crate::screen::theme::Theme;
 use crate::seat::filed::File;
 use crate::seat::key::Key;
 use crate::seat::message::{Effect, Message, OpenWish, Situation};
-use crate::seat::{Seat, SeatKind};
+use crate::seat::{Picture, Seat, SeatKind};
 use crate::session::answer::Answer;
 use crate::session::cue::Watch;
 use crate::session::{Press, Session};
@@ -315,6 +315,7 @@ impl Room {
         let now = self.now();
         let planned = || outlook::planned(&self.sitting.plan.agenda, now);
         let outlook = outlook::outlook(self.shown(), now).unwrap_or_else(planned);
+        let outlook = if self.seat.picture() == Picture::Stage { outlook.telling_cut(self.shown()) } else { outlook };
         outlook.considering(self.shown(), |outlook| self.seat.considered(outlook))
     }
 

@@ -36,7 +36,8 @@ pub struct Stage {
     pub at: Option<Second>,
     /// How it is lit.
     pub light: Light,
-    /// What was just taken from the countdown, so that nobody is left to wonder at a jump; shown from half a minute on.
+    /// What was just taken from the countdown, so that nobody is left to wonder at a jump; from half a minute on, and only
+    /// where it was asked for: see [`Outlook::telling_cut`](super::Outlook::telling_cut).
     pub cut: Option<Length>,
 }
 
@@ -172,13 +173,14 @@ fn running(floor: &Floor, forecast: &Forecast, current: &Current, now: Second) -
 
 /// What was taken from the running phase of late: how much sooner it ends than it would if nothing had been ruled for
 /// a while. Nobody in the room waits for the end of a break in fear.
-pub(super) fn cut(session: &Session, floor: &Floor, now: Second) -> Option<Length> {
-    let (_, slot, _) = floor.current().filter(|(_, slot, _)| !slot.kind.is_pause())?;
+pub(super) fn cut(session: &Session, now: Second) -> Option<Length> {
     let before = session.floor_by_rulings_until(now - CUT_SHOWN, now)?;
-    let same_phase = before.running_phase() == Some((slot.id.clone(), floor.current()?.2.phase()));
+    let floor = session.floor(now)?;
+    let (_, slot, _) = floor.current()?;
+    let same_phase = before.running_phase() == floor.running_phase();
     let (due, closing) = (before.phase_due(now)?, before.closing(now)?);
     let cut = if due > now { due - floor.phase_due(now)? } else { closing - floor.closing(now)? };
-    Some(cut).filter(|cut| same_phase && cut.seconds() >= 30)
+    Some(cut).filter(|cut| same_phase && !slot.kind.is_pause() && cut.seconds() >= 30)
 }
 
 /// Whether the running talk with Q&A can still close when its time is up: what is protected of the Q&A still fits.

@@ -10,7 +10,7 @@ fn extend(minutes: i64) -> Command {
 }
 
 fn cut(day: &Day) -> Option<Length> {
-    day.outlook().stage.cut
+    day.outlook().telling_cut(&day.session).stage.cut
 }
 
 #[test]

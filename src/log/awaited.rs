@@ -24,19 +24,31 @@ const STALE: Length = Length::minutes(12 * 60);
 /// # Errors
 /// When one that is there cannot be read.
 pub fn open_now(sessions: &Sessions, wall: Second) -> Result<Option<(Mode, PathBuf)>, LogError> {
-    Ok(find(sessions, wall)?.map(|(mode, log)| (mode, log.path().to_owned())))
+    Ok(find(sessions, wall)?.map(|found| (found.mode, found.log.path().to_owned())))
 }
 
-fn find(sessions: &Sessions, wall: Second) -> Result<Option<(Mode, SqliteLog)>, LogError> {
+/// A session that stands, and all that its log holds.
+struct Found {
+    mode: Mode,
+    log: SqliteLog,
+    session: Session,
+}
+
+fn find(sessions: &Sessions, wall: Second) -> Result<Option<Found>, LogError> {
     for (mode, path) in sessions.there() {
         let Some(mut log) = there(path)? else { continue };
-        let mut session = Session::default();
-        session.absorb(log.after(0)?.into_iter().map(|(_, entry)| entry));
+        let session = read(&mut log)?;
         if session.opening().is_some_and(|opening| stands(opening, sessions.day(), wall)) {
-            return Ok(Some((mode, log)));
+            return Ok(Some(Found { mode, log, session }));
         }
     }
     Ok(None)
+}
+
+fn read(log: &mut SqliteLog) -> Result<Session, LogError> {
+    let mut session = Session::default();
+    session.absorb(log.after(0)?.into_iter().map(|(_, entry)| entry));
+    Ok(session)
 }
 
 /// Whether a day's real session was opened and is not long past its planned end: one that goes on over midnight. Nor
@@ -44,9 +56,7 @@ fn find(sessions: &Sessions, wall: Second) -> Result<Option<(Mode, SqliteLog)>, 
 /// too; one that was opened by a clock that was a day ahead does not.
 #[must_use]
 pub fn goes_on(sessions: &Sessions, wall: Second) -> bool {
-    let Ok(Some((Mode::Real, mut log))) = find(sessions, wall) else { return false };
-    let mut session = Session::default();
-    session.absorb(log.after(0).unwrap_or_default().into_iter().map(|(_, entry)| entry));
+    let Ok(Some(Found { mode: Mode::Real, session, .. })) = find(sessions, wall) else { return false };
     let is_near = session.latest_at().is_some_and(|latest| latest - LINGERS <= wall);
     is_near && session.opening().is_some_and(|opening| wall <= opening.agenda.end() + LINGERS)
 }
@@ -54,18 +64,13 @@ pub fn goes_on(sessions: &Sessions, wall: Second) -> bool {
 /// The opening of the session that stands, which has the agenda that the day is run by: none where nothing can be read.
 #[must_use]
 pub fn opening_that_stands(sessions: &Sessions, wall: Second) -> Option<Opening> {
-    find(sessions, wall).ok().flatten().and_then(|(_, log)| opening_in(log))
+    find(sessions, wall).ok().flatten().and_then(|found| found.session.opening().cloned())
 }
 
 /// The opening of the session in that file.
 #[must_use]
 pub fn opening_named(path: &Path) -> Option<Opening> {
-    there(path).ok().flatten().and_then(opening_in)
-}
-
-fn opening_in(mut log: SqliteLog) -> Option<Opening> {
-    let mut session = Session::default();
-    session.absorb(log.after(0).ok()?.into_iter().map(|(_, entry)| entry));
+    let session = there(path).ok().flatten().and_then(|mut log| read(&mut log).ok())?;
     session.opening().cloned()
 }
 
@@ -134,7 +139,7 @@ impl AwaitedLog {
 
     fn find(&self) -> Result<Option<SqliteLog>, LogError> {
         match &self.wanted {
-            Wanted::OfAgenda(sessions) => Ok(find(sessions, SystemClock.now())?.map(|(_, log)| log)),
+            Wanted::OfAgenda(sessions) => Ok(find(sessions, SystemClock.now())?.map(|found| found.log)),
             Wanted::Named(path) => there(path),
         }
     }

@@ -28,17 +28,11 @@ pub fn salvage(path: &Path) -> Vec<Entry> {
     found.into_values().flatten().filter(|entry| known.insert(entry.id)).collect()
 }
 
-/// Whether a file that is no database was a session: something of one can be read in it.
-#[must_use]
-pub fn is_wreck(path: &Path) -> bool {
-    !salvage(path).is_empty()
-}
-
-/// Tells a wreck of a session from a file that never was one.
+/// Tells a wreck of a session, of which something can be read, from a file that never was one.
 #[must_use]
 pub fn recognized(error: LogError) -> LogError {
     match error {
-        LogError::NotASession { path } if is_wreck(&path) => {
+        LogError::NotASession { path } if !salvage(&path).is_empty() => {
             LogError::Damaged { place: path.display().to_string(), detail: "it is no database any more".to_owned() }
         }
         error => error,

@@ -141,13 +141,8 @@ impl Unread {
     fn brief(&self, path: &Path, words: &Words) -> String {
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         match self {
-            Self::File(error) => {
-                words.with("desk-file-unreadable", &[("file", name.into()), ("why", error.to_string().into())])
-            }
-            Self::Broken { source, complaints } => {
-                let trouble = complaint::brief(complaints, source, &name, words);
-                words.with("desk-file-broken", &[("trouble", trouble.into())])
-            }
+            Self::File(error) => complaint::goes_on_unread(&error.to_string(), &name, words),
+            Self::Broken { source, complaints } => complaint::goes_on_without(complaints, source, &name, words),
         }
     }
 }

@@ -25,21 +25,18 @@ const TEXT_CELLS: usize = 34;
 /// That the file has changed, or what is wrong with it; nothing where there is nothing to say.
 pub(crate) fn told(outlook: &Outlook, seat: &Seat, words: &Words, theme: &Theme) -> Option<Piece> {
     let file = seat.file()?;
-    let name = ("file", printable(&file.name).into_owned().into());
     match &file.says {
         Says::Broken { source, complaints } => {
-            let trouble = complaint::brief(complaints, source, &file.name, words);
-            Some((words.with("desk-file-broken", &[("trouble", trouble.into())]), theme.ink(Light::WrapUp)))
+            let trouble = complaint::goes_on_without(complaints, source, &file.name, words);
+            Some((trouble, theme.ink(Light::WrapUp)))
         }
-        Says::Unreadable(why) => {
-            let why = ("why", printable(why).into_owned().into());
-            Some((words.with("desk-file-unreadable", &[name, why]), theme.ink(Light::WrapUp)))
-        }
+        Says::Unreadable(why) => Some((complaint::goes_on_unread(why, &file.name, words), theme.ink(Light::WrapUp))),
         Says::Gone => None,
         Says::Agenda { .. } => {
             let news = seat.news_of_file(outlook);
             let slots = news.iter().filter(|offer| matches!(offer.of, Of::Slot(_))).count();
             let text = if slots == 0 { "desk-file-changed-day" } else { "desk-file-changed" };
+            let name = ("file", printable(&file.name).into_owned().into());
             let arguments = [name, ("count", slots.into()), ("key", words.key('f').into())];
             (!news.is_empty()).then(|| (words.with(text, &arguments), theme.accent().add_modifier(Modifier::BOLD)))
         }

@@ -49,6 +49,20 @@ pub fn brief(complaints: &[Complaint], source: &str, file_name: &str, words: &Wo
     }
 }
 
+/// The same, for those whose day goes on without that file.
+#[must_use]
+pub fn goes_on_without(complaints: &[Complaint], source: &str, file_name: &str, words: &Words) -> String {
+    let trouble = brief(complaints, source, file_name, words);
+    words.with("desk-file-broken", &[("trouble", trouble.into())])
+}
+
+/// That a file cannot be read, for those whose day goes on without it.
+#[must_use]
+pub fn goes_on_unread(why: &str, file_name: &str, words: &Words) -> String {
+    let arguments = [("file", visible(file_name).into()), ("why", visible(why).into())];
+    words.with("desk-file-unreadable", &arguments)
+}
+
 /// The messages that say what is wrong and what helps, and what they are filled with.
 struct Phrase {
     trouble: &'static str,

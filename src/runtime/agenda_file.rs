@@ -28,7 +28,7 @@ pub(super) fn watch(plan: &Plan, inbox: Sender<Inbox>) -> Watch {
     let (touched, taps) = channel();
     let watch = Watch { _watcher: watcher(&plan.path, touched.clone()).ok(), _touched: touched };
     let (path, day) = (plan.path.clone(), plan.agenda.start());
-    let mut known = Says::Agenda { agenda: plan.agenda.clone(), source: plan.source.clone() };
+    let mut known = at_first(plan).says;
     std::thread::spawn(move || {
         while left_alone(&taps) {
             let says = read(&path, day);

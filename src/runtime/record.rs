@@ -11,6 +11,7 @@ use crate::cli::sitting::{Refusal, clock_of, log_trouble, mended_text};
 use crate::clock::SystemClock;
 use crate::duration::{Length, Second};
 use crate::log::LogError;
+use crate::seat::SeatKind;
 use crate::seat::message::{Message, Record};
 use crate::session::command::Command;
 use crate::session::entry::{Entry, EntryId};
@@ -89,7 +90,9 @@ impl Provisional {
 impl Room {
     /// Tells what the agenda's file said when the program began, and that the day goes on where it said nothing.
     pub(super) fn tell_of_file(&mut self) {
-        self.hear(Message::File(Box::new(agenda_file::at_first(&self.sitting.plan))));
+        if self.seat.kind() == SeatKind::Desk {
+            self.hear(Message::File(Box::new(agenda_file::at_first(&self.sitting.plan))));
+        }
         if let Some(trouble) = self.sitting.file_trouble.take() {
             self.hear(Message::Record(Record::Mended(trouble)));
         }

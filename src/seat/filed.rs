@@ -138,6 +138,10 @@ impl Adopting {
 #[must_use]
 pub fn offers(file: &Agenda, outlook: &Outlook) -> Vec<Offer> {
     let (before, stands) = (&*outlook.filed, &*outlook.agenda);
+    if file == before {
+        // It says what it said before, as it nearly always does.
+        return Vec::new();
+    }
     let past = outlook.rundown.iter().rposition(|row| row.actual.start.is_some()).map_or(0, |latest| latest + 1);
     let running = outlook.current.as_ref().map(|current| current.index);
     let day = |field| Offer { of: Of::Day(field), what: What::Day, held: None };

@@ -203,9 +203,7 @@ impl Service {
             unanswered = replaced;
         }
     }
-}
 
-impl Service {
     /// A runner that takes up nothing hangs in the disk of the programs that it starts.
     fn run(&self, errands: Vec<Errand>) {
         let Some(runner) = &self.runner else { return };

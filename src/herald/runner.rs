@@ -81,7 +81,7 @@ impl Work {
             };
             match next {
                 Ok(errand) => self.start(errand),
-                Err(RecvTimeoutError::Timeout) => self.look(),
+                Err(RecvTimeoutError::Timeout) => self.sort_out(1),
                 Err(RecvTimeoutError::Disconnected) => return,
             }
         }
@@ -100,11 +100,7 @@ impl Work {
         }
     }
 
-    fn look(&mut self) {
-        self.sort_out(1);
-    }
-
-    /// Takes out those that have ended, and ends those that have had their time.
+    /// Takes out those that have ended, and ends those that have had their time: so many more looks of it are over.
     fn sort_out(&mut self, looks: u32) {
         for mut running in std::mem::take(&mut self.running) {
             running.looks += looks;

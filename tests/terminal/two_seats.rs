@@ -38,6 +38,19 @@ fn tell(what: &str, times: &mut [Duration]) {
 }
 
 #[test]
+fn the_stage_says_what_was_taken_from_its_countdown() {
+    let place = Place::new();
+    let mut chair = place.chair();
+    let stage = place.joins(&["stage"], 20, 6);
+    stage.wait("the session joined", |seen| seen.has("11:30"));
+    chair.type_in("\x1b[B");
+    stage.wait("what was taken", |seen| seen.has("5") && seen.has("MIN") && seen.has("LESS"));
+    // Another picture at the podium says the same.
+    chair.type_in("v");
+    chair.wait("the stage's picture", |seen| !seen.has("The rest of the day"));
+}
+
+#[test]
 fn both_chairs_may_act_and_see_one_order() {
     let place = Place::new();
     let (mut first, mut second) = (place.chair(), place.joins(&["chair"], 80, 24));

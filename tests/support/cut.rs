@@ -3,11 +3,15 @@
 use adjourn::words::Language;
 use std::collections::BTreeSet;
 
+/// The sizes that every picture is made for.
+pub(crate) const SIZES: [(u16, u16); 6] = [(20, 6), (40, 12), (80, 24), (120, 36), (200, 50), (300, 80)];
+
 /// From so many columns on nothing of the program's own may end in an ellipsis.
 const ROOM: u16 = 80;
 
 /// Every word that a screen may show.
 pub(crate) struct Vocabulary {
+    language: Language,
     /// Of the program, in small letters.
     own: BTreeSet<String>,
     /// Of the agenda and the people, in small letters.
@@ -18,15 +22,35 @@ impl Vocabulary {
     /// The words of the program in a language, and those of an agenda and of people.
     pub(crate) fn of(language: Language, given: &[&str]) -> Self {
         let texts = language.texts().iter().map(|(_, text)| *text);
-        Self { own: texts.flat_map(words).collect(), given: given.iter().flat_map(|text| words(text)).collect() }
+        Self {
+            language,
+            own: texts.flat_map(words).collect(),
+            given: given.iter().flat_map(|text| words(text)).collect(),
+        }
     }
 
     fn knows(&self, word: &str) -> bool {
         self.own.contains(word) || self.given.contains(word)
     }
 
+    /// Fails if a word is cut in a state at one of the sizes; `drawn` is what a state looks like.
+    pub(crate) fn assert_whole<'s, S: 's>(
+        &self,
+        states: impl IntoIterator<Item = (&'s str, &'s S)>,
+        drawn: impl Fn(&S, u16, u16) -> String,
+    ) {
+        let mut cut = Vec::new();
+        for (name, state) in states {
+            for (columns, rows) in SIZES {
+                let screen = drawn(state, columns, rows);
+                cut.extend(self.cut_in(&screen, columns).map(|line| format!("{name} at {columns}x{rows}: {line}")));
+            }
+        }
+        assert!(cut.is_empty(), "in {}:\n{}", self.language.code(), cut.join("\n"));
+    }
+
     /// The lines of a screen that hold a word cut without an ellipsis, or, where there is room, with one.
-    pub(crate) fn cut_in<'a>(&'a self, screen: &'a str, columns: u16) -> impl Iterator<Item = String> + 'a {
+    fn cut_in<'a>(&'a self, screen: &'a str, columns: u16) -> impl Iterator<Item = String> + 'a {
         screen.lines().filter(move |line| !self.is_whole(line, columns)).map(|line| line.trim().to_owned())
     }
 

@@ -11,7 +11,7 @@ mod wording;
 
 pub use wording::{announcements, errands, text, trouble_text};
 
-use crier::Crier;
+use crier::{Crier, Met};
 use runner::Runner;
 use std::fs::{File, TryLockError};
 use std::io;
@@ -196,11 +196,14 @@ impl Service {
                 (self.deliver)(Report::Ring);
             }
             self.run(batch.errands);
-            let replaced = self.crier.as_ref().is_some_and(|crier| crier.cry(batch.announcements));
-            if replaced && !unanswered {
-                (self.deliver)(Report::Trouble(Trouble::NoAnswer));
+            match self.crier.as_ref().map(|crier| crier.cry(batch.announcements)) {
+                Some(Met::Waiting) if !unanswered => {
+                    (self.deliver)(Report::Trouble(Trouble::NoAnswer));
+                    unanswered = true;
+                }
+                Some(Met::Idle) => unanswered = false,
+                _ => {}
             }
-            unanswered = replaced;
         }
     }
 

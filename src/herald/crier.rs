@@ -22,6 +22,17 @@ pub(super) struct Crier {
     letterbox: Arc<Letterbox>,
 }
 
+/// What a batch met that was handed over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Met {
+    /// A thread with nothing to do: all that came before was answered.
+    Idle,
+    /// One that is still being shown.
+    Showing,
+    /// One that waits for another to be shown, and whose place it took.
+    Waiting,
+}
+
 /// Holds the batch that is shown next. A newer one takes the place of an older one that was never fetched, so that a
 /// service that comes back after an hour is not flooded with an hour's warnings.
 #[derive(Debug, Default)]
@@ -52,12 +63,16 @@ impl Crier {
         Ok(Self { letterbox })
     }
 
-    /// Hands over a batch, and says whether it took the place of one that waits for another to be shown.
-    pub(super) fn cry(&self, batch: Vec<Announcement>) -> bool {
+    /// Hands over a batch.
+    pub(super) fn cry(&self, batch: Vec<Announcement>) -> Met {
         let mut contents = self.letterbox.open();
         let replaced = mem::replace(&mut contents.batch, batch);
         self.letterbox.changed.notify_one();
-        contents.showing && !replaced.is_empty()
+        match (contents.showing, replaced.is_empty()) {
+            (false, _) => Met::Idle,
+            (true, true) => Met::Showing,
+            (true, false) => Met::Waiting,
+        }
     }
 }
 
@@ -205,13 +220,13 @@ mod tests {
     #[test]
     fn a_newer_batch_takes_the_place_of_one_that_waits() {
         let crier = Crier { letterbox: Arc::new(Letterbox::default()) };
-        assert!(!crier.cry(batch("10 min")));
-        assert!(!crier.cry(batch("5 min")), "nothing is being shown that could hang");
+        assert_eq!(crier.cry(batch("10 min")), Met::Idle);
+        assert_eq!(crier.cry(batch("5 min")), Met::Idle, "nothing is being shown that could hang");
         assert_eq!(crier.letterbox.fetch(), Some(batch("5 min")));
-        assert!(!crier.cry(batch("2 min")));
-        assert!(crier.cry(batch("1 min")));
+        assert_eq!(crier.cry(batch("2 min")), Met::Showing);
+        assert_eq!(crier.cry(batch("1 min")), Met::Waiting);
         assert_eq!(crier.letterbox.fetch(), Some(batch("1 min")));
-        assert!(!crier.cry(batch("0 min")));
+        assert_eq!(crier.cry(batch("0 min")), Met::Showing);
     }
 
     #[test]

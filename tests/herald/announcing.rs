@@ -156,7 +156,9 @@ fn a_service_that_dies_and_a_bus_that_goes_with_it_hold_up_nobody_and_are_told()
     let (status, left) = actor.quit();
     told.extend(left);
     assert!(status.success());
-    let troubles: Vec<_> = told.iter().filter(|answer| !["announced", "ring"].contains(&answer.as_str())).collect();
+    // Orders as fast as these may overtake a service that answers, which is told as often as it happens.
+    let expected = ["announced", "ring", "NoAnswer"];
+    let troubles: Vec<_> = told.iter().filter(|answer| !expected.contains(&answer.as_str())).collect();
     // Ten orders meet a service that is going or gone, then a bus that is: a trouble is told when it is another one.
     assert!((1..=4).contains(&troubles.len()), "{troubles:?}");
     assert!(troubles.windows(2).all(|two| two.first() != two.last()), "{troubles:?}");

@@ -61,12 +61,18 @@ impl OwnKeys {
     /// What a key means at a seat, if anything.
     #[must_use]
     pub fn intent(&self, seat: SeatKind, key: Key) -> Option<Intent> {
+        super::intent(seat, self.in_table(seat, key))
+    }
+
+    /// The key of the table that a person's own stands for; one that was moved away stands for none.
+    #[must_use]
+    pub fn in_table(&self, seat: SeatKind, key: Key) -> Key {
         let key = key.letter().map_or(key, Key::Char);
         let here = || self.moved.iter().filter(|(at, ..)| *at == seat);
         match here().find(|(.., to)| *to == key) {
-            Some((_, from, _)) => super::intent(seat, *from),
-            None if here().any(|(_, from, _)| *from == key) => None,
-            None => super::intent(seat, key),
+            Some((_, from, _)) => *from,
+            None if here().any(|(_, from, _)| *from == key) => Key::Other,
+            None => key,
         }
     }
 

@@ -45,6 +45,8 @@ impl Seat {
     /// Answers what is asked; nothing if nothing is asked, or if the question lets this key pass.
     pub(super) fn answer(&mut self, key: Key, outlook: &Outlook, now: Second) -> Option<Vec<Effect>> {
         let prompt = self.prompt.clone()?;
+        // A question that a key opens goes on by that key, wherever its person has moved it.
+        let own = self.keys.in_table(self.kind, key);
         let outcome = match prompt {
             Prompt::Opening(choice) => self.answer_opening(choice, key, outlook, now)?,
             Prompt::PastDay(choice) => self.answer_past_day(choice, key, outlook)?,
@@ -64,13 +66,13 @@ impl Seat {
                 _ => Outcome::asks(Prompt::Quit),
             },
             Prompt::Message(choice) => self.answer_message(choice, key, outlook),
-            Prompt::Ledger(line) => answer_panel(Prompt::Ledger, line, 'd', key),
-            Prompt::Log(line) => answer_log(line, key, outlook),
-            Prompt::Help(line) => answer_panel(Prompt::Help, line, '?', key),
+            Prompt::Ledger(line) => answer_panel(Prompt::Ledger, line, 'd', own),
+            Prompt::Log(line) => answer_log(line, own, outlook),
+            Prompt::Help(line) => answer_panel(Prompt::Help, line, '?', own),
             Prompt::Overrun(field) => self.answer_minutes(Prompt::Overrun, field, key, outlook),
             Prompt::PutOff(field) => self.answer_minutes(Prompt::PutOff, field, key, outlook),
             Prompt::Length { slot, phase, field } => self.answer_length(&slot, phase, field, key, outlook),
-            Prompt::When { what, field } => self.answer_when(what, field, key, outlook, now),
+            Prompt::When { what, field } => self.answer_when(what, field, own, outlook, now),
             Prompt::Since { index, phase, field } => answer_since(index, phase, field, key, outlook, now),
             Prompt::Where { index } => answer_where(index, key, outlook, now),
             Prompt::NoShow { index } => self.answer_no_show(index, key, outlook),
@@ -82,9 +84,9 @@ impl Seat {
             Prompt::Name(field) => self.answer_name(field, key),
             Prompt::Missing { slot, speaker } => self.answer_missing(slot, speaker, key, outlook),
             Prompt::File(adopting) => self.answer_file(adopting, key, outlook),
-            Prompt::Plans(plan) => self.answer_plans(plan, key, outlook),
-            Prompt::Keep(reading) => self.answer_keep(reading, key, outlook),
-            yes_or_no => self.answer_yes_or_no(yes_or_no, key, now),
+            Prompt::Plans(plan) => self.answer_plans(plan, own, outlook),
+            Prompt::Keep(reading) => self.answer_keep(reading, own, outlook),
+            yes_or_no => self.answer_yes_or_no(yes_or_no, own, now),
         };
         match outcome.prompt {
             Some(prompt) => self.prompt = Some(prompt),

@@ -3,7 +3,7 @@
 use crate::day::{Day, Sitting, slot};
 use adjourn::agenda::Phase;
 use adjourn::duration::Length;
-use adjourn::keymap;
+use adjourn::keymap::{self, own::OwnKeys};
 use adjourn::outlook::{RowState, State};
 use adjourn::seat::intent::Intent;
 use adjourn::seat::key::Key;
@@ -322,4 +322,26 @@ fn the_readme_table_has_a_row_for_every_line() {
     assert_eq!(rows[..2], ["| Key | What it does |", "| --- | --- |"]);
     assert_eq!(rows[3], "| `→` `←` `↑` `↓` | 1 min, 5 min more or less; with nothing running: later start |");
     assert_eq!(rows.len(), 2 + keymap::bindings(SeatKind::Chair).filter(|line| line.help.is_some()).count());
+}
+
+#[test]
+fn a_question_goes_on_by_the_key_that_opened_it_wherever_that_was_moved() {
+    let mut keys = OwnKeys::default();
+    for (act, key) in [("log", "j"), ("undo", "z"), ("ledger", "x"), ("quit", "y")] {
+        keys.bind(SeatKind::Chair, act, key).unwrap();
+    }
+    let mut chair = Sitting::chair(Day::in_panel("10:30"));
+    chair.seat = chair.seat.with_keys(keys);
+    chair.press(Key::Escape);
+    chair.letter('x');
+    assert_eq!(chair.asks(), Some(&Prompt::Ledger(0)));
+    chair.letter('d');
+    assert_eq!(chair.asks(), Some(&Prompt::Ledger(0)), "the key that was moved away closes nothing");
+    chair.letter('x');
+    assert_eq!(chair.asks(), None);
+    chair.letter('j');
+    let turn = chair.outlook().acts_of_today().next().unwrap().turn;
+    assert_eq!(chair.letter('z'), [Effect::Rule(Command::Strike { turn: Some(turn), with_later: false })]);
+    chair.letter('y');
+    assert_eq!(chair.letter('y'), [Effect::Quit]);
 }

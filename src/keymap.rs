@@ -28,7 +28,7 @@ const MINUTE: Length = Length::minutes(1);
 const FIVE: Length = Length::minutes(5);
 
 /// The chair's table, in the order in which it is explained.
-const CHAIR: [Binding; 18] = [
+const CHAIR: [Binding; 19] = [
     binding(&[(Key::Enter, Intent::Next), (Key::PageDown, Intent::Next)], "seat-key-next"),
     binding(
         &[
@@ -48,6 +48,7 @@ const CHAIR: [Binding; 18] = [
     binding(&[(Key::Char('s'), Intent::NoShow)], "seat-key-no-show"),
     RECOVER,
     binding(&[(Key::Char('d'), Intent::SeeLedger)], "seat-key-ledger"),
+    LOG,
     MESSAGE,
     BLACKOUT,
     PICTURE,
@@ -77,7 +78,7 @@ const DESK: [Binding; 23] = [
     binding(&[(Key::Char('t'), Intent::SayWhen)], "seat-key-when"),
     binding(&[(Key::Char('h'), Intent::Suspend)], "seat-key-suspend"),
     binding(&[(Key::Char('d'), Intent::SeeLedger)], "seat-key-ledger"),
-    binding(&[(Key::Char('l'), Intent::SeeLog)], "seat-key-log"),
+    LOG,
     MESSAGE,
     BLACKOUT,
     PICTURE,
@@ -88,6 +89,7 @@ const DESK: [Binding; 23] = [
 ];
 
 const RECOVER: Binding = binding(&[(Key::Char('r'), Intent::Recover)], "seat-key-recover");
+const LOG: Binding = binding(&[(Key::Char('l'), Intent::SeeLog)], "seat-key-log");
 const MESSAGE: Binding = binding(&[(Key::Char('m'), Intent::Message)], "seat-key-message");
 const BLACKOUT: Binding =
     binding(&[(Key::Char('b'), Intent::Blackout), (Key::Char('.'), Intent::Blackout)], "seat-key-blackout");

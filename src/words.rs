@@ -18,7 +18,7 @@ mod plan;
 mod printable;
 mod refusal;
 
-pub use self::lateness::minutes_late;
+pub use self::lateness::{late_now, minutes_late};
 pub use self::name::{full_name, name_of, slot_name};
 pub use self::printable::{is_harmless, printable, printable_lines, shortened};
 pub use self::refusal::Asker;

@@ -298,7 +298,10 @@ pub fn act(sitting: &Sitting, act: &Act) -> Result<String, Refusal> {
     let ruling = clerk.rule(&command, &sitting.press(now)).map_err(failed)?;
     let answer = ruling.outcome.map_err(refused)?;
     let after = outlook::outlook(clerk.session(), now);
-    let answer = after.map_or_else(|| words.answer(&answer, &agenda), |outlook| words.outcome(&answer, &outlook));
+    let answer = after.map_or_else(
+        || words.answer(&answer, &agenda, Asker::Script),
+        |outlook| words.outcome(&answer, &outlook, Asker::Script),
+    );
     let mended = clerk.take_mended().map(|mended| mended_text(&mended, &words));
     Ok(mended.map_or(answer.clone(), |mended| format!("{answer}\n{mended}")))
 }

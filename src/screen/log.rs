@@ -40,7 +40,7 @@ fn line(act: &Act, outlook: &Outlook, words: &Words, theme: &Theme) -> Vec<Piece
         Effect::Void(_) => "!",
         Effect::InEffect | Effect::Earlier => " ",
     };
-    let time = words.short_time(outlook.agenda.time_of_day(act.at));
+    let time = words.clock_minute(outlook.agenda.time_of_day(act.at));
     let number = format!("#{}", act.turn);
     let name = printable(&act.by.name).into_owned();
     let said = words.with("desk-log-by", &[("name", name.into()), ("act", words.act_in(act, outlook).into())]);

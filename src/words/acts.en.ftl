@@ -32,7 +32,7 @@ acts-skipped = { $slot } will not take place
 acts-restored = { $slot } takes place after all
 acts-corrected = Correction: { $act } at { $time }
 
-acts-recovered = Recovery plan “{ $plan }”: { $length } to be given back
+acts-recovered = Recovery plan “{ $plan }”: { $length } taken from what is ahead
 acts-recovered-nothing = Recovery plan “{ $plan }”: nothing is cut
 acts-moved-before = { $slot } moved before { $other }
 acts-moved-last = { $slot } moved to the end of the day

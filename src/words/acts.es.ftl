@@ -33,7 +33,7 @@ acts-skipped = { $slot } no tendrá lugar
 acts-restored = { $slot } vuelve al programa
 acts-corrected = Rectificación – { $act } a las { $time }
 
-acts-recovered = Plan de recuperación “{ $plan }”: { $length } por devolver
+acts-recovered = Plan de recuperación “{ $plan }”: { $length } menos para lo que sigue
 acts-recovered-nothing = Plan de recuperación “{ $plan }”: nada se acorta
 acts-moved-before = { $slot } pasa antes de { $other }
 acts-moved-last = { $slot } pasa al final de la jornada

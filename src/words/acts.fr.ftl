@@ -33,7 +33,7 @@ acts-skipped = { $slot } n’aura pas lieu
 acts-restored = { $slot } aura bien lieu
 acts-corrected = Rectification – { $act } à { $time }
 
-acts-recovered = Plan de rattrapage « { $plan } » : { $length } à rendre
+acts-recovered = Plan de rattrapage « { $plan } » : { $length } de moins pour la suite
 acts-recovered-nothing = Plan de rattrapage « { $plan } » : rien n’est réduit
 acts-moved-before = { $slot } passe avant { $other }
 acts-moved-last = { $slot } passe en fin de journée

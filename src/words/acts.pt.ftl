@@ -33,7 +33,7 @@ acts-skipped = { $slot } não ocorrerá
 acts-restored = { $slot } volta ao programa
 acts-corrected = Retificação – { $act } às { $time }
 
-acts-recovered = Plano de recuperação “{ $plan }”: { $length } a devolver
+acts-recovered = Plano de recuperação “{ $plan }”: { $length } a menos para o que segue
 acts-recovered-nothing = Plano de recuperação “{ $plan }”: nada é reduzido
 acts-moved-before = { $slot } passa para antes de { $other }
 acts-moved-last = { $slot } passa para o fim do dia

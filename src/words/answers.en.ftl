@@ -21,7 +21,10 @@ answers-count-again = { $count ->
     [one] { $entries } counts again
    *[other] { $entries } count again
 }
-answers-brought-back-by = To bring it back, strike #{ $turn }
+answers-brought-back-by = { $asker ->
+    [script] To bring it back: adjourn do strike { $turn }
+   *[seat] To bring it back: { -key-log } shows the log, { -key-undo } there undoes #{ $turn }
+}
 answers-was-corrected = Before, it read { $time }
 answers-announcement-taken-back = { $slot }: announcement taken back, for that time is earlier than the agenda allows
 answers-lifted = This machine’s clock is { $length } behind the session; the entry took the session’s time

@@ -24,7 +24,10 @@ answers-count-again = { $count ->
     [one] La decisión { $entries } vuelve a tener efecto
    *[other] Las decisiones { $entries } vuelven a tener efecto
 }
-answers-brought-back-by = Para restablecerla, deshaga la n.º { $turn }
+answers-brought-back-by = { $asker ->
+    [script] Para restablecerla: adjourn do strike { $turn }
+   *[seat] Para restablecerla: { -key-log } muestra el registro, { -key-undo } allí deshace la n.º { $turn }
+}
 answers-was-corrected = La hora que constaba hasta ahora era { $time }
 answers-announcement-taken-back = { $slot }: se retira el anuncio, pues la hora pedida es anterior a la que permite el programa
 answers-lifted = El reloj de este equipo va { $length } por detrás de la sesión; la decisión lleva la hora de la sesión

@@ -24,7 +24,10 @@ answers-count-again = { $count ->
     [one] La décision { $entries } reprend effet
    *[other] Les décisions { $entries } reprennent effet
 }
-answers-brought-back-by = Pour la rétablir, annuler le n° { $turn }
+answers-brought-back-by = { $asker ->
+    [script] Pour la rétablir : adjourn do strike { $turn }
+   *[seat] Pour la rétablir : { -key-log } montre le journal, { -key-undo } y annule le n° { $turn }
+}
 answers-was-corrected = L’heure retenue jusqu’ici était { $time }
 answers-announcement-taken-back = { $slot } : annonce retirée, car l’heure demandée est plus tôt que l’ordre du jour ne le permet
 answers-lifted = L’horloge de cet ordinateur retarde de { $length } sur la séance ; la décision porte l’heure de la séance

@@ -24,7 +24,10 @@ answers-count-again = { $count ->
     [one] A decisão { $entries } volta a ter efeito
    *[other] As decisões { $entries } voltam a ter efeito
 }
-answers-brought-back-by = Para restabelecê-la, desfaça a n.º { $turn }
+answers-brought-back-by = { $asker ->
+    [script] Para restabelecê-la: adjourn do strike { $turn }
+   *[seat] Para restabelecê-la: { -key-log } mostra o registro, { -key-undo } ali desfaz a n.º { $turn }
+}
 answers-was-corrected = A hora que constava até agora era { $time }
 answers-announcement-taken-back = { $slot }: anúncio retirado, pois a hora pedida é anterior à que o programa permite
 answers-lifted = O relógio deste computador está { $length } atrás da sessão; a decisão leva a hora da sessão

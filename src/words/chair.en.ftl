@@ -17,6 +17,7 @@ chair-word-closing = CLOSING
 chair-word-other = RUNNING
 
 chair-light-in-time = in time
+chair-light-time-left = time left
 chair-light-wrap-up = wrap up
 chair-light-last-minute = last minute
 chair-light-talk-over = the talk goes on

@@ -17,6 +17,7 @@ chair-word-closing = CLAUSURA
 chair-word-other = EN CURSO
 
 chair-light-in-time = en tiempo
+chair-light-time-left = queda tiempo
 chair-light-wrap-up = hay que concluir
 chair-light-last-minute = último minuto
 chair-light-talk-over = las ponencias continúan

@@ -17,6 +17,7 @@ chair-word-closing = CLÔTURE
 chair-word-other = EN COURS
 
 chair-light-in-time = dans les temps
+chair-light-time-left = il reste du temps
 chair-light-wrap-up = il faut conclure
 chair-light-last-minute = dernière minute
 chair-light-talk-over = les exposés continuent

@@ -17,6 +17,7 @@ chair-word-closing = ENCERRAMENTO
 chair-word-other = EM ANDAMENTO
 
 chair-light-in-time = dentro do tempo
+chair-light-time-left = ainda há tempo
 chair-light-wrap-up = é preciso concluir
 chair-light-last-minute = último minuto
 chair-light-talk-over = as exposições continuam

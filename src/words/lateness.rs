@@ -24,6 +24,12 @@ fn nearest_minute(seconds: i64) -> i64 {
     seconds.saturating_add(30).div_euclid(60)
 }
 
+/// Whole minutes that the session is late by its printed times; none when it is early.
+#[must_use]
+pub fn late_now(outlook: &Outlook) -> i64 {
+    moments(outlook).map_or(0, |(planned, expected)| minutes_late(planned, expected)).max(0)
+}
+
 /// The two moments, planned and expected, whose difference is how late the session is.
 fn moments(outlook: &Outlook) -> Option<(Second, Second)> {
     if let Some(current) = &outlook.current {
@@ -98,7 +104,7 @@ impl Words {
     /// What was lost and recovered so far, in whole minutes that add up with the printed lateness.
     #[must_use]
     pub fn ledger(&self, outlook: &Outlook) -> String {
-        let late = moments(outlook).map_or(0, |(planned, expected)| minutes_late(planned, expected)).max(0);
+        let late = late_now(outlook);
         let recovered = nearest_minute(outlook.recovered.seconds());
         if late + recovered == 0 {
             return self.text("time-nothing-lost");

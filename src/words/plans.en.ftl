@@ -28,8 +28,8 @@ plans-promise-kept = Kept, as the plan “{ $plan }” promised: { $slot } at { 
 plans-promise-broken = Promise broken by { $length }: the plan “{ $plan }” had { $slot } at { $time }
 
 # The plans beside each other.
-plans-ask-keys = ↑ ↓ another plan · { $enter }: adopt it · { $escape }: leave all as it is
-plans-ask-keys-more = ↑ ↓ another plan, { $count } more · { $enter }: adopt it · { $escape }: leave all as it is
+plans-ask-keys = ← → another plan · { $enter }: adopt it · { $escape }: leave all as it is
+plans-ask-keys-more = ← → another plan, { $count } more · { $enter }: adopt it · { $escape }: leave all as it is
 plans-ask-yes = adopt
 plans-still-late = { $length } still late
 plans-end = end { $time }

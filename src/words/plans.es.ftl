@@ -28,8 +28,8 @@ plans-promise-kept = Cumplido, como prometía el plan “{ $plan }”: { $slot }
 plans-promise-broken = Plan “{ $plan }” incumplido por { $length }: { $slot } a las { $time }
 
 # Los planes lado a lado.
-plans-ask-keys = ↑ ↓ otro plan · { $enter }: adoptarlo · { $escape }: no cambiar nada
-plans-ask-keys-more = ↑ ↓ otro plan, { $count } más · { $enter }: adoptarlo · { $escape }: no cambiar nada
+plans-ask-keys = ← → otro plan · { $enter }: adoptarlo · { $escape }: no cambiar nada
+plans-ask-keys-more = ← → otro plan, { $count } más · { $enter }: adoptarlo · { $escape }: no cambiar nada
 plans-ask-yes = adoptar
 plans-still-late = aún { $length } de retraso
 plans-end = fin { $time }

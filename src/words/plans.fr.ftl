@@ -28,8 +28,8 @@ plans-promise-kept = Tenu, comme promis par le plan « { $plan } » : { $slot } 
 plans-promise-broken = Plan « { $plan } » manqué de { $length } : { $slot } à { $time }
 
 # Les plans côte à côte.
-plans-ask-keys = ↑ ↓ autre plan · { $enter } : l’adopter · { $escape } : ne rien changer
-plans-ask-keys-more = ↑ ↓ autre plan, { $count } de plus · { $enter } : l’adopter · { $escape } : ne rien changer
+plans-ask-keys = ← → autre plan · { $enter } : l’adopter · { $escape } : ne rien changer
+plans-ask-keys-more = ← → autre plan, { $count } de plus · { $enter } : l’adopter · { $escape } : ne rien changer
 plans-ask-yes = adopter
 plans-still-late = retard de { $length }
 plans-end = fin { $time }

@@ -28,8 +28,8 @@ plans-promise-kept = Cumprido, como prometia o plano “{ $plan }”: { $slot } 
 plans-promise-broken = Plano “{ $plan }” descumprido em { $length }: { $slot } às { $time }
 
 # Os planos lado a lado.
-plans-ask-keys = ↑ ↓ outro plano · { $enter }: adotá-lo · { $escape }: não mudar nada
-plans-ask-keys-more = ↑ ↓ outro plano, mais { $count } · { $enter }: adotá-lo · { $escape }: não mudar nada
+plans-ask-keys = ← → outro plano · { $enter }: adotá-lo · { $escape }: não mudar nada
+plans-ask-keys-more = ← → outro plano, mais { $count } · { $enter }: adotá-lo · { $escape }: não mudar nada
 plans-ask-yes = adotar
 plans-still-late = ainda { $length } de atraso
 plans-end = fim { $time }

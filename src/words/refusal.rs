@@ -10,7 +10,7 @@ use fluent_bundle::FluentValue;
 /// How many slots a refusal lists by their identity.
 const LISTED: usize = 12;
 
-/// Who is refused, and so by what means a remedy is at hand.
+/// Who is answered, and so by what means a remedy is at hand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Asker {
     /// Somebody at a seat, who presses keys.
@@ -20,7 +20,7 @@ pub enum Asker {
 }
 
 impl Asker {
-    fn name(self) -> &'static str {
+    pub(super) fn name(self) -> &'static str {
         match self {
             Self::Seat => "seat",
             Self::Script => "script",

@@ -172,7 +172,7 @@ impl Room {
         Ok(match seen.rule(&command, press) {
             Ok((entry, answer)) => {
                 self.session.absorb([entry]);
-                Came::Done(self.words.outcome(&answer, &self.outlook()))
+                Came::Done(self.words.outcome(&answer, &self.outlook(), Asker::Script))
             }
             Err(reason) => self.refused(&reason),
         })

@@ -173,7 +173,12 @@ fn every_event_of_the_log_has_its_words() {
 
 #[test]
 fn every_remark_has_its_words() {
-    assert_sentences("remarks", |words| remarks().iter().map(|remark| words.remark(remark, &agenda())).collect());
+    assert_sentences("remarks", |words| {
+        let both = [Asker::Seat, Asker::Script];
+        let said =
+            |asker| remarks().iter().map(move |remark| words.remark(remark, &agenda(), asker)).collect::<Vec<_>>();
+        both.into_iter().flat_map(said).collect()
+    });
 }
 
 #[test]
@@ -242,10 +247,10 @@ fn outcomes() -> Vec<(Answer, Outlook)> {
 #[test]
 fn an_answer_says_what_was_ruled_what_it_came_to_and_what_one_must_know() {
     assert_sentences("answers", |words| {
-        outcomes().iter().map(|(answer, outlook)| words.outcome(answer, outlook)).collect()
+        outcomes().iter().map(|(answer, outlook)| words.outcome(answer, outlook, Asker::Seat)).collect()
     });
     let [(started, _), ..] = &outcomes()[..] else { return };
-    assert_eq!(Words::new(Language::En).answer(started, &agenda()), "II opened");
+    assert_eq!(Words::new(Language::En).answer(started, &agenda(), Asker::Seat), "II opened");
 }
 
 #[test]

@@ -40,7 +40,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, outlook: &Outlook, words: &W
         let Some(line) = row(area, place) else { break };
         let counts = act.effect == Effect::InEffect;
         let style = if counts { theme.text() } else { theme.dim().add_modifier(Modifier::CROSSED_OUT) };
-        let time = words.short_time(outlook.agenda.time_of_day(act.at));
+        let time = words.clock_minute(outlook.agenda.time_of_day(act.at));
         let by = words.with(
             "chair-told-by",
             &[("name", printable(&act.by.name).into_owned().into()), ("act", words.act_in(act, outlook).into())],

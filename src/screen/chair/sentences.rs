@@ -9,7 +9,7 @@ use crate::outlook::{Current, HardPoint, Light, NextAct, Outlook, State};
 use crate::screen::text::cells;
 use crate::seat::key::Key;
 use crate::seat::prompt::Reading;
-use crate::words::{Words, minutes_late, printable, slot_name};
+use crate::words::{Words, late_now, minutes_late, printable, slot_name};
 
 /// The name of the slot at a place.
 pub(crate) fn name_at(agenda: &Agenda, index: usize) -> String {
@@ -73,6 +73,8 @@ pub(crate) fn light_word(outlook: &Outlook, words: &Words) -> Option<String> {
     }
     let name = match outlook.light {
         Light::Calm => return None,
+        // The countdown is in time; the day need not be, and the line above says so.
+        Light::InTime if late_now(outlook) > 0 => "chair-light-time-left",
         Light::InTime => "chair-light-in-time",
         Light::WrapUp => "chair-light-wrap-up",
         Light::LastMinute => "chair-light-last-minute",

@@ -72,9 +72,9 @@ pub(crate) fn sentence(notice: &Notice, outlook: &Outlook, words: &Words) -> Str
     let agenda = &*outlook.agenda;
     match &notice.said {
         Said::Recorded(answer) if outlook.undo.as_ref().is_some_and(|undo| undo.turn == answer.turn) => {
-            words.with("chair-told-undo", &[("answer", words.outcome(answer, outlook).into())])
+            words.with("chair-told-undo", &[("answer", words.outcome(answer, outlook, Asker::Seat).into())])
         }
-        Said::Recorded(answer) => words.outcome(answer, outlook),
+        Said::Recorded(answer) => words.outcome(answer, outlook, Asker::Seat),
         Said::Refused(refusal) => words.refusal(refusal, agenda, Asker::Seat),
         Said::Changed(news) => by(&news.act, changed(news, outlook, words), words),
         Said::Crossed(crossing) => crossed(crossing, outlook, words),
@@ -82,7 +82,9 @@ pub(crate) fn sentence(notice: &Notice, outlook: &Outlook, words: &Words) -> Str
             words.with("chair-told-record-failed", &[("why", printable(why).into_owned().into())])
         }
         Said::NotAnnounced(text) | Said::RecordMended(text) | Said::Clock(text) => printable(text).into_owned(),
-        Said::Kept(answer) => words.with("chair-told-kept", &[("answer", words.outcome(answer, outlook).into())]),
+        Said::Kept(answer) => {
+            words.with("chair-told-kept", &[("answer", words.outcome(answer, outlook, Asker::Seat).into())])
+        }
         Said::NoEffect(act) => no_effect(act, outlook, words),
         Said::RecordRecovered { written } => {
             words.with("chair-told-record-recovered", &[("written", (*written).into())])

@@ -25,7 +25,7 @@ pub(super) fn panel(prompt: &Prompt, view: &View) -> Panel {
     if let Some(preview) = seat.preview(outlook) {
         panel.comes = comes(preview, view);
         if let Ok(coming) = &preview.comes {
-            let remarks = coming.remarks.iter().map(|remark| words.remark(remark, &outlook.agenda));
+            let remarks = coming.remarks.iter().map(|remark| words.remark(remark, &outlook.agenda, Asker::Seat));
             panel.notes.extend(remarks.map(|text| vec![(text, theme.ink(Light::WrapUp))]));
         }
     } else if changes_nothing(prompt) {

@@ -170,7 +170,9 @@ fn recover(view: &View) -> Option<String> {
 fn of_day(view: &View, room: usize) -> Vec<String> {
     let View { outlook, seat, words, .. } = *view;
     let undo = undo(outlook, words, room);
-    let running = (outlook.state == State::Running).then(|| after(Key::Char('o'), &words.text("desk-key-mark"), words));
+    let running = outlook.current_slot().filter(|_| outlook.state == State::Running);
+    let running = running.map(|slot| words.with("desk-key-mark", &[("slot", slot_name(slot).into())]));
+    let running = running.map(|act| after(Key::Char('o'), &act, words));
     let see = [('d', "desk-key-ledger"), ('l', "desk-key-log"), ('m', "desk-key-message")];
     let see = see.into_iter().filter(|(key, _)| keymap::intent(seat.kind(), Key::Char(*key)).is_some());
     let see = see.map(|(key, name)| after(Key::Char(key), &words.text(name), words));

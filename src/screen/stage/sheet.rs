@@ -148,6 +148,9 @@ impl<'a> Sheet<'a> {
     /// The shape of the light: the band is filled from the first warning on, the foot too in the last minute. A band
     /// that says what was taken from the countdown is filled as well.
     pub(super) fn signals(&mut self, places: Places, scene: &Scene) {
+        if scene.field {
+            self.alarm(places);
+        }
         if scene.light == Light::Overtime || scene.signal.is_none() {
             return;
         }
@@ -157,6 +160,14 @@ impl<'a> Sheet<'a> {
             self.edge(row(places.above_foot, places.above_foot.height.saturating_sub(1)), "▄");
             self.fill(places.foot);
             self.edge(row(places.bottom, 0), "▀");
+        }
+    }
+
+    /// Bars across the blank rows of a field that is not red by itself.
+    fn alarm(&mut self, places: Places) {
+        let Some(style) = self.theme.alarm() else { return };
+        for blank in [places.below_band, places.above_foot, places.bottom] {
+            self.buffer.set_style(blank, style);
         }
     }
 

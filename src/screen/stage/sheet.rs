@@ -81,9 +81,10 @@ impl<'a> Sheet<'a> {
         let join = |pick: &dyn Fn(&Mark) -> String| scene.marks.iter().map(pick).collect::<Vec<_>>().join(" · ");
         let (full, short) = (join(&|mark| mark.full.clone()), join(&|mark| mark.short.clone()));
         let room = area.width.saturating_sub(2);
+        let rows = if self.theme.signs() == Signs::Blocks { area.height.min(4) } else { self.within_air(area.height) };
         let setting = [full.to_uppercase(), short.to_uppercase()]
             .iter()
-            .map(|text| Setting::of(self.theme.signs(), text, room, area.height.min(4)))
+            .map(|text| Setting::of(self.theme.signs(), text, room, rows))
             .find(|setting| matches!(setting, Setting::Block(..)) || area.height < 3 && setting_is_whole(setting))
             .unwrap_or_else(|| Setting::of(self.theme.signs(), &short, room, 1));
         setting.paint(self.buffer, area, Side::Middle);
@@ -185,12 +186,18 @@ impl<'a> Sheet<'a> {
         let Some(message) = scene.message.as_ref().filter(|_| !area.is_empty()) else { return };
         self.tint(area, self.theme.text());
         self.fill(area);
-        let rows = if area.height > Face::LEAST_ROWS { area.height - 1 } else { area.height };
+        let rows = self.within_air(area.height);
         Setting::of(self.theme.signs(), &capitals(message, rows), area.width.saturating_sub(2), rows).paint(
             self.buffer,
             area,
             Side::Middle,
         );
+    }
+
+    /// The rows that letters have on something filled of that height.
+    fn within_air(&self, height: u16) -> u16 {
+        let signs = self.theme.signs();
+        if height >= signs.least_filled() { height - signs.air() } else { height }
     }
 
     /// What the main thing is.

@@ -194,11 +194,10 @@ impl Theme {
         if light == Light::Overtime && self.alarm.is_some() { ink.add_modifier(Modifier::REVERSED) } else { ink }
     }
 
-    /// The bars across the field of overtime, where its own colour does not say that time is over. They are alike when
-    /// reversed.
+    /// The bars across the field of overtime, where its own colour does not say that time is over.
     #[must_use]
-    pub fn alarm(&self) -> Option<Style> {
-        self.alarm.map(|colour| style((colour, colour)))
+    pub fn alarm(&self) -> Option<Color> {
+        self.alarm
     }
 
     /// Text that is meant to be read.

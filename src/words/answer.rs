@@ -2,6 +2,7 @@
 //!
 //! It knows nothing of why a command may be out of order; for this see [`super::refusal`].
 
+use super::agreement::is_joined_by_e;
 use super::name::{name_of, slot_name};
 use super::{Asker, Words};
 use crate::agenda::{Agenda, Phase, SlotId};
@@ -89,7 +90,12 @@ impl Words {
         if items.is_empty() {
             return last;
         }
-        self.with("answers-list", &[("items", items.join(", ").into()), ("last", last.into())])
+        let joined_by_e = is_joined_by_e(self.language, &last);
+        let listed = self.with("answers-list", &[("items", items.join(", ").into()), ("last", last.as_str().into())]);
+        match listed.strip_suffix(&format!(" y {last}")) {
+            Some(before) if joined_by_e => format!("{before} e {last}"),
+            _ => listed,
+        }
     }
 
     /// What was ruled; a strike and an announcement say more than their event holds.

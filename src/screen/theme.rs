@@ -110,7 +110,7 @@ impl Theme {
             accent: on_black(Color::LightCyan),
             bar: (Color::Black, Color::Gray),
             lights: [
-                (Color::White, Color::Blue),
+                on_black(Color::Gray),
                 // Eyes that lack red tell neither green from yellow nor cyan from white.
                 on_black(Color::LightCyan),
                 on_black(Color::LightYellow),
@@ -129,9 +129,9 @@ impl Theme {
             dim: on_white(Color::Black),
             accent: on_white(Color::Blue),
             bar: (Color::White, Color::Blue),
-            // Nothing but blue and black can be read on white.
+            // Nothing but blue and black can be read on white, and black is overtime's; words tell calm from in time.
             lights: [
-                (Color::White, Color::Blue),
+                on_white(Color::Blue),
                 on_white(Color::Blue),
                 (Color::Black, Color::LightCyan),
                 (Color::Black, Color::LightYellow),
@@ -192,6 +192,24 @@ impl Theme {
     pub fn word(&self, light: Light) -> Style {
         let ink = self.ink(light);
         if light == Light::Overtime && self.alarm.is_some() { ink.add_modifier(Modifier::REVERSED) } else { ink }
+    }
+
+    /// Whether a light has a paper of its own, which is seen as such only where it is larger than what stands on it.
+    #[must_use]
+    pub fn has_paper(&self, light: Light) -> bool {
+        self.ink(light).bg != self.text().bg
+    }
+
+    /// A bar on the page in the colour of a light. Where the page may be of any colour, so would what is seen on it be.
+    #[must_use]
+    pub fn bar_of(&self, light: Light) -> Style {
+        let (ink, (_, page)) = (self.ink(light), self.text);
+        match (ink.fg, ink.bg) {
+            _ if !self.has_paper(light) => ink,
+            _ if page == Color::Reset => self.text(),
+            (Some(fore), Some(paper)) if fore == page => style((paper, page)),
+            _ => ink.bg(page),
+        }
     }
 
     /// The bars across the field of overtime, where its own colour does not say that time is over.

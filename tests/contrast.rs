@@ -333,6 +333,19 @@ fn what_is_urgent_stands_out_and_apart_for_every_eye() {
 }
 
 #[test]
+fn everything_on_the_row_that_is_pointed_at_can_be_read() {
+    for (name, theme, sixteen, own) in themes() {
+        let lights = LIGHTS.map(|(light, value)| (light, theme.ink(value)));
+        let parts = [("text", theme.text()), ("dim", theme.dim()), ("accent", theme.accent())];
+        for (part, style) in lights.into_iter().chain(parts) {
+            let (fore, back) = ink(theme.on_bar(style), &sixteen, own);
+            let ratio = contrast(fore, back);
+            assert!(ratio >= 4.5, "{name}: {part} stands out by {ratio:.2}:1");
+        }
+    }
+}
+
+#[test]
 fn where_no_red_bears_letters_bars_across_the_field_of_overtime_are_red() {
     for (name, theme, sixteen, own) in themes() {
         let Some(red) = theme.alarm() else { continue };

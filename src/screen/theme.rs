@@ -69,7 +69,7 @@ impl Theme {
             text: of(255, 16),
             dim: of(248, 16),
             accent: of(117, 16),
-            bar: of(255, 236),
+            bar: of(255, 235),
             lights: [of(153, 16), of(79, 16), of(227, 16), of(214, 16), of(203, 16)],
             alarm: None,
             signs: Signs::Blocks,
@@ -240,6 +240,20 @@ impl Theme {
     #[must_use]
     pub fn bar(&self) -> Style {
         style(self.bar)
+    }
+
+    /// How something stands on that bar. A bar in letters of its own is too far from the page for any other ink; on
+    /// one that is near to it dim text would be hard to read.
+    #[must_use]
+    pub fn on_bar(&self, ink: Style) -> Style {
+        let (fore, back) = self.bar;
+        let dim = ink.fg == Some(self.dim.0);
+        match back {
+            // There is no bar, only the mark beside the row.
+            Color::Reset => ink,
+            _ if dim || fore != self.text.0 => style((fore, back)),
+            _ => ink.bg(back),
+        }
     }
 }
 

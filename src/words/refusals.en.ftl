@@ -5,7 +5,7 @@ refusals-nothing-runs = { $asker ->
 }
 refusals-runs = { $asker ->
     [script] { $slot } is running; that is for when nothing runs: “adjourn do close” closes { $slot } first
-   *[seat] { $slot } is running; that is for when nothing runs: { -key-close } closes { $slot } first
+   *[seat] { $slot } is running; that is for when nothing runs: { -key-close } (chair) closes { $slot } first
 }
 refusals-suspended = { $asker ->
     [script] The session is suspended; “adjourn do resume” resumes it first
@@ -54,7 +54,7 @@ refusals-over = { $asker ->
 }
 refusals-has-started = { $asker ->
     [script] { $slot } has started; “adjourn do close” closes it, “adjourn do strike” undoes its start
-   *[seat] { $slot } has started; { -key-close } closes it, { -key-undo } undoes its start
+   *[seat] { $slot } has started; { -key-close } (chair) closes it, { -key-undo } undoes its start
 }
 refusals-overtaken = { $asker ->
     [script] A later slot has started, so { $slot } cannot change; “adjourn do here” says where you are

@@ -4,8 +4,8 @@ refusals-nothing-runs = { $asker ->
    *[seat] Rien n’est en cours ; Entrée ouvre le point suivant
 }
 refusals-runs = { $asker ->
-    [script] { $slot } est en cours, et cela ne vaut qu’entre deux points : « adjourn do close » clôt d’abord { $slot }
-   *[seat] { $slot } est en cours, et cela ne vaut qu’entre deux points : { -key-close } clôt d’abord { $slot }
+    [script] { $slot } est en cours, et cela ne se fait qu’entre deux points : « adjourn do close » clôt d’abord { $slot }
+   *[seat] { $slot } est en cours, et cela ne se fait qu’entre deux points : { -key-close } (présidence) clôt d’abord { $slot }
 }
 refusals-suspended = { $asker ->
     [script] La séance est suspendue ; « adjourn do resume » la reprend d’abord
@@ -54,7 +54,7 @@ refusals-over = { $asker ->
 }
 refusals-has-started = { $asker ->
     [script] { $slot } a commencé ; « adjourn do close » y met fin, « adjourn do strike » en annule le début
-   *[seat] { $slot } a commencé ; { -key-close } y met fin, { -key-undo } en annule le début
+   *[seat] { $slot } a commencé ; { -key-close } (présidence) y met fin, { -key-undo } en annule le début
 }
 refusals-overtaken = { $asker ->
     [script] Un point ultérieur a commencé, { $slot } ne peut plus changer ; « adjourn do here » indique où l’on en est

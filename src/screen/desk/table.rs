@@ -81,7 +81,7 @@ impl<'a> Table<'a> {
     }
 
     /// Draws as much as fits, the row that is pointed at among it.
-    pub(super) fn draw(&self, buffer: &mut Buffer, area: Rect, view: &View) {
+    pub(super) fn draw(&self, buffer: &mut Buffer, area: Rect) {
         let detail = match area.width {
             WHOLE.. => Detail::Whole,
             FULL.. => Detail::Full,

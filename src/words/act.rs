@@ -44,15 +44,24 @@ impl Words {
         }
     }
 
-    /// The same for an entry of the log as it is shown: a strike then says what it struck.
+    /// The same for an entry of the log as it is shown: a strike then says what it struck or brought back.
     #[must_use]
     pub fn act_in(&self, act: &Act, outlook: &Outlook) -> String {
-        if let Event::Struck { entry } = act.event
-            && let Some(struck) = outlook.acts.iter().find(|known| known.id == entry)
-        {
-            return self.struck(struck.turn, &struck.event, &outlook.agenda);
+        let struck = |act: &Act| match act.event {
+            Event::Struck { entry } => outlook.acts.iter().find(|known| known.id == entry),
+            _ => None,
+        };
+        // What strikes a strike brings back what that struck, and so on; a log from elsewhere may go round in a circle.
+        let chain = std::iter::successors(struck(act), |act| struck(act)).take(outlook.acts.len());
+        let chain: Vec<&Act> = chain.collect();
+        match chain.as_slice() {
+            [] => self.act(&act.event, &outlook.agenda),
+            [.., last] if chain.len() % 2 == 0 => {
+                let act = self.act(&last.event, &outlook.agenda);
+                self.with("acts-brought-back", &[("turn", last.turn.to_string().into()), ("act", act.into())])
+            }
+            [.., last] => self.struck(last.turn, &last.event, &outlook.agenda),
         }
-        self.act(&act.event, &outlook.agenda)
     }
 
     /// The strike of an entry, by its number and what it ruled.

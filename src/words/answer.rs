@@ -20,7 +20,11 @@ impl Words {
     /// The same, and what it came to by an outlook that already counts it: `II closed; III waits for 11:30`.
     #[must_use]
     pub fn outcome(&self, answer: &Answer, outlook: &Outlook, asker: Asker) -> String {
-        let ruled = self.ruled(answer, &outlook.agenda, asker);
+        let shown = outlook.acts.iter().find(|act| act.turn == answer.turn && act.event == answer.event);
+        let ruled = match shown.filter(|_| matches!(answer.event, Event::Struck { .. })) {
+            Some(strike) => self.act_in(strike, outlook),
+            None => self.ruled(answer, &outlook.agenda, asker),
+        };
         let ruled = match self.consequence(&answer.event, outlook) {
             Some(consequence) => {
                 self.with("answers-with-consequence", &[("act", ruled.into()), ("consequence", consequence.into())])

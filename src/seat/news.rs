@@ -191,6 +191,9 @@ impl Seat {
     fn tell_change(&mut self, act: &Act, lengths: &HashMap<(SlotId, Phase), Length>, outlook: &Outlook) {
         let struck = struck_by(act, outlook);
         let near = self.knows.concerns_now(act, struck, outlook);
+        if let Event::Struck { entry } = act.event {
+            self.notices.forget_undone(entry);
+        }
         let resized = self.knows.resized(act, lengths, outlook);
         let said = Said::Changed(Box::new(News { act: act.clone(), resized }));
         if near {

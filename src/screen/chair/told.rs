@@ -124,11 +124,11 @@ fn changed(news: &News, outlook: &Outlook, words: &Words) -> String {
             (Phase::Talk, true) => "chair-told-resized-talk",
             (Phase::Talk, false) => "chair-told-resized",
         };
-        let arguments = [
-            ("slot", planned.map(slot_name).unwrap_or_default()),
-            ("before", words.length(resized.before)),
-            ("after", words.length(resized.after)),
-        ];
+        let [before, after] = match [resized.before, resized.after].map(|length| words.about(length)) {
+            [before, after] if before == after => [words.length(resized.before), words.length(resized.after)],
+            minutes => minutes,
+        };
+        let arguments = [("slot", planned.map(slot_name).unwrap_or_default()), ("before", before), ("after", after)];
         words.with(name, &arguments.map(|(name, text)| (name, text.into())))
     });
     let resized = resized.collect::<Vec<_>>().join(", ");

@@ -5,7 +5,7 @@ use super::told_rows;
 use crate::agenda::Phase;
 use crate::duration::Length;
 use crate::keymap;
-use crate::outlook::{Light, Outlook, RowState, State};
+use crate::outlook::{Light, RowState, State};
 use crate::screen::chair::View;
 use crate::screen::chair::rows::{Piece, ends, row, width};
 use crate::screen::chair::{in_rows, sentences, told};

@@ -15,6 +15,7 @@ mod look;
 mod record;
 mod review;
 mod signals;
+mod signing;
 mod test_card;
 
 pub use self::review::review;
@@ -30,6 +31,7 @@ use crate::cli::sitting::{Refusal, Sitting, clock_of};
 use crate::clock::{Clock, new_id};
 use crate::duration::Second;
 use crate::herald::Herald;
+use crate::log::signature::Signature;
 use crate::outlook::{self, Outlook};
 use crate::screen;
 use crate::screen::stage::StageView;
@@ -106,6 +108,7 @@ pub fn run(sitting: Sitting, kind: SeatKind) -> Result<(), Refusal> {
         }
         let ran = room.errands.drain(..).try_for_each(|errand| screen.run(&errand));
         room.left |= ran.is_err();
+        room.sign();
         room.tick(&mut screen);
         if room.left {
             break;
@@ -147,6 +150,7 @@ struct Room {
     kept_answer: Option<Answer>,
     watch: Watch,
     herald: Option<Herald>,
+    signature: Option<Signature>,
     /// What the stage showed, and whether that is news.
     flash: Flash,
     errands: Vec<Errand>,
@@ -176,6 +180,7 @@ impl Room {
             kept_answer: None,
             watch: Watch::default(),
             herald: None,
+            signature: None,
             flash: Flash::new(sitting.settings.flash.unwrap_or(true)),
             errands: Vec::new(),
             left: false,

@@ -83,6 +83,7 @@ impl Room {
     /// Employs a clerk for the session at a place, and the herald beside it if one is wanted.
     fn hire(&mut self, path: PathBuf) {
         self.hire_herald(&path);
+        self.take_pen(&path);
         let (sender, own, shared) = (self.sender.clone(), self.sitting.named.is_none(), self.sitting.shared);
         let heralds = self.voice() != Voice::default();
         let open = move || {

@@ -56,7 +56,7 @@ impl Words {
         let chain: Vec<&Act> = chain.collect();
         match chain.as_slice() {
             [] => self.act(&act.event, &outlook.agenda),
-            [.., last] if chain.len() % 2 == 0 => {
+            [.., last] if chain.len().is_multiple_of(2) => {
                 let act = self.act(&last.event, &outlook.agenda);
                 self.with("acts-brought-back", &[("turn", last.turn.to_string().into()), ("act", act.into())])
             }

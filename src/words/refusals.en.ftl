@@ -62,18 +62,18 @@ refusals-overtaken = { $asker ->
 }
 refusals-skipped-already = { $asker ->
     [script] { $slot } is skipped already; “adjourn do restore” brings it back
-   *[seat] { $slot } is skipped already; s on it brings it back
+   *[seat] { $slot } is skipped already; { -key-no-show } on it brings it back
 }
 refusals-not-skipped = { $asker ->
     [script] { $slot } is not skipped; “adjourn do skip” skips it
-   *[seat] { $slot } is not skipped; s on it skips it
+   *[seat] { $slot } is not skipped; { -key-no-show } on it skips it
 }
 refusals-too-early = { $time } is too early; it can be no earlier than { $earliest }
 refusals-in-future = { $time } is still to come; say when it happened, or wait until then
 refusals-in-past = { $time } is past; name a time that is still to come
 refusals-closing-past = { $asker ->
     [script] The planned closing, { $time }, is not ahead any more; “adjourn do extend” grants the time that it takes
-   *[seat] The planned closing, { $time }, is not ahead any more; o grants the time that it takes
+   *[seat] The planned closing, { $time }, is not ahead any more; { -key-overrun } grants the time that it takes
 }
 refusals-closing-not-forward = { $asker ->
     [script] That would close it no earlier; “adjourn do extend -5m” takes time away
@@ -85,7 +85,7 @@ refusals-closing-not-moved = { $asker ->
 }
 refusals-in-overtime = { $asker ->
     [script] The time is used up, there is none to take away; “adjourn do next” ends it, “adjourn do extend 5m” grants more
-   *[seat] The time is used up, there is none to take away; Enter ends it, o grants more
+   *[seat] The time is used up, there is none to take away; Enter ends it, { -key-overrun } grants more
 }
 refusals-nothing-to-correct = Nothing has happened yet whose time could be corrected; start the first slot
 refusals-nothing-to-strike = Nothing is left to undo; the opening and messages stay as they are

@@ -62,18 +62,18 @@ refusals-overtaken = { $asker ->
 }
 refusals-skipped-already = { $asker ->
     [script] { $slot } est déjà hors programme ; « adjourn do restore » l’y remet
-   *[seat] { $slot } est déjà hors programme ; s l’y remet
+   *[seat] { $slot } est déjà hors programme ; { -key-no-show } l’y remet
 }
 refusals-not-skipped = { $asker ->
     [script] { $slot } figure toujours au programme ; « adjourn do skip » l’en retire
-   *[seat] { $slot } figure toujours au programme ; s l’en retire
+   *[seat] { $slot } figure toujours au programme ; { -key-no-show } l’en retire
 }
 refusals-too-early = { $time }, c’est trop tôt ; pas avant { $earliest }
 refusals-in-future = { $time }, c’est encore à venir ; indiquer quand cela s’est produit, ou attendre
 refusals-in-past = { $time }, c’est déjà passé ; indiquer une heure à venir
 refusals-closing-past = { $asker ->
     [script] La clôture prévue à { $time } n’est plus possible ; « adjourn do extend » accorde le temps qu’il faut
-   *[seat] La clôture prévue à { $time } n’est plus possible ; o accorde le temps qu’il faut
+   *[seat] La clôture prévue à { $time } n’est plus possible ; { -key-overrun } accorde le temps qu’il faut
 }
 refusals-closing-not-forward = { $asker ->
     [script] La clôture n’en serait pas plus tôt ; « adjourn do extend -5m » retire du temps
@@ -85,7 +85,7 @@ refusals-closing-not-moved = { $asker ->
 }
 refusals-in-overtime = { $asker ->
     [script] Le temps est épuisé, il n’y a rien à retirer ; « adjourn do next » y met fin, « adjourn do extend 5m » en accorde
-   *[seat] Le temps est épuisé, il n’y a rien à retirer ; Entrée y met fin, o en accorde
+   *[seat] Le temps est épuisé, il n’y a rien à retirer ; Entrée y met fin, { -key-overrun } en accorde
 }
 refusals-nothing-to-correct = Rien ne s’est encore produit dont l’heure puisse être rectifiée ; ouvrir d’abord le premier point
 refusals-nothing-to-strike = Il ne reste rien à annuler ; l’ouverture et les messages demeurent

@@ -62,18 +62,18 @@ refusals-overtaken = { $asker ->
 }
 refusals-skipped-already = { $asker ->
     [script] { $slot } já está fora do programa; “adjourn do restore” restabelece o item
-   *[seat] { $slot } já está fora do programa; s restabelece o item
+   *[seat] { $slot } já está fora do programa; { -key-no-show } restabelece o item
 }
 refusals-not-skipped = { $asker ->
     [script] { $slot } continua no programa; “adjourn do skip” suprime o item
-   *[seat] { $slot } continua no programa; s suprime o item
+   *[seat] { $slot } continua no programa; { -key-no-show } suprime o item
 }
 refusals-too-early = { $time } é cedo demais; não antes das { $earliest }
 refusals-in-future = { $time } ainda está por vir; indique quando ocorreu, ou aguarde
 refusals-in-past = { $time } já passou; indique uma hora por vir
 refusals-closing-past = { $asker ->
     [script] O término previsto para as { $time } não é mais possível; “adjourn do extend” concede o tempo necessário
-   *[seat] O término previsto para as { $time } não é mais possível; a tecla o concede o tempo necessário
+   *[seat] O término previsto para as { $time } não é mais possível; a tecla { -key-overrun } concede o tempo necessário
 }
 refusals-closing-not-forward = { $asker ->
     [script] O término não seria antecipado; “adjourn do extend -5m” retira tempo
@@ -85,7 +85,7 @@ refusals-closing-not-moved = { $asker ->
 }
 refusals-in-overtime = { $asker ->
     [script] O tempo está esgotado, não há o que retirar; “adjourn do next” põe fim, “adjourn do extend 5m” concede mais
-   *[seat] O tempo está esgotado, não há o que retirar; Enter põe fim, a tecla o concede mais
+   *[seat] O tempo está esgotado, não há o que retirar; Enter põe fim, a tecla { -key-overrun } concede mais
 }
 refusals-nothing-to-correct = Ainda não ocorreu nada cuja hora possa ser retificada; abra antes o primeiro item
 refusals-nothing-to-strike = Não resta nada a desfazer; a abertura e as mensagens permanecem

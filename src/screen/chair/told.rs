@@ -51,7 +51,7 @@ pub(crate) fn failure(outlook: &Outlook, seat: &Seat, words: &Words, theme: &The
 
 fn style(notice: &Notice, theme: &Theme) -> ratatui::style::Style {
     match notice.said {
-        Said::RecordFailed(_) => theme.ink(Light::Overtime),
+        Said::RecordFailed(_) => theme.word(Light::Overtime),
         Said::NoEffect(_) => theme.ink(Light::LastMinute),
         Said::Refused(_)
         | Said::Repeated
@@ -213,7 +213,7 @@ fn forgotten_keys(words: &Words) -> String {
 pub(crate) fn hard(outlook: &Outlook, words: &Words, theme: &Theme) -> Option<Vec<Piece>> {
     let (state, instruction) = sentences::hard(outlook, words)?;
     let missed = outlook.hard.as_ref().is_some_and(|hard| hard.conflict().seconds() >= 30);
-    let (mark, style) = if missed { ("▲ ", theme.ink(Light::Overtime)) } else { ("△ ", theme.text()) };
+    let (mark, style) = if missed { ("▲ ", theme.word(Light::Overtime)) } else { ("△ ", theme.text()) };
     let mut pieces = vec![(format!("{mark}{state}"), style)];
     pieces.extend(instruction.map(|text| (format!(" · {text}"), theme.text().add_modifier(Modifier::BOLD))));
     Some(pieces)

@@ -54,7 +54,7 @@ fn promise(view: &View) -> Option<Piece> {
     let View { outlook, words, theme, .. } = *view;
     let promise = outlook.promises.last()?;
     let broken = promise.broken_by() >= Length(30);
-    let style = if broken { theme.ink(Light::Overtime) } else { theme.dim() };
+    let style = if broken { theme.word(Light::Overtime) } else { theme.dim() };
     (broken || !promise.is_over).then(|| (words.promise(promise, outlook), style))
 }
 

@@ -81,9 +81,10 @@ impl<'a> Sheet<'a> {
         let join = |pick: &dyn Fn(&Mark) -> String| scene.marks.iter().map(pick).collect::<Vec<_>>().join(" · ");
         let (full, short) = (join(&|mark| mark.full.clone()), join(&|mark| mark.short.clone()));
         let room = area.width.saturating_sub(2);
+        let rows = if self.theme.signs() == Signs::Blocks { area.height.min(4) } else { self.within_air(area.height) };
         let setting = [full.to_uppercase(), short.to_uppercase()]
             .iter()
-            .map(|text| Setting::of(self.theme.signs(), text, room, area.height.min(4)))
+            .map(|text| Setting::of(self.theme.signs(), text, room, rows))
             .find(|setting| matches!(setting, Setting::Block(..)) || area.height < 3 && setting_is_whole(setting))
             .unwrap_or_else(|| Setting::of(self.theme.signs(), &short, room, 1));
         setting.paint(self.buffer, area, Side::Middle);
@@ -148,6 +149,9 @@ impl<'a> Sheet<'a> {
     /// The shape of the light: the band is filled from the first warning on, the foot too in the last minute. A band
     /// that says what was taken from the countdown is filled as well.
     pub(super) fn signals(&mut self, places: Places, scene: &Scene) {
+        if scene.field {
+            self.alarm(places);
+        }
         if scene.light == Light::Overtime || scene.signal.is_none() {
             return;
         }
@@ -157,6 +161,14 @@ impl<'a> Sheet<'a> {
             self.edge(row(places.above_foot, places.above_foot.height.saturating_sub(1)), "▄");
             self.fill(places.foot);
             self.edge(row(places.bottom, 0), "▀");
+        }
+    }
+
+    /// Bars across the blank rows of a field that is not red by itself.
+    fn alarm(&mut self, places: Places) {
+        let Some(style) = self.theme.alarm() else { return };
+        for blank in [places.below_band, places.above_foot, places.bottom] {
+            self.buffer.set_style(blank, style);
         }
     }
 
@@ -174,12 +186,18 @@ impl<'a> Sheet<'a> {
         let Some(message) = scene.message.as_ref().filter(|_| !area.is_empty()) else { return };
         self.tint(area, self.theme.text());
         self.fill(area);
-        let rows = if area.height > Face::LEAST_ROWS { area.height - 1 } else { area.height };
+        let rows = self.within_air(area.height);
         Setting::of(self.theme.signs(), &capitals(message, rows), area.width.saturating_sub(2), rows).paint(
             self.buffer,
             area,
             Side::Middle,
         );
+    }
+
+    /// The rows that letters have on something filled of that height.
+    fn within_air(&self, height: u16) -> u16 {
+        let signs = self.theme.signs();
+        if height >= signs.least_filled() { height - signs.air() } else { height }
     }
 
     /// What the main thing is.

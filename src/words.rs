@@ -136,6 +136,8 @@ pub enum Asker {
     /// Somebody at a seat, who presses keys.
     #[default]
     Seat,
+    /// The same at a desk, whose keys let no time run on.
+    Desk,
     /// A command line.
     Script,
 }
@@ -144,6 +146,7 @@ impl Asker {
     fn name(self) -> &'static str {
         match self {
             Self::Seat => "seat",
+            Self::Desk => "desk",
             Self::Script => "script",
         }
     }

@@ -1,10 +1,12 @@
 # Por qué una decisión no procede, y qué ayuda. $asker es “seat” (teclas) o “script” (comandos).
 refusals-nothing-runs = { $asker ->
     [script] Nada está en curso; “adjourn do next” abre lo que sigue
+    [desk] Nada está en curso; la presidencia abre lo que sigue
    *[seat] Nada está en curso; Enter abre lo que sigue
 }
 refusals-runs = { $asker ->
     [script] { $slot } está en curso, y eso solo vale entre dos puntos: “adjourn do close” cierra primero { $slot }
+    [desk] { $slot } está en curso, y eso solo vale entre dos puntos: la presidencia cierra primero { $slot }
    *[seat] { $slot } está en curso, y eso solo vale entre dos puntos: { -key-close } cierra primero { $slot }
 }
 refusals-suspended = { $asker ->
@@ -54,6 +56,7 @@ refusals-over = { $asker ->
 }
 refusals-has-started = { $asker ->
     [script] { $slot } ya comenzó; “adjourn do close” le pone fin, “adjourn do strike” deshace su inicio
+    [desk] { $slot } ya comenzó; la presidencia le pone fin, { -key-undo } deshace su inicio
    *[seat] { $slot } ya comenzó; { -key-close } le pone fin, { -key-undo } deshace su inicio
 }
 refusals-overtaken = { $asker ->
@@ -85,6 +88,7 @@ refusals-closing-not-moved = { $asker ->
 }
 refusals-in-overtime = { $asker ->
     [script] El tiempo está agotado, no hay nada que quitar; “adjourn do next” pone fin, “adjourn do extend 5m” concede más
+    [desk] El tiempo está agotado, no hay nada que quitar; la presidencia pone fin, la tecla { -key-overrun } concede más
    *[seat] El tiempo está agotado, no hay nada que quitar; Enter pone fin, la tecla { -key-overrun } concede más
 }
 refusals-nothing-to-correct = Aún no ha ocurrido nada cuya hora pueda rectificarse; abra primero el primer punto

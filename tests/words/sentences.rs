@@ -185,7 +185,7 @@ fn every_remark_has_its_words() {
 
 #[test]
 fn every_refusal_has_its_remedy_by_keys_and_by_commands() {
-    for (name, asker) in [("seat", Asker::Seat), ("script", Asker::Script)] {
+    for (name, asker) in [("seat", Asker::Seat), ("desk", Asker::Desk), ("script", Asker::Script)] {
         assert_sentences(&format!("refusals-{name}"), |words| {
             let words = to(asker, words);
             refusals().iter().map(|refused| words.refusal(refused, &agenda())).collect()

@@ -47,12 +47,21 @@ impl Words {
     /// The same for an entry of the log as it is shown: a strike then says what it struck.
     #[must_use]
     pub fn act_in(&self, act: &Act, outlook: &Outlook) -> String {
-        if let Event::Struck { entry } = act.event
-            && let Some(struck) = outlook.acts.iter().find(|known| known.id == entry)
-        {
-            return self.struck(struck.turn, &struck.event, &outlook.agenda);
+        self.strike_in(act, outlook).unwrap_or_else(|| self.act(&act.event, &outlook.agenda))
+    }
+
+    /// What a strike struck, and whose that was if it was somebody else's.
+    pub(super) fn strike_in(&self, act: &Act, outlook: &Outlook) -> Option<String> {
+        let struck = outlook.struck_by(act)?;
+        if struck.by.name == act.by.name {
+            return Some(self.struck(struck.turn, &struck.event, &outlook.agenda));
         }
-        self.act(&act.event, &outlook.agenda)
+        let arguments = [
+            ("turn", struck.turn.to_string().into()),
+            ("name", printable(&struck.by.name).into_owned().into()),
+            ("act", self.act(&struck.event, &outlook.agenda).into()),
+        ];
+        Some(self.with("acts-struck-of", &arguments))
     }
 
     /// The strike of an entry, by its number and what it ruled.

@@ -20,7 +20,9 @@ impl Words {
     /// The same, and what it came to by an outlook that already counts it: `II closed; III waits for 11:30`.
     #[must_use]
     pub fn outcome(&self, answer: &Answer, outlook: &Outlook, asker: Asker) -> String {
-        let ruled = self.ruled(answer, &outlook.agenda, asker);
+        let own = outlook.acts.iter().rfind(|act| act.turn == answer.turn && act.event == answer.event);
+        let strike = own.and_then(|act| self.strike_in(act, outlook));
+        let ruled = strike.unwrap_or_else(|| self.ruled(answer, &outlook.agenda, asker));
         let ruled = match self.consequence(&answer.event, outlook) {
             Some(consequence) => {
                 self.with("answers-with-consequence", &[("act", ruled.into()), ("consequence", consequence.into())])

@@ -80,6 +80,8 @@ pub struct News {
     pub act: Act,
     /// The phases that it made longer or shorter.
     pub resized: Vec<Resized>,
+    /// Whether it undoes an act of the person who is told.
+    pub undoes_own: bool,
 }
 
 /// A phase that is longer or shorter than it was.
@@ -202,6 +204,11 @@ impl Notices {
         };
         let told = |said: &Said| matches!(said, Said::Changed(news) if news.act.id == entry && alone(news));
         self.standing.retain(|notice| !told(&notice.said));
+    }
+
+    /// Takes back the answer to an act that counts no more: it would say what is not so.
+    pub(super) fn forget_answer(&mut self, turn: u64) {
+        self.standing.retain(|notice| !matches!(&notice.said, Said::Recorded(answer) if answer.turn == turn));
     }
 
     /// Takes back who was ahead of an entry: it is told anew.

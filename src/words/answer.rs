@@ -20,11 +20,9 @@ impl Words {
     /// The same, and what it came to by an outlook that already counts it: `II closed; III waits for 11:30`.
     #[must_use]
     pub fn outcome(&self, answer: &Answer, outlook: &Outlook) -> String {
-        let shown = outlook.acts.iter().find(|act| act.turn == answer.turn && act.event == answer.event);
-        let ruled = match shown.filter(|_| matches!(answer.event, Event::Struck { .. })) {
-            Some(strike) => self.act_in(strike, outlook),
-            None => self.ruled(answer, &outlook.agenda),
-        };
+        let own = outlook.acts.iter().rfind(|act| act.turn == answer.turn && act.event == answer.event);
+        let strike = own.and_then(|act| self.strike_in(act, outlook));
+        let ruled = strike.unwrap_or_else(|| self.ruled(answer, &outlook.agenda));
         let ruled = match self.consequence(&answer.event, outlook) {
             Some(consequence) => {
                 self.with("answers-with-consequence", &[("act", ruled.into()), ("consequence", consequence.into())])

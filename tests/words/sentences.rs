@@ -270,6 +270,33 @@ fn a_strike_in_the_log_says_what_it_struck() {
 }
 
 #[test]
+fn a_strike_of_somebody_elses_act_names_whose_it_was_in_the_log_and_to_the_one_who_struck_it() {
+    let act = |turn: u64, name: &str, event: Event| {
+        let by = Author { name: name.to_owned(), ..Author::default() };
+        let entry = Entry { id: EntryId(turn.into()), turn, at: at("11:22"), pressed: at("11:22"), by, event };
+        Act { entry: entry.into(), effect: Effect::InEffect }
+    };
+    let mut outlook = running(1, "11:22");
+    let strike = act(8, "Marie", Event::Struck { entry: EntryId(7) });
+    outlook.acts = vec![act(7, "Ana\u{1b}", closed(None)), strike.clone()];
+    let answer = Answer {
+        turn: 8,
+        event: strike.event.clone(),
+        remarks: vec![Remark::WasStruck(7, Box::new(closed(None))), Remark::BroughtBackBy(8)],
+    };
+    for (language, told) in [
+        (Language::En, "#7 (Ana) undone: II closed"),
+        (Language::Fr, "Annulation du n° 7 (Ana) – II : clôture"),
+        (Language::Es, "Se deshace la n.º 7 (Ana) – II: cierre"),
+        (Language::Pt, "Desfeita a n.º 7 (Ana) – II: término"),
+    ] {
+        let words = Words::new(language);
+        assert_eq!(words.act_in(&strike, &outlook), told);
+        assert!(words.outcome(&answer, &outlook).starts_with(told));
+    }
+}
+
+#[test]
 fn an_unknown_name_shows_itself() {
     assert_eq!(Words::new(Language::En).text("time-no-such-text"), "time-no-such-text");
     assert_eq!(Words::new(Language::En).text("nothing"), "nothing");

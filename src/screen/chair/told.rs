@@ -76,7 +76,9 @@ pub(crate) fn sentence(notice: &Notice, outlook: &Outlook, words: &Words) -> Str
         }
         Said::Recorded(answer) => words.outcome(answer, outlook),
         Said::Refused(refusal) => words.refusal(refusal, agenda),
-        Said::Changed(news) => by(&news.act, changed(news, outlook, words), words),
+        Said::Changed(news) => {
+            undid_yours(news, outlook, words).unwrap_or_else(|| by(&news.act, changed(news, outlook, words), words))
+        }
         Said::Crossed(crossing) => crossed(crossing, outlook, words),
         Said::RecordFailed(why) => {
             words.with("chair-told-record-failed", &[("why", printable(why).into_owned().into())])
@@ -106,6 +108,17 @@ pub(crate) fn sentence(notice: &Notice, outlook: &Outlook, words: &Words) -> Str
 
 fn of_file(name: &str, file: &str, words: &Words) -> String {
     words.with(name, &[("file", printable(file).into_owned().into())])
+}
+
+/// Who undid what the person who is told had ruled.
+fn undid_yours(news: &News, outlook: &Outlook, words: &Words) -> Option<String> {
+    let struck = outlook.struck_by(&news.act).filter(|_| news.undoes_own)?;
+    let arguments = [
+        ("name", printable(&news.act.by.name).into_owned().into()),
+        ("turn", struck.turn.to_string().into()),
+        ("act", words.act(&struck.event, &outlook.agenda).into()),
+    ];
+    Some(words.with("chair-told-undid-yours", &arguments))
 }
 
 /// Who did it.

@@ -27,6 +27,7 @@ pub use crate::session::ledger::{LedgerCause, LedgerRow};
 use crate::agenda::{Agenda, Phase, Slot, SlotId};
 use crate::duration::{Length, Second};
 use crate::session::Session;
+use crate::session::event::Event;
 use crate::session::floor::Floor;
 use crate::session::forecast::{self, Forecast};
 use crate::session::{hard, ledger};
@@ -185,6 +186,13 @@ impl Outlook {
     /// What was ruled since the day was last begun, the newest first.
     pub fn acts_of_today(&self) -> impl Iterator<Item = &Act> {
         self.acts.iter().rev().filter(|act| act.effect != Effect::Earlier)
+    }
+
+    /// The act that an act undoes, if it undoes one.
+    #[must_use]
+    pub fn struck_by(&self, act: &Act) -> Option<&Act> {
+        let Event::Struck { entry } = act.event else { return None };
+        self.acts.iter().find(|known| known.id == entry)
     }
 
     /// The same, with what was just taken from the stage's countdown. It takes a fold of its own for a while after each

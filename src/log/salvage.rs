@@ -1,8 +1,9 @@
 //! Reads what can be read of a damaged session: the bytes of its files, and no more of SQLite than how rows lie in them.
 //!
 //! What SQLite cannot open, or reads only up to the first broken page, may still hold nearly all entries. It changes
-//! nothing, not even as SQLite does by opening. It is for a file that no part of this program has open.
+//! nothing, not even as SQLite does by opening. It is for a file that no part of this program has open, unless it is said.
 
+mod ahead;
 mod pages;
 
 use super::{Arrival, LogError, place, record};
@@ -37,6 +38,13 @@ pub fn recognized(error: LogError) -> LogError {
         }
         error => error,
     }
+}
+
+/// The greatest arrival among what SQLite wrote ahead, committed, and has not put into the database yet; 0 where nothing
+/// is. It reads that file alone, which SQLite never locks, so a session that is open takes no harm by it.
+#[must_use]
+pub fn newest_ahead(path: &Path) -> Arrival {
+    pages::newest(&bytes(&place::beside(path, "-wal"))).unwrap_or_default()
 }
 
 fn bytes(path: &Path) -> Vec<u8> {

@@ -2,7 +2,8 @@
 //!
 //! In a program that holds a session nothing but SQLite opens `session`, `session-wal` and `session-shm`: closing any
 //! other descriptor would drop its locks, and acknowledged entries with them. So this file opens none by itself,
-//! and asks [`place`] for an empty one only where there was none.
+//! asks [`place`] for an empty one only where there was none, and [`salvage`] for what lies in the one that SQLite never
+//! locks.
 
 use super::bell::Bell;
 use super::place::FileId;
@@ -64,12 +65,15 @@ impl SqliteLog {
     }
 
     fn open_to_write(path: &Path) -> Result<Self, LogError> {
-        let log = Self::connect(place::settle(path)?, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        let path = place::settle(path)?;
+        let ahead = salvage::newest_ahead(&path);
+        let log = Self::connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         // SQLite falls back to reading where it may not write.
         if log.connection.is_readonly("main").map_err(|error| log.trouble(&error))? {
             return Err(LogError::Denied { path: log.path });
         }
         let identity = log.identity()?;
+        let log = log.holding(&identity, ahead)?;
         log.share()?;
         let mut log = match identity {
             Identity::Ours => log,
@@ -89,6 +93,7 @@ impl SqliteLog {
 
     fn open_to_read(path: &Path) -> Result<Self, LogError> {
         let path = place::found(path)?;
+        let ahead = salvage::newest_ahead(&path);
         let alone = mount::is_read_only(&path) && !place::beside(&path, "-wal").exists();
         let mut log = if alone {
             // SQLite would make files beside it, to agree with writers that cannot be.
@@ -97,7 +102,9 @@ impl SqliteLog {
             Self::connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?
         };
         log.writes = false;
-        match log.identity()? {
+        let identity = log.identity()?;
+        let log = log.holding(&identity, ahead)?;
+        match identity {
             Identity::Ours => Ok(log),
             Identity::Empty => Err(LogError::NotThere { path: log.path }),
         }
@@ -174,6 +181,28 @@ impl SqliteLog {
             (0, 0, 0) => Ok(Identity::Empty),
             _ => Err(LogError::NotASession { path }),
         }
+    }
+
+    /// The same if it holds what was found written `ahead` before SQLite looked at it. Of what is broken in its middle
+    /// SQLite takes the rest for never written, and would write over it.
+    ///
+    /// One row more may be what a crash cut off. The row after that was written on top of one that was on disk.
+    fn holding(self, identity: &Identity, ahead: Arrival) -> Result<Self, LogError> {
+        const NEWEST: &str = "SELECT coalesce(max(arrived), 0) FROM entry";
+        let newest: Arrival = match identity {
+            Identity::Ours => {
+                self.connection.query_row(NEWEST, [], |row| row.get(0)).map_err(|error| self.trouble(&error))?
+            }
+            // Before the first row there is the table.
+            Identity::Empty => -1,
+        };
+        // Looked at again, lest another program have replaced it in between.
+        if ahead <= newest + 1 || salvage::newest_ahead(&self.path) <= newest + 1 {
+            return Ok(self);
+        }
+        let (place, detail) = (self.path.display().to_string(), "what was written last is broken in its middle");
+        self.abandon();
+        Err(LogError::Damaged { place, detail: detail.to_owned() })
     }
 
     /// Makes sure that several programs can share the database, and that a commit is on disk when it returns.

@@ -189,11 +189,16 @@ impl Seat {
     }
 
     fn tell_change(&mut self, act: &Act, lengths: &HashMap<(SlotId, Phase), Length>, outlook: &Outlook) {
-        let struck = struck_by(act, outlook);
+        let struck = outlook.struck_by(act);
+        let undoes_own = struck.is_some_and(|struck| self.knows.is_own(struck));
+        if let Some(struck) = struck {
+            self.notices.forget_answer(struck.turn);
+            self.notices.forget_undone(struck.id);
+        }
         let near = self.knows.concerns_now(act, struck, outlook);
         let resized = self.knows.resized(act, lengths, outlook);
-        let said = Said::Changed(Box::new(News { act: act.clone(), resized }));
-        if near {
+        let said = Said::Changed(Box::new(News { act: act.clone(), resized, undoes_own }));
+        if near || undoes_own {
             self.notices.tell_until_key(said, self.ms);
         } else {
             self.tell(said);
@@ -233,6 +238,11 @@ impl Knowledge {
         })
     }
 
+    /// Whether an entry is the person's own, from this run of the seat or from one before.
+    fn is_own(&self, act: &Act) -> bool {
+        self.own.contains_key(&act.id) || act.by == self.author
+    }
+
     /// Whether a slot runs or comes next, or did at the last look.
     fn is_near(&self, slot: &SlotId, outlook: &Outlook) -> bool {
         self.near.contains(slot) || near(outlook).any(|near| near == slot)
@@ -268,13 +278,6 @@ fn lengths(outlook: &Outlook) -> HashMap<(SlotId, Phase), Length> {
     let rows = outlook.agenda.slots.iter().zip(&outlook.rundown);
     rows.flat_map(|(slot, row)| [((slot.id.clone(), Phase::Talk), row.talk), ((slot.id.clone(), Phase::Qa), row.qa)])
         .collect()
-}
-
-fn struck_by<'a>(act: &Act, outlook: &'a Outlook) -> Option<&'a Act> {
-    match act.event {
-        Event::Struck { entry } => outlook.acts.iter().find(|other| other.id == entry),
-        _ => None,
-    }
 }
 
 fn share_slots(one: &Act, other: &Act) -> bool {

@@ -8,6 +8,7 @@ use crate::outlook::Act;
 use crate::seat::key::Key;
 use crate::session::answer::{Answer, OutOfOrder};
 use crate::session::entry::EntryId;
+use crate::session::event::Event;
 
 /// What is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,6 +80,8 @@ pub struct News {
     pub act: Act,
     /// The phases that it made longer or shorter.
     pub resized: Vec<Resized>,
+    /// Whether it undoes an act of the person who is told.
+    pub undoes_own: bool,
 }
 
 /// A phase that is longer or shorter than it was.
@@ -191,6 +194,21 @@ impl Notices {
     /// Takes back the news of an entry: something else tells of it now.
     pub(super) fn forget_news_of(&mut self, entry: EntryId) {
         self.standing.retain(|notice| !matches!(&notice.said, Said::Changed(news) if news.act.id == entry));
+    }
+
+    /// Takes back the news of an entry that was undone, unless they tell of more than that entry.
+    pub(super) fn forget_undone(&mut self, entry: EntryId) {
+        let alone = |news: &News| match (&news.act.event, news.resized.as_slice()) {
+            (Event::Extended { by, .. }, [resized]) => resized.after - resized.before == *by,
+            _ => true,
+        };
+        let told = |said: &Said| matches!(said, Said::Changed(news) if news.act.id == entry && alone(news));
+        self.standing.retain(|notice| !told(&notice.said));
+    }
+
+    /// Takes back the answer to an act that counts no more: it would say what is not so.
+    pub(super) fn forget_answer(&mut self, turn: u64) {
+        self.standing.retain(|notice| !matches!(&notice.said, Said::Recorded(answer) if answer.turn == turn));
     }
 
     /// Takes back who was ahead of an entry: it is told anew.

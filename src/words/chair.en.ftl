@@ -123,6 +123,7 @@ chair-told-with-lengths = { $act } ({ $lengths })
 chair-told-crossed = { $name } was just ahead of you – { $first }; yours counts as well – { $own }
 chair-told-crossed-sum = { $name } was just ahead of you – { $first }; together with yours: { $sum }
 chair-told-crossed-void = { $name } was just ahead of you – { $first }; yours has no effect: { $why }
+chair-told-undid-yours = { $name } undid your #{ $turn } – { $act }
 chair-told-undo = { $answer } · { -key-undo } undoes
 chair-told-record-failed = The record cannot be written: { $why }
 chair-told-record-recovered =

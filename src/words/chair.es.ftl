@@ -123,6 +123,7 @@ chair-told-with-lengths = { $act } ({ $lengths })
 chair-told-crossed = { $name } se adelantó – { $first }; su decisión también cuenta – { $own }
 chair-told-crossed-sum = { $name } se adelantó – { $first }; junto con su decisión – { $sum }
 chair-told-crossed-void = { $name } se adelantó – { $first }; su decisión queda sin efecto: { $why }
+chair-told-undid-yours = { $name } deshizo su decisión n.º { $turn } – { $act }
 chair-told-undo = { $answer } · { -key-undo } deshace
 chair-told-record-failed = No se puede escribir el registro: { $why }
 chair-told-record-recovered =

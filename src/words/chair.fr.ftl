@@ -123,6 +123,7 @@ chair-told-with-lengths = { $act } ({ $lengths })
 chair-told-crossed = Juste avant vous, { $name } – { $first } ; votre décision s’y ajoute – { $own }
 chair-told-crossed-sum = Juste avant vous, { $name } – { $first } ; avec votre décision – { $sum }
 chair-told-crossed-void = Juste avant vous, { $name } – { $first } ; votre décision reste sans effet : { $why }
+chair-told-undid-yours = { $name } a annulé votre n° { $turn } – { $act }
 chair-told-undo = { $answer } · { -key-undo } annule
 chair-told-record-failed = Le journal ne peut pas être écrit : { $why }
 chair-told-record-recovered =

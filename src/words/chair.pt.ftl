@@ -123,6 +123,7 @@ chair-told-with-lengths = { $act } ({ $lengths })
 chair-told-crossed = { $name } agiu um instante antes – { $first }; sua decisão também vale – { $own }
 chair-told-crossed-sum = { $name } agiu um instante antes – { $first }; junto com a sua – { $sum }
 chair-told-crossed-void = { $name } agiu um instante antes – { $first }; sua decisão fica sem efeito: { $why }
+chair-told-undid-yours = { $name } desfez sua decisão n.º { $turn } – { $act }
 chair-told-undo = { $answer } · { -key-undo } desfaz
 chair-told-record-failed = Não é possível gravar o registro: { $why }
 chair-told-record-recovered =

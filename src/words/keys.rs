@@ -34,7 +34,7 @@ impl Words {
     /// The same words for a person who has moved keys.
     #[must_use]
     pub fn with_keys(self, moved: Vec<MovedKey>) -> Self {
-        Self { moved, ..Self::new(self.language) }
+        Self { moved, ..Self::new(self.language).speaking_to(self.asker) }
     }
 
     /// What a letter of the table of keys is called for this person.

@@ -1,11 +1,14 @@
-# Why a command is out of order, and what would help. $asker is "seat" (keys) or "script" (commands).
+# Why a command is out of order, and what would help. $asker is "seat" (keys), "desk" (keys, none of which lets time run
+# on) or "script" (commands).
 refusals-nothing-runs = { $asker ->
     [script] Nothing is running; “adjourn do next” starts what is next
+    [desk] Nothing is running; the chair starts what is next
    *[seat] Nothing is running; Enter starts what is next
 }
 refusals-runs = { $asker ->
     [script] { $slot } is running; that is for when nothing runs: “adjourn do close” closes { $slot } first
-   *[seat] { $slot } is running; that is for when nothing runs: { -key-close } (chair) closes { $slot } first
+    [desk] { $slot } is running; that is for when nothing runs: the chair closes { $slot } first
+   *[seat] { $slot } is running; that is for when nothing runs: { -key-close } closes { $slot } first
 }
 refusals-suspended = { $asker ->
     [script] The session is suspended; “adjourn do resume” resumes it first
@@ -54,7 +57,8 @@ refusals-over = { $asker ->
 }
 refusals-has-started = { $asker ->
     [script] { $slot } has started; “adjourn do close” closes it, “adjourn do strike” undoes its start
-   *[seat] { $slot } has started; { -key-close } (chair) closes it, { -key-undo } undoes its start
+    [desk] { $slot } has started; the chair closes it, { -key-undo } undoes its start
+   *[seat] { $slot } has started; { -key-close } closes it, { -key-undo } undoes its start
 }
 refusals-overtaken = { $asker ->
     [script] A later slot has started, so { $slot } cannot change; “adjourn do here” says where you are
@@ -85,6 +89,7 @@ refusals-closing-not-moved = { $asker ->
 }
 refusals-in-overtime = { $asker ->
     [script] The time is used up, there is none to take away; “adjourn do next” ends it, “adjourn do extend 5m” grants more
+    [desk] The time is used up, there is none to take away; the chair ends it, { -key-overrun } grants more
    *[seat] The time is used up, there is none to take away; Enter ends it, { -key-overrun } grants more
 }
 refusals-nothing-to-correct = Nothing has happened yet whose time could be corrected; start the first slot

@@ -1,11 +1,13 @@
 # Por qué una decisión no procede, y qué ayuda. $asker es “seat” (teclas) o “script” (comandos).
 refusals-nothing-runs = { $asker ->
     [script] No hay nada en curso; “adjourn do next” abre lo que sigue
+    [desk] No hay nada en curso; la presidencia abre lo que sigue
    *[seat] No hay nada en curso; Enter abre lo que sigue
 }
 refusals-runs = { $asker ->
     [script] { $slot } está en curso, y esto solo puede hacerse entre dos puntos: “adjourn do close” cierra primero { $slot }
-   *[seat] { $slot } está en curso, y esto solo puede hacerse entre dos puntos: { -key-close } (presidencia) cierra primero { $slot }
+    [desk] { $slot } está en curso, y esto solo puede hacerse entre dos puntos: la presidencia cierra primero { $slot }
+   *[seat] { $slot } está en curso, y esto solo puede hacerse entre dos puntos: { -key-close } cierra primero { $slot }
 }
 refusals-suspended = { $asker ->
     [script] La sesión está suspendida; “adjourn do resume” la reanuda primero
@@ -54,7 +56,8 @@ refusals-over = { $asker ->
 }
 refusals-has-started = { $asker ->
     [script] { $slot } ya comenzó; “adjourn do close” le pone fin, “adjourn do strike” deshace su inicio
-   *[seat] { $slot } ya comenzó; { -key-close } (presidencia) le pone fin, { -key-undo } deshace su inicio
+    [desk] { $slot } ya comenzó; la presidencia le pone fin, { -key-undo } deshace su inicio
+   *[seat] { $slot } ya comenzó; { -key-close } le pone fin, { -key-undo } deshace su inicio
 }
 refusals-overtaken = { $asker ->
     [script] Ya comenzó un punto posterior, { $slot } no puede cambiar; “adjourn do here” dice dónde se está
@@ -85,6 +88,7 @@ refusals-closing-not-moved = { $asker ->
 }
 refusals-in-overtime = { $asker ->
     [script] El tiempo está agotado, no hay nada que quitar; “adjourn do next” pone fin, “adjourn do extend 5m” concede más
+    [desk] El tiempo está agotado, no hay nada que quitar; la presidencia le pone fin, la tecla { -key-overrun } concede más
    *[seat] El tiempo está agotado, no hay nada que quitar; Enter le pone fin, la tecla { -key-overrun } concede más
 }
 refusals-nothing-to-correct = Aún no ha ocurrido nada cuya hora pueda rectificarse; abra primero el primer punto

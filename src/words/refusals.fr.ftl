@@ -1,11 +1,13 @@
 # Pourquoi une décision n’est pas recevable, et que faire. $asker vaut « seat » (touches) ou « script » (commandes).
 refusals-nothing-runs = { $asker ->
     [script] Rien n’est en cours ; « adjourn do next » ouvre le point suivant
+    [desk] Rien n’est en cours ; la présidence ouvre le point suivant
    *[seat] Rien n’est en cours ; Entrée ouvre le point suivant
 }
 refusals-runs = { $asker ->
     [script] { $slot } est en cours, et cela ne se fait qu’entre deux points : « adjourn do close » clôt d’abord { $slot }
-   *[seat] { $slot } est en cours, et cela ne se fait qu’entre deux points : { -key-close } (présidence) clôt d’abord { $slot }
+    [desk] { $slot } est en cours, et cela ne se fait qu’entre deux points : la présidence clôt d’abord { $slot }
+   *[seat] { $slot } est en cours, et cela ne se fait qu’entre deux points : { -key-close } clôt d’abord { $slot }
 }
 refusals-suspended = { $asker ->
     [script] La séance est suspendue ; « adjourn do resume » la reprend d’abord
@@ -54,7 +56,8 @@ refusals-over = { $asker ->
 }
 refusals-has-started = { $asker ->
     [script] { $slot } a commencé ; « adjourn do close » y met fin, « adjourn do strike » en annule le début
-   *[seat] { $slot } a commencé ; { -key-close } (présidence) y met fin, { -key-undo } en annule le début
+    [desk] { $slot } a commencé ; la présidence y met fin, { -key-undo } en annule le début
+   *[seat] { $slot } a commencé ; { -key-close } y met fin, { -key-undo } en annule le début
 }
 refusals-overtaken = { $asker ->
     [script] Un point ultérieur a commencé, { $slot } ne peut plus changer ; « adjourn do here » indique où l’on en est
@@ -85,6 +88,7 @@ refusals-closing-not-moved = { $asker ->
 }
 refusals-in-overtime = { $asker ->
     [script] Le temps est épuisé, il n’y a rien à retirer ; « adjourn do next » y met fin, « adjourn do extend 5m » en accorde
+    [desk] Le temps est épuisé, il n’y a rien à retirer ; la présidence y met fin, { -key-overrun } en accorde
    *[seat] Le temps est épuisé, il n’y a rien à retirer ; Entrée y met fin, { -key-overrun } en accorde
 }
 refusals-nothing-to-correct = Rien ne s’est encore produit dont l’heure puisse être rectifiée ; ouvrir d’abord le premier point

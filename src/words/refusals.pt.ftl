@@ -1,11 +1,13 @@
 # Por que uma decisão não cabe, e o que ajuda. $asker é “seat” (teclas) ou “script” (comandos).
 refusals-nothing-runs = { $asker ->
     [script] Nada em andamento; “adjourn do next” abre o que segue
+    [desk] Nada em andamento; a presidência abre o que segue
    *[seat] Nada em andamento; Enter abre o que segue
 }
 refusals-runs = { $asker ->
     [script] { $slot } está em andamento, e isso só pode ser feito entre dois itens: “adjourn do close” encerra { $slot } primeiro
-   *[seat] { $slot } está em andamento, e isso só pode ser feito entre dois itens: { -key-close } (presidência) encerra { $slot } primeiro
+    [desk] { $slot } está em andamento, e isso só pode ser feito entre dois itens: a presidência encerra { $slot } primeiro
+   *[seat] { $slot } está em andamento, e isso só pode ser feito entre dois itens: { -key-close } encerra { $slot } primeiro
 }
 refusals-suspended = { $asker ->
     [script] A sessão está suspensa; “adjourn do resume” a retoma primeiro
@@ -54,7 +56,8 @@ refusals-over = { $asker ->
 }
 refusals-has-started = { $asker ->
     [script] { $slot } já começou; “adjourn do close” põe fim, “adjourn do strike” desfaz o início
-   *[seat] { $slot } já começou; { -key-close } (presidência) o encerra, { -key-undo } desfaz o início
+    [desk] { $slot } já começou; a presidência o encerra, { -key-undo } desfaz o início
+   *[seat] { $slot } já começou; { -key-close } o encerra, { -key-undo } desfaz o início
 }
 refusals-overtaken = { $asker ->
     [script] Um item posterior já começou, { $slot } não pode mudar; “adjourn do here” diz onde se está
@@ -85,6 +88,7 @@ refusals-closing-not-moved = { $asker ->
 }
 refusals-in-overtime = { $asker ->
     [script] O tempo está esgotado, não há o que retirar; “adjourn do next” põe fim, “adjourn do extend 5m” concede mais
+    [desk] O tempo está esgotado, não há o que retirar; a presidência encerra, a tecla { -key-overrun } concede mais
    *[seat] O tempo está esgotado, não há o que retirar; Enter encerra, a tecla { -key-overrun } concede mais
 }
 refusals-nothing-to-correct = Ainda não ocorreu nada cuja hora possa ser retificada; abra antes o primeiro item

@@ -5,7 +5,8 @@ use crate::program::Program;
 use adjourn::clerk::Clerk;
 use adjourn::log::sqlite::SqliteLog;
 use adjourn::log::{Log, LogError};
-use adjourn::session::entry::EntryId;
+use adjourn::session::entry::{Entry, EntryId};
+use adjourn::session::event::Event;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -23,6 +24,10 @@ fn cut_to(path: &Path, bytes: u64) {
 fn length(path: &Path) -> usize {
     usize::try_from(path.metadata().unwrap().len()).unwrap()
 }
+
+/// A page that SQLite wrote ahead, with what stands before it; and what stands before the first one.
+const FRAME: usize = 24 + PAGE;
+const HEAD: usize = 32;
 
 /// Does harm to a session.
 type Harm = fn(&Path);
@@ -89,6 +94,51 @@ fn a_damaged_database_gives_up_all_that_its_pages_still_hold_however_it_was_name
     }
 }
 
+/// A session as a kill leaves it: all that was written stands ahead of the database, but for what was put into it after
+/// so many acts.
+struct Killed {
+    acts: Vec<EntryId>,
+    database: Vec<u8>,
+    ahead: Vec<u8>,
+}
+
+impl Killed {
+    fn after(acts: i64, settled_after: i64) -> Self {
+        let place = Place::new();
+        let (mut seat, mut done) = place.at_work(settled_after);
+        if settled_after > 0 {
+            let other = rusqlite::Connection::open(&place.session).unwrap();
+            other.query_row("PRAGMA wal_checkpoint(RESTART)", [], |_| Ok(())).unwrap();
+        }
+        done.extend((settled_after..acts).map(|act| acknowledged(&mut seat, 700 + act)));
+        let copy = Place::new();
+        std::fs::create_dir_all(copy.session.parent().unwrap()).unwrap();
+        // Copied by another program: one that holds a session must not read its files.
+        for (from, to) in [(&place.session, &copy.session), (&ahead(&place.session), &ahead(&copy.session))] {
+            assert!(std::process::Command::new("cp").args([from, to]).status().unwrap().success());
+        }
+        drop(seat);
+        let read = |path: &Path| std::fs::read(path).unwrap();
+        Self { acts: done, database: read(&copy.session), ahead: read(&ahead(&copy.session)) }
+    }
+
+    /// The same with something else written ahead.
+    fn with(&self, written_ahead: &[u8]) -> Place {
+        let place = Place::new();
+        std::fs::create_dir_all(place.session.parent().unwrap()).unwrap();
+        std::fs::write(&place.session, &self.database).unwrap();
+        std::fs::write(ahead(&place.session), written_ahead).unwrap();
+        place
+    }
+
+    /// Where each act begins in what was written ahead, and where the last one ends.
+    fn begins(&self) -> Vec<usize> {
+        let frames = self.ahead[HEAD..].chunks_exact(FRAME).enumerate();
+        let frames = frames.filter(|(_, frame)| frame[8..16] == self.ahead[16..24] && frame[4..8] != [0; 4]);
+        std::iter::once(HEAD).chain(frames.map(|(number, _)| HEAD + (number + 1) * FRAME)).collect()
+    }
+}
+
 #[test]
 fn what_a_killed_seat_left_written_ahead_is_not_lost_with_a_ruined_database() {
     let harms: [(&str, Harm); 4] = [
@@ -97,17 +147,10 @@ fn what_a_killed_seat_left_written_ahead_is_not_lost_with_a_ruined_database() {
         ("cut off", |session| cut_to(session, 0)),
         ("cut short", |session| cut_to(session, 100)),
     ];
+    let killed = Killed::after(40, 0);
+    let acts = &killed.acts;
     for (what, harm) in harms {
-        let (place, running) = (Place::new(), Place::new());
-        let (seat, acts) = running.at_work(40);
-        // As a kill leaves it: all that was written stands ahead of the database.
-        std::fs::create_dir_all(place.session.parent().unwrap()).unwrap();
-        for (from, to) in
-            [(running.session.clone(), place.session.clone()), (ahead(&running.session), ahead(&place.session))]
-        {
-            std::fs::copy(from, to).unwrap();
-        }
-        drop(seat);
+        let place = killed.with(&killed.ahead);
         harm(&place.session);
         // SQLite may find all by itself in what was written ahead; then nothing need be set aside.
         let mut seat = place.clerk();
@@ -168,4 +211,69 @@ fn a_session_of_a_newer_adjourn_is_left_alone_and_said_to_be_one() {
     let after = content(&place.session);
     assert_eq!(after.get("x.session"), before.get("x.session"));
     assert!(!after.keys().any(|name| name.contains("damaged")), "{:?}", after.keys());
+}
+
+#[test]
+fn what_is_broken_in_the_middle_of_what_was_written_ahead_takes_nothing_of_the_rest_with_it() {
+    for settled_after in [0, 10] {
+        let killed = Killed::after(16, settled_after);
+        let begins = killed.begins();
+        // What stands before all, and a page and what stands before it, of every act but the last one.
+        let frames = (HEAD..begins[begins.len() - 2]).step_by(FRAME);
+        let places = std::iter::once(0).chain(frames.flat_map(|frame| [frame + 16, frame + 24 + 4000]));
+        for broken in places {
+            let what = format!("settled after {settled_after}, broken at {broken}");
+            let mut bytes = killed.ahead.clone();
+            bytes[broken..broken + 8].fill(0xA5);
+            let place = killed.with(&bytes);
+            let refused = SqliteLog::open_read_only(&place.session).map(drop);
+            assert!(matches!(refused, Err(LogError::Damaged { .. })), "{what}: {refused:?}");
+            let mut seat = mended(&place, &what, &killed.acts, 17);
+            assert_eq!(seat.catch_up(), Ok(Vec::new()), "{what}");
+        }
+    }
+}
+
+#[test]
+fn a_text_that_the_disk_altered_is_taken_from_where_it_still_is_as_it_was_written() {
+    let killed = Killed::after(16, 0);
+    let text = |entry: &Entry| if let Event::MessageShown { text } = &entry.event { Some(text.clone()) } else { None };
+    for altered in 700..712 {
+        let mut bytes = killed.ahead.clone();
+        let written = format!("\"text\":\"{altered}\"").into_bytes();
+        // The first of its places, on the page as it was when the act was written; later pictures of it hold it too.
+        let at = bytes.windows(written.len()).position(|part| part == written).unwrap();
+        bytes[at + 8..at + 11].copy_from_slice(b"999");
+        let place = killed.with(&bytes);
+        let mut seat = place.clerk();
+        let texts: Vec<_> = seat.catch_up().unwrap().iter().filter_map(text).collect();
+        assert_eq!(texts, (700..716).map(|second| second.to_string()).collect::<Vec<_>>(), "{altered}");
+        assert!(seat.take_mended().is_some());
+    }
+}
+
+#[test]
+fn what_a_crash_cut_off_is_no_damage() {
+    for settled_after in [0, 10] {
+        let killed = Killed::after(16, settled_after);
+        let (begins, end) = (killed.begins(), killed.ahead.len());
+        let (last, after) = (begins[begins.len() - 2], begins[begins.len() - 1]);
+        assert!(after >= last + 2 * FRAME, "several pages of one act");
+        // Cut anywhere; and of the last act, which nobody was told of, any part may not have reached the disk.
+        let cuts = (HEAD..=end).step_by(2_749).map(|cut| (killed.ahead[..cut].to_vec(), cut));
+        let holes = (last..after).step_by(512).map(|hole| {
+            let mut bytes = killed.ahead.clone();
+            bytes[hole..after.min(hole + 512)].fill(0);
+            (bytes, hole)
+        });
+        for (bytes, from) in cuts.chain(holes) {
+            let place = killed.with(&bytes);
+            let mut seat = place.clerk();
+            let known: Vec<_> = seat.catch_up().unwrap().into_iter().skip(1).map(|entry| entry.id).collect();
+            let what = format!("settled after {settled_after}, less what is behind {from}: {}", known.len());
+            assert!(killed.acts.starts_with(&known), "{what}");
+            assert!(from < last || known.len() + 1 >= killed.acts.len(), "{what}");
+            assert_eq!(seat.take_mended(), None, "{what}");
+        }
+    }
 }

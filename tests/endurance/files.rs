@@ -120,6 +120,48 @@ fn what_sqlite_writes_ahead_may_be_deleted_under_an_open_seat_and_no_acknowledge
     place.holds(&acts);
 }
 
+/// Cuts off what was written ahead, and has SQLite forget what it remembers of it: its next look there fails.
+fn fail(place: &Place) {
+    let stranger = rusqlite::Connection::open(&place.session).unwrap();
+    stranger.execute("UPDATE entry SET shared = 1", []).unwrap();
+    // It closes before the file fails, and without tidying up: the seats have it open.
+    drop(stranger);
+    let ahead = format!("{}-wal", place.session.display());
+    std::fs::OpenOptions::new().write(true).open(ahead).unwrap().set_len(100).unwrap();
+}
+
+#[test]
+fn files_that_fail_once_are_opened_again_and_no_act_is_lost() {
+    for seats in [1, 2] {
+        let place = Place::new();
+        let (mut ana, mut acts) = place.at_work(40);
+        let mut others: Vec<Clerk> = (1..seats).map(|_| place.clerk()).collect();
+        for other in &mut others {
+            other.catch_up().unwrap();
+        }
+        fail(&place);
+        let pressed = press(800);
+        let failed = ana.rule(&say("x"), &pressed).unwrap_err();
+        assert!(matches!(failed, LogError::Disk { .. }), "{failed}");
+        assert!(failed.to_string().contains("look at the disk"), "{failed}");
+        acts.push(pressed.id);
+        ana.keep(&say("x"), pressed).unwrap();
+        // The others find it out at their own next look.
+        for other in &mut others {
+            assert!(other.catch_up().is_err());
+        }
+        assert!(ana.catch_up().is_ok(), "{:?}", ana.catch_up());
+        ana.write_kept().unwrap();
+        place.holds(&acts);
+        for other in &mut others {
+            acts.push(acknowledged(other, 900));
+        }
+        acts.push(acknowledged(&mut ana, 901));
+        drop((ana, others));
+        place.holds(&acts);
+    }
+}
+
 #[test]
 fn a_directory_that_vanishes_is_made_anew_with_all_that_was_in_it() {
     let place = Place::new();

@@ -202,6 +202,73 @@ fn an_entry_that_arrives_late_and_leaves_ones_own_without_effect_is_told() {
     assert!(matches!(told.own.event, Event::Skipped { .. }));
 }
 
+#[test]
+fn whose_act_is_undone_by_another_is_told_until_a_key_and_reads_its_own_answer_no_more() {
+    for command in [extend("gestion", Phase::Talk, 5), extend("mobilite", Phase::Qa, -5)] {
+        let mut chair = Sitting::chair(Day::in_panel("10:30"));
+        chair.press(Key::Escape);
+        let answer = chair.day.ruled(&command, "Marie", "chair").unwrap();
+        let turn = answer.turn;
+        chair.hear(Message::Ruled { command: Some(command), outcome: Ok(answer), own: true });
+        assert!(matches!(chair.said()[..], [Said::Recorded(_)]));
+        chair.day.other_does("Ana", Command::Strike { turn: Some(turn), with_later: false });
+        chair.hear(Message::Grew);
+        assert!(matches!(chair.said()[..], [Said::Changed(_)]), "{:?}", chair.said());
+        assert!(news(&chair)[0].undoes_own);
+        chair.wait_until("11:00");
+        assert_eq!(news(&chair).len(), 1, "also of a slot that is far");
+        chair.press(Key::Escape);
+        assert!(news(&chair).is_empty());
+    }
+    // Who undoes an act of a third is not told to anybody as theirs.
+    let mut chair = Sitting::chair(Day::in_panel("10:30"));
+    chair.press(Key::Escape);
+    let turn = chair.day.other_does("Ana", extend("gestion", Phase::Talk, 5)).turn;
+    chair.day.other_does("Bo", Command::Strike { turn: Some(turn), with_later: false });
+    chair.hear(Message::Grew);
+    assert!(news(&chair).iter().all(|news| !news.undoes_own));
+}
+
+#[test]
+fn u_takes_back_the_latest_act_whosever_it_is() {
+    let mut chair = Sitting::chair(Day::in_panel("10:30"));
+    chair.press(Key::Escape);
+    chair.press(Key::Up);
+    let turn = chair.day.other_does("Ana", extend("gestion", Phase::Talk, 1)).turn;
+    chair.hear(Message::Grew);
+    chair.wait_until("10:35");
+    assert_eq!(chair.letter('u'), [Effect::Rule(Command::Strike { turn: Some(turn), with_later: false })]);
+    assert_eq!(chair.day.outlook().rundown[2].talk, Length::minutes(50));
+}
+
+#[test]
+fn five_minutes_that_two_give_at_once_count_twice_and_the_later_one_is_told_what_both_come_to() {
+    let mut chair = Sitting::chair(Day::in_panel("10:30"));
+    chair.press(Key::Escape);
+    while_another_rules(&mut chair, Key::Up, extend("gestion", Phase::Talk, 5));
+    assert_eq!(chair.day.outlook().rundown[2].talk, Length::minutes(55));
+    let told = crossing(&chair).unwrap();
+    assert_eq!((told.first.by.name.as_str(), told.own.by.name.as_str()), ("Ana", "Marie"));
+    chair.wait_until("10:40");
+    assert!(crossing(&chair).is_some(), "until a key");
+    chair.letter('u');
+    assert_eq!(chair.day.outlook().rundown[2].talk, Length::minutes(50), "one of them is taken back");
+}
+
+#[test]
+fn five_minutes_that_one_gives_twice_in_a_hurry_are_two_acts_that_u_takes_back_one_by_one() {
+    let mut chair = Sitting::chair(Day::in_panel("10:30"));
+    chair.press(Key::Escape);
+    chair.press(Key::Up);
+    chair.press_after(150, Key::Up);
+    let talk = |chair: &Sitting| chair.day.outlook().rundown[2].talk;
+    assert_eq!(talk(&chair), Length::minutes(55));
+    chair.letter('u');
+    assert_eq!(talk(&chair), Length::minutes(50));
+    chair.letter('u');
+    assert_eq!(talk(&chair), Length::minutes(45));
+}
+
 fn asked_name(desk: &Sitting) -> Option<&str> {
     match desk.asks() {
         Some(Prompt::Name(field)) => Some(&field.text),

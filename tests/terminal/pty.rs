@@ -135,17 +135,29 @@ impl Terminal {
         })
     }
 
-    /// Waits until both terminals show the same. Either may be the last to change, so it looks again and again.
+    /// Waits until both terminals show the same.
     #[track_caller]
     pub(crate) fn agree(&self, other: &Self) {
+        self.wait_beside(other, "one picture", || self.read(Seen::coloured) == other.read(Seen::coloured));
+    }
+
+    /// Waits until something stands on either of two terminals.
+    #[track_caller]
+    pub(crate) fn wait_or(&self, other: &Self, what: &str, is_so: impl Fn(&Seen) -> bool) {
+        self.wait_beside(other, what, || self.read(&is_so) || other.read(&is_so));
+    }
+
+    /// Either of two may be the last to change, so it looks again and again.
+    #[track_caller]
+    fn wait_beside(&self, other: &Self, what: &str, is_so: impl Fn() -> bool) {
         const LOOK: Duration = Duration::from_millis(20);
         for _ in 0..CEILING.as_millis() / LOOK.as_millis() {
-            if self.read(Seen::coloured) == other.read(Seen::coloured) {
+            if is_so() {
                 return;
             }
             drop(self.shared.changed.wait_timeout(self.seen(), LOOK));
         }
-        panic!("two pictures\n{}\n{}", self.read(Seen::shown), other.read(Seen::shown));
+        panic!("{what}: not seen\n{}\n{}", self.read(Seen::shown), other.read(Seen::shown));
     }
 
     /// What can be read at this moment.

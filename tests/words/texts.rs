@@ -140,12 +140,11 @@ fn every_language_has_the_same_messages_with_the_same_variables_and_terms() {
 const ONE_LETTER: [(Language, &str); 4] =
     [(Language::En, "a"), (Language::Fr, "ay"), (Language::Es, "aeouy"), (Language::Pt, "aeo")];
 
-/// The text without the letters that measure, which stand after a number, and those that count, before one.
+/// A text without the units behind its numbers and the sign before them, which are single letters, too.
 fn without_units(text: &str) -> String {
-    let figures = ('0'..='9').flat_map(|figure| [" h", " m", " s"].map(|measure| (figure, measure)));
-    figures.fold(text.replace("n°", "").replace("n.º", ""), |text, (figure, measure)| {
-        text.replace(&format!("{figure}{measure}"), "0")
-    })
+    let units = ('0'..='9').flat_map(|digit| ["h", "m", "s"].map(|unit| (digit, unit)));
+    let text = text.replace("n°", "").replace("n.º", "");
+    units.fold(text, |text, (digit, unit)| text.replace(&format!("{digit} {unit}"), &digit.to_string()))
 }
 
 #[test]

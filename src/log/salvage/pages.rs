@@ -4,14 +4,12 @@
 //! The layout is SQLite's own (sqlite.org/fileformat2.html): a leaf of a table has its rows in it, each with its number
 //! and, where it is long, with the first of the pages on which it goes on.
 
+use super::ahead;
 use crate::log::Arrival;
 use std::collections::HashMap;
 
 /// The size of a page, as SQLite makes it where nobody asks for another.
-const PAGE: usize = 4096;
-/// What stands before the first page that was written ahead, and before each one.
-const AHEAD: usize = 32;
-const FRAME: usize = 24;
+pub(super) const PAGE: usize = 4096;
 /// The mark of a leaf of a table.
 const LEAF: u8 = 0x0D;
 /// A row that is longer than this goes on elsewhere, and has so much of its beginning at least.
@@ -21,30 +19,28 @@ const LEAST: usize = (PAGE - 12) * 32 / 255 - 23;
 const COLUMNS: usize = 4;
 const BODY: usize = 2;
 
-/// The bodies of the rows that can be read, with their numbers, in no order; some may come twice.
+/// The bodies of the rows that can be read, with their numbers, in no order; some may come twice, and what lies on a page
+/// that is no longer as it was written comes last.
 pub(super) fn bodies(database: &[u8], ahead: &[u8]) -> Vec<(Arrival, String)> {
+    let (sound, broken): (Vec<_>, Vec<_>) = ahead::committed(ahead).into_iter().partition(|page| page.sound);
     let pages = database.chunks_exact(PAGE);
-    let later = written_ahead(ahead);
     let mut numbered: HashMap<u32, &[u8]> = (1..).zip(pages.clone()).collect();
-    numbered.extend(later.iter().copied());
+    numbered.extend(broken.iter().chain(&sound).map(|page| (page.number, page.content)));
     // An older picture of a page holds nothing wrong: rows are never changed.
-    let leaves = pages.chain(later.iter().map(|(_, page)| *page)).filter(|page| page.first() == Some(&LEAF));
-    leaves.flat_map(|leaf| rows(leaf, &numbered)).collect()
+    let leaves = pages.chain(sound.iter().chain(&broken).map(|page| page.content));
+    leaves.filter(|page| is_leaf(page)).flat_map(|leaf| rows(leaf, &numbered)).collect()
 }
 
-/// The pages that were written ahead and committed, in order, each with its number.
-fn written_ahead(ahead: &[u8]) -> Vec<(u32, &[u8])> {
-    let Some((head, frames)) = ahead.split_at_checked(AHEAD) else { return Vec::new() };
-    let salt = head.get(16..24);
-    let frames: Vec<_> = frames.chunks_exact(FRAME + PAGE).map(|frame| frame.split_at(FRAME)).collect();
-    // What is left of an older round has another salt; where the head itself is ruined nobody can tell.
-    let belongs = |frame: &[u8]| frame.get(8..16) == salt;
-    let all = !frames.iter().any(|(frame, _)| belongs(frame));
-    let commits = |frame: &[u8]| number(frame, 4).is_some_and(|pages| pages > 0);
-    let end =
-        frames.iter().rposition(|(frame, _)| commits(frame) && (all || belongs(frame))).map_or(0, |last| last + 1);
-    let committed = frames.into_iter().take(end).filter(|(frame, _)| all || belongs(frame));
-    committed.filter_map(|(frame, page)| Some((number(frame, 0)?, page))).collect()
+/// The greatest number of a row on pages that were written ahead, committed, and are as they were written.
+pub(super) fn newest(ahead: &[u8]) -> Option<Arrival> {
+    let pages: Vec<_> = ahead::committed(ahead).into_iter().filter(|page| page.sound).collect();
+    let numbered: HashMap<u32, &[u8]> = pages.iter().map(|page| (page.number, page.content)).collect();
+    let leaves = pages.iter().map(|page| page.content).filter(|page| is_leaf(page));
+    leaves.flat_map(|leaf| rows(leaf, &numbered)).map(|(arrival, _)| arrival).max()
+}
+
+fn is_leaf(page: &[u8]) -> bool {
+    page.first() == Some(&LEAF)
 }
 
 fn rows<'a>(leaf: &'a [u8], pages: &'a HashMap<u32, &[u8]>) -> impl Iterator<Item = (Arrival, String)> + 'a {
@@ -127,7 +123,7 @@ fn short(bytes: &[u8], at: usize) -> Option<usize> {
     Some(usize::from(u16::from_be_bytes(bytes)))
 }
 
-fn number(bytes: &[u8], at: usize) -> Option<u32> {
+pub(super) fn number(bytes: &[u8], at: usize) -> Option<u32> {
     let bytes: [u8; 4] = bytes.get(at..at.checked_add(4)?)?.try_into().ok()?;
     Some(u32::from_be_bytes(bytes))
 }

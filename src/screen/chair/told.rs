@@ -14,7 +14,7 @@ use crate::seat::Seat;
 use crate::seat::key::Key;
 use crate::seat::notice::{Crossing, News, Notice, Said};
 use crate::session::event::Event;
-use crate::words::{Asker, Words, name_of, printable, slot_name};
+use crate::words::{Words, name_of, printable, slot_name};
 use ratatui::style::Modifier;
 
 /// Everything that stands beside the clock, the most urgent first: each one a sentence.
@@ -72,19 +72,19 @@ pub(crate) fn sentence(notice: &Notice, outlook: &Outlook, words: &Words) -> Str
     let agenda = &*outlook.agenda;
     match &notice.said {
         Said::Recorded(answer) if outlook.undo.as_ref().is_some_and(|undo| undo.turn == answer.turn) => {
-            words.with("chair-told-undo", &[("answer", words.outcome(answer, outlook, Asker::Seat).into())])
+            words.with("chair-told-undo", &[("answer", words.outcome(answer, outlook).into())])
         }
-        Said::Recorded(answer) => words.outcome(answer, outlook, Asker::Seat),
-        Said::Refused(refusal) => words.refusal(refusal, agenda, Asker::Seat),
-        Said::Changed(news) => by(&news.act, changed(news, outlook, words), words),
+        Said::Recorded(answer) => words.outcome(answer, outlook),
+        Said::Refused(refusal) => words.refusal(refusal, agenda),
+        Said::Changed(news) => {
+            undid_yours(news, outlook, words).unwrap_or_else(|| by(&news.act, changed(news, outlook, words), words))
+        }
         Said::Crossed(crossing) => crossed(crossing, outlook, words),
         Said::RecordFailed(why) => {
             words.with("chair-told-record-failed", &[("why", printable(why).into_owned().into())])
         }
         Said::NotAnnounced(text) | Said::RecordMended(text) | Said::Clock(text) => printable(text).into_owned(),
-        Said::Kept(answer) => {
-            words.with("chair-told-kept", &[("answer", words.outcome(answer, outlook, Asker::Seat).into())])
-        }
+        Said::Kept(answer) => words.with("chair-told-kept", &[("answer", words.outcome(answer, outlook).into())]),
         Said::NoEffect(act) => no_effect(act, outlook, words),
         Said::RecordRecovered { written } => {
             words.with("chair-told-record-recovered", &[("written", (*written).into())])
@@ -110,6 +110,17 @@ fn of_file(name: &str, file: &str, words: &Words) -> String {
     words.with(name, &[("file", printable(file).into_owned().into())])
 }
 
+/// Who undid what the person who is told had ruled.
+fn undid_yours(news: &News, outlook: &Outlook, words: &Words) -> Option<String> {
+    let struck = outlook.struck_by(&news.act).filter(|_| news.undoes_own)?;
+    let arguments = [
+        ("name", printable(&news.act.by.name).into_owned().into()),
+        ("turn", struck.turn.to_string().into()),
+        ("act", words.act(&struck.event, &outlook.agenda).into()),
+    ];
+    Some(words.with("chair-told-undid-yours", &arguments))
+}
+
 /// Who did it.
 fn by(act: &Act, what: String, words: &Words) -> String {
     words.with("chair-told-by", &[("name", printable(&act.by.name).into_owned().into()), ("act", what.into())])
@@ -124,11 +135,11 @@ fn changed(news: &News, outlook: &Outlook, words: &Words) -> String {
             (Phase::Talk, true) => "chair-told-resized-talk",
             (Phase::Talk, false) => "chair-told-resized",
         };
-        let arguments = [
-            ("slot", planned.map(slot_name).unwrap_or_default()),
-            ("before", words.length(resized.before)),
-            ("after", words.length(resized.after)),
-        ];
+        let [before, after] = match [resized.before, resized.after].map(|length| words.about(length)) {
+            [before, after] if before == after => [words.length(resized.before), words.length(resized.after)],
+            minutes => minutes,
+        };
+        let arguments = [("slot", planned.map(slot_name).unwrap_or_default()), ("before", before), ("after", after)];
         words.with(name, &arguments.map(|(name, text)| (name, text.into())))
     });
     let resized = resized.collect::<Vec<_>>().join(", ");
@@ -147,7 +158,7 @@ fn crossed(crossing: &Crossing, outlook: &Outlook, words: &Words) -> String {
     let was_first = ("first", words.act_in(first, outlook).into());
     let now = outlook.acts.iter().rev().find(|act| act.id == own.id).unwrap_or(own);
     if let Effect::Void(why) = &now.effect {
-        let why = words.refusal(why, &outlook.agenda, Asker::Seat);
+        let why = words.refusal(why, &outlook.agenda);
         return words.with("chair-told-crossed-void", &[name, was_first, ("why", why.into())]);
     }
     let told = match together(first, own) {
@@ -188,7 +199,7 @@ fn resumed(turn: u64, last: Second, outlook: &Outlook, words: &Words) -> String 
 
 fn no_effect(act: &Act, outlook: &Outlook, words: &Words) -> String {
     let why = match &act.effect {
-        Effect::Void(reason) => words.refusal(reason, &outlook.agenda, Asker::Seat),
+        Effect::Void(reason) => words.refusal(reason, &outlook.agenda),
         _ => String::new(),
     };
     let (turn, act) = (act.turn.to_string(), words.act_in(act, outlook));

@@ -82,8 +82,10 @@ impl Places {
     /// The places in an area.
     pub(super) fn of(area: Rect, scene: &Scene, signs: Signs) -> Self {
         let rows = Rows::of(area, scene, signs);
-        let mut free =
-            area.height.saturating_sub(rows.marks + rows.title + rows.below_title + rows.band + rows.gap + rows.bottom);
+        // What stands below a bar would seem to hang from it.
+        let below_marks = u16::from(rows.marks > 1);
+        let fixed = rows.marks + below_marks + rows.title + rows.below_title + rows.band + rows.gap + rows.bottom;
+        let mut free = area.height.saturating_sub(fixed);
         let above_foot = if scene.foot.is_some() { rows.gap } else { 0 };
         free = free.saturating_sub(above_foot);
         let message = message_rows(scene, signs, area.width, free);
@@ -104,7 +106,7 @@ impl Places {
             y += below.height;
             (place, below)
         };
-        let (marks, title) = (take(rows.marks, 0).0, take(rows.title, rows.below_title).0);
+        let (marks, title) = (take(rows.marks, below_marks).0, take(rows.title, rows.below_title).0);
         let (band, below_band) = take(rows.band, rows.gap);
         let (message, lead) = (take(message, below_message).0, take(lead, below_lead).0);
         let (main, above_foot) = take(free - foot, above_foot);

@@ -24,6 +24,8 @@ use crate::outlook::Outlook;
 use crate::seat::{Picture, Seat};
 use crate::words::Words;
 use ratatui::Frame;
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::style::{Color, Modifier};
 
 /// Draws the picture that the seat shows; at a chair, under the stage's picture, also what is asked and told. Of the view
 /// the seat itself knows whether a key has strayed; what else stands in it is the caller's to know.
@@ -46,7 +48,16 @@ pub fn draw(
             stage::draw(frame, above, outlook, &view, words, theme);
         }
     }
+    if theme.has_sixteen() {
+        keep_dark(frame.buffer_mut());
+    }
     if theme.signs() == signs::Signs::Ascii {
         signs::to_ascii(frame.buffer_mut(), area);
     }
+}
+
+/// Takes bold from dark letters: a terminal of sixteen colours shows bold in the bright one, and black on grey in grey.
+fn keep_dark(buffer: &mut Buffer) {
+    let dark = |cell: &&mut Cell| matches!(cell.fg, Color::Black | Color::Blue | Color::Red);
+    buffer.content.iter_mut().filter(dark).for_each(|cell| cell.modifier.remove(Modifier::BOLD));
 }

@@ -212,6 +212,12 @@ impl Theme {
         }
     }
 
+    /// Whether its colours are those of a terminal that has but sixteen.
+    #[must_use]
+    pub fn has_sixteen(&self) -> bool {
+        self.alarm.is_some()
+    }
+
     /// The bars across the field of overtime, where its own colour does not say that time is over.
     #[must_use]
     pub fn alarm(&self) -> Option<Color> {

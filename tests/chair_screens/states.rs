@@ -5,11 +5,18 @@ use crate::golden::languages_at;
 use crate::{check_all, drawn, drawn_in};
 use adjourn::agenda::Phase;
 use adjourn::duration::Length;
+use adjourn::screen::draw;
 use adjourn::screen::signs::{Signs, in_ascii};
-use adjourn::screen::theme::Theme;
+use adjourn::screen::stage::StageView;
+use adjourn::screen::theme::{Palette, Theme};
 use adjourn::seat::key::Key;
 use adjourn::session::command::Command;
+use adjourn::settings::ThemeName;
 use adjourn::words::{Language, Words};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::buffer::Cell;
+use ratatui::style::{Color, Modifier};
 
 fn next(id: &str, phase: Phase) -> Command {
     Command::Next { ends: Some((slot(id), phase)), at: None }
@@ -156,6 +163,22 @@ pub(crate) fn overlooked() -> Vec<(&'static str, Sitting)> {
         ("notes", noted),
         ("strange-titles", chair(strange, "11:50")),
     ]
+}
+
+#[test]
+fn of_sixteen_colours_no_dark_one_is_bold_for_that_would_make_it_bright() {
+    for name in ThemeName::ALL {
+        let (words, theme) = (Words::new(Language::En), Theme::named(name, Palette::Sixteen));
+        for (state, sitting) in states().into_iter().chain(overlooked()) {
+            let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
+            let view = StageView::default();
+            terminal.draw(|frame| draw(frame, &sitting.day.outlook(), &sitting.seat, &view, &words, &theme)).unwrap();
+            let dark = |cell: &&Cell| [Color::Black, Color::Blue, Color::Red].contains(&cell.fg);
+            let bold = |cell: &&Cell| cell.modifier.contains(Modifier::BOLD);
+            let bright = terminal.backend().buffer().content().iter().filter(dark).find(bold);
+            assert_eq!(bright, None, "{state}, {}", name.code());
+        }
+    }
 }
 
 #[test]

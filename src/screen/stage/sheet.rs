@@ -116,10 +116,14 @@ impl<'a> Sheet<'a> {
             let full = text::cells(&mark.full) <= most;
             Setting::Plain(vec![if full { mark.full.clone() } else { mark.short.clone() }])
         } else {
-            let of = |rows| Setting::of_title(self.theme.signs(), &mark.short.to_uppercase(), most, rows);
-            let airy = of(self.within_air(rest.height));
-            // Accents may need the air.
-            if matches!(airy, Setting::Block(..)) { airy } else { of(rest.height) }
+            let short = mark.short.to_uppercase();
+            let of = |most, rows| Setting::of_title(self.theme.signs(), &short, most, rows);
+            // The title beside it needs most of the row; accents may need the air.
+            let (third, airy) = ((rest.width / 3).saturating_sub(2), self.within_air(rest.height));
+            let ways = [(third, airy), (third, rest.height), (most, airy), (most, rest.height)];
+            let is_whole = |setting: &Setting| matches!(setting, Setting::Block(_, lines) if lines.contains(&short));
+            let whole = ways.into_iter().map(|(most, rows)| of(most, rows)).find(is_whole);
+            whole.unwrap_or_else(|| of(most, rest.height))
         };
         let place = Self::at_right(rest, setting.columns() + 2);
         self.tint(place, self.theme.accent());

@@ -12,6 +12,7 @@ pub mod place;
 pub mod record;
 pub mod rights;
 pub mod salvage;
+pub mod signature;
 pub mod sqlite;
 pub mod trouble;
 

@@ -9,11 +9,13 @@ mod agenda_file;
 mod announce;
 mod foreseen;
 mod hands;
+mod joining;
 mod keyboard;
 mod look;
 mod record;
 mod review;
 mod signals;
+mod signing;
 mod test_card;
 
 pub use self::review::review;
@@ -24,16 +26,12 @@ use self::hands::Hands;
 use self::record::Provisional;
 use self::terminal::Errand;
 use crate::awake::{Awake, Outcome};
-use crate::clerk::{Clerk, ClerkHandle, Order, Report, employ, employ_with};
+use crate::clerk::{ClerkHandle, Order, Report};
 use crate::cli::sitting::{Refusal, Sitting, clock_of};
 use crate::clock::{Clock, new_id};
 use crate::duration::Second;
-use crate::herald::{Herald, Voice};
-use crate::log::awaited::{AwaitedLog, open_now};
-use crate::log::lasting::LastingLog;
-use crate::log::place::Mode;
-use crate::log::rights;
-use crate::log::sqlite::SqliteLog;
+use crate::herald::Herald;
+use crate::log::signature::Signature;
 use crate::outlook::{self, Outlook};
 use crate::screen;
 use crate::screen::stage::StageView;
@@ -41,15 +39,13 @@ use crate::screen::stage::flash::Flash;
 use crate::screen::theme::Theme;
 use crate::seat::filed::File;
 use crate::seat::key::Key;
-use crate::seat::message::{Effect, Message, OpenWish, Situation};
+use crate::seat::message::{Effect, Message, Situation};
 use crate::seat::{Picture, Seat, SeatKind};
 use crate::session::answer::Answer;
 use crate::session::cue::Watch;
 use crate::session::{Press, Session};
 use crate::words::Words;
 use ratatui::Frame;
-use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
@@ -112,6 +108,7 @@ pub fn run(sitting: Sitting, kind: SeatKind) -> Result<(), Refusal> {
         }
         let ran = room.errands.drain(..).try_for_each(|errand| screen.run(&errand));
         room.left |= ran.is_err();
+        room.sign();
         room.tick(&mut screen);
         if room.left {
             break;
@@ -153,6 +150,7 @@ struct Room {
     kept_answer: Option<Answer>,
     watch: Watch,
     herald: Option<Herald>,
+    signature: Option<Signature>,
     /// What the stage showed, and whether that is news.
     flash: Flash,
     errands: Vec<Errand>,
@@ -182,6 +180,7 @@ impl Room {
             kept_answer: None,
             watch: Watch::default(),
             herald: None,
+            signature: None,
             flash: Flash::new(sitting.settings.flash.unwrap_or(true)),
             errands: Vec::new(),
             left: false,
@@ -192,93 +191,6 @@ impl Room {
         room.hear(Message::Situation(situation));
         room.tell_of_file();
         Ok(room)
-    }
-
-    /// Joins the session that is open, or begins the rehearsal that was asked for.
-    fn join(&mut self, kind: SeatKind) -> Result<Situation, Refusal> {
-        self.refuse_foreign()?;
-        let now = self.clock.now();
-        if !kind.may_write() {
-            let log = match &self.sitting.named {
-                Some(path) => AwaitedLog::named(path.clone()),
-                None => AwaitedLog::new(self.sitting.sessions.clone()),
-            };
-            let (bells, sender) = (log.bells(), self.sender.clone());
-            self.clerk = Some(employ(Clerk::new(Box::new(log)), bells, move |report| deliver(&sender, report)));
-            return Ok(Situation::NoSession);
-        }
-        if let Some(simulated) = self.sitting.simulated {
-            self.hire(self.sitting.named.clone().unwrap_or_else(|| self.place(Mode::Rehearsal)));
-            self.order_opening(Some(simulated), true);
-            return Ok(Situation::Open);
-        }
-        let open = if let Some(path) = &self.sitting.named {
-            path.exists().then(|| path.clone())
-        } else {
-            match open_now(&self.sitting.sessions, now) {
-                Ok(found) => found.map(|(_, path)| path),
-                // The clock runs without the log, too, and the clerk goes on trying.
-                Err(error) if error.may_pass() => Some(self.place(Mode::Real)),
-                Err(error) => return Err(Refusal::log(&error, &self.words)),
-            }
-        };
-        if let Some(path) = open {
-            self.hire(path);
-            if self.sitting.anew {
-                self.order_opening(None, true);
-            }
-            return Ok(Situation::Open);
-        }
-        Ok(self.unopened())
-    }
-
-    /// What was named and can never be this session is refused at once: no clock would be right over it.
-    fn refuse_foreign(&self) -> Result<(), Refusal> {
-        let Some(path) = &self.sitting.named else { return Ok(()) };
-        match SqliteLog::open_read_only(path) {
-            Err(error) if !error.may_pass() => Err(Refusal::log(&error, &self.words)),
-            _ => Ok(()),
-        }
-    }
-
-    /// How the agenda's day stands to now, without a session.
-    fn unopened(&self) -> Situation {
-        let (agenda, now) = (&self.sitting.plan.agenda, self.clock.now());
-        match agenda.days_past(now) {
-            _ if agenda.is_of_its_day(now) => Situation::NoSession,
-            ..=-1 => Situation::AheadOfDay,
-            _ => Situation::PastDay,
-        }
-    }
-
-    fn place(&self, mode: Mode) -> PathBuf {
-        self.sitting.sessions.path(mode).to_owned()
-    }
-
-    /// Employs a clerk for the session at a place, and the herald beside it if one is wanted.
-    fn hire(&mut self, path: PathBuf) {
-        self.hire_herald(&path);
-        let (sender, own, shared) = (self.sender.clone(), self.sitting.named.is_none(), self.sitting.shared);
-        let heralds = self.voice() != Voice::default();
-        let open = move || {
-            let log = LastingLog::shared_at(&path, own, shared);
-            // With the rights of the session; where it cannot be made, the herald speaks without a lock.
-            let _later = heralds.then(|| rights::make_beside(&path, ".herald"));
-            let bell = log.bell();
-            Ok((Clerk::new(Box::new(log)), Some(bell)))
-        };
-        self.clerk = Some(employ_with(open, move |report| deliver(&sender, report)));
-    }
-
-    fn order_opening(&mut self, simulated: Option<Second>, anew: bool) {
-        let opening = self.sitting.opening(simulated, self.sitting.speed);
-        let press = self.press(simulated.unwrap_or_else(|| self.clock.now()));
-        self.foreseen = Some(Foreseen::of(&opening, &press));
-        self.provisional.ordered(press.id, None, self.ms());
-        self.set_clock();
-        if let Some(clerk) = &self.clerk {
-            clerk.send(Order::Open { opening, press, anew });
-        }
     }
 
     fn press(&self, at: Second) -> Press {
@@ -363,23 +275,6 @@ impl Room {
                 self.words = look::words(language, &self.sitting.settings, self.seat.kind());
             }
             Effect::Quit => self.left = true,
-        }
-    }
-
-    fn open(&mut self, wish: OpenWish) {
-        let named = self.sitting.named.clone();
-        let mode = if matches!(wish, OpenWish::Rehearse { .. }) { Mode::Rehearsal } else { Mode::Real };
-        self.hire(named.unwrap_or_else(|| self.place(mode)));
-        match wish {
-            OpenWish::Real => self.order_opening(None, self.sitting.anew),
-            OpenWish::AsToday => {
-                let agenda = &self.sitting.plan.agenda;
-                let today = agenda.local(self.clock.now()).date_naive();
-                self.sitting.plan.agenda = Arc::new(agenda.moved_to(today));
-                // What another day left in the session is not this day's.
-                self.order_opening(None, true);
-            }
-            OpenWish::Rehearse { at } => self.order_opening(Some(at), true),
         }
     }
 

@@ -175,47 +175,27 @@ impl Seat {
 
     /// Takes in what happened and says what is to be done.
     pub fn update(&mut self, message: Message, outlook: &Outlook, now: Second) -> Vec<Effect> {
-        let mut effects = match message {
+        let mut effects = Vec::new();
+        match message {
             Message::Pressed { key, ms } => {
                 self.pass_to(ms);
                 self.asked_order = order(outlook);
-                self.pressed(key, outlook, now)
+                effects = self.pressed(key, outlook, now);
             }
-            Message::Tick { ms } => {
-                self.pass_to(ms);
-                Vec::new()
-            }
-            Message::Stray => {
-                self.explain();
-                Vec::new()
-            }
-            Message::Grew => Vec::new(),
-            Message::Ruled { command, outcome, own } => {
-                self.ruled(command.as_ref(), outcome, own, outlook);
-                Vec::new()
-            }
-            Message::Record(record) => {
-                self.hear_record(record, outlook);
-                Vec::new()
-            }
-            Message::NotAnnounced(why) => {
-                self.notices.tell_until_key(Said::NotAnnounced(why), self.ms);
-                Vec::new()
-            }
-            Message::AwakeKnown(awake) => {
-                self.awake = Some(awake);
-                Vec::new()
-            }
-            Message::File(file) => {
-                self.hear_file(*file, outlook);
-                Vec::new()
-            }
+            Message::Tick { ms } => self.pass_to(ms),
+            Message::Stray => self.explain(),
+            Message::Grew => {}
+            Message::Ruled { command, outcome, own } => self.ruled(command.as_ref(), outcome, own, outlook),
+            Message::Record(record) => self.hear_record(record, outlook),
+            Message::NotAnnounced(why) => self.notices.tell_until_key(Said::NotAnnounced(why), self.ms),
+            Message::NameTaken => self.shares_name(),
+            Message::AwakeKnown(awake) => self.awake = Some(awake),
+            Message::File(file) => self.hear_file(*file, outlook),
             Message::Situation(situation) => {
                 self.situation = situation;
                 self.asked_to_open = false;
-                Vec::new()
             }
-        };
+        }
         if effects.iter().any(|effect| matches!(effect, Effect::Rule(_))) {
             self.gave_command();
             self.leaving = Leaving::by(&effects, outlook);

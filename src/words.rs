@@ -21,7 +21,6 @@ mod refusal;
 pub use self::lateness::{late_now, minutes_late};
 pub use self::name::{full_name, name_of, slot_name};
 pub use self::printable::{is_harmless, printable, printable_lines, shortened};
-pub use self::refusal::Asker;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -128,6 +127,29 @@ pub struct Words {
     parts: Vec<OnceLock<FluentBundle<FluentResource>>>,
     /// The keys that the person has moved.
     moved: Vec<keys::MovedKey>,
+    asker: Asker,
+}
+
+/// Who is spoken to, and so by what means a remedy is at hand. Texts tell them apart by `$asker`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Asker {
+    /// Somebody at a seat, who presses keys.
+    #[default]
+    Seat,
+    /// The same at a desk, whose keys let no time run on.
+    Desk,
+    /// A command line.
+    Script,
+}
+
+impl Asker {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Seat => "seat",
+            Self::Desk => "desk",
+            Self::Script => "script",
+        }
+    }
 }
 
 impl fmt::Debug for Words {
@@ -141,7 +163,13 @@ impl Words {
     #[must_use]
     pub fn new(language: Language) -> Self {
         let parts = language.texts().iter().map(|_| OnceLock::new()).collect();
-        Self { language, parts, moved: Vec::new() }
+        Self { language, parts, moved: Vec::new(), asker: Asker::default() }
+    }
+
+    /// The same words for somebody else; without this they speak to a seat.
+    #[must_use]
+    pub fn speaking_to(self, asker: Asker) -> Self {
+        Self { asker, ..self }
     }
 
     /// The part that holds a message.
@@ -172,6 +200,7 @@ impl Words {
             return name.to_owned();
         };
         let mut filled = FluentArgs::new();
+        filled.set("asker", self.asker.name());
         for (key, value) in arguments {
             filled.set((*key).to_owned(), value.clone());
         }

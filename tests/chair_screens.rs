@@ -13,6 +13,10 @@ mod asked;
 mod costs;
 #[path = "support/cut.rs"]
 mod cut;
+#[path = "chair_screens/keys.rs"]
+mod keys;
+#[path = "support/moved.rs"]
+mod moved;
 #[path = "chair_screens/sizes.rs"]
 mod sizes;
 #[path = "chair_screens/states.rs"]
@@ -26,9 +30,14 @@ use day::Sitting;
 
 /// What somebody at a seat sees, as text.
 fn drawn(sitting: &Sitting, language: Language, columns: u16, rows: u16) -> String {
-    let (words, theme) = (Words::new(language), Theme::dark());
+    drawn_with(&Words::new(language), sitting, columns, rows)
+}
+
+/// The same in a person's own words.
+fn drawn_with(words: &Words, sitting: &Sitting, columns: u16, rows: u16) -> String {
+    let theme = Theme::dark();
     golden::rendered(columns, rows, |frame| {
-        draw(frame, &sitting.day.outlook(), &sitting.seat, &StageView::default(), &words, &theme);
+        draw(frame, &sitting.day.outlook(), &sitting.seat, &StageView::default(), words, &theme);
     })
 }
 

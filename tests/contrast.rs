@@ -2,7 +2,7 @@
 //! red and green or blue and yellow badly apart. The figures are printed with `--nocapture`.
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a test says what it measured and stops where it fails")]
 
-use adjourn::outlook::Light;
+use adjourn::outlook::{Light, StageWord};
 use adjourn::screen::signs::Signs;
 use adjourn::screen::stage::card::test_card;
 use adjourn::screen::stage::{self, StageView};
@@ -85,6 +85,70 @@ const CONSOLE: Sixteen = [
     (255, 255, 255),
 ];
 
+/// What the console of Windows showed for them until 2017.
+const OLD_WINDOWS: Sixteen = [
+    (0, 0, 0),
+    (128, 0, 0),
+    (0, 128, 0),
+    (128, 128, 0),
+    (0, 0, 128),
+    (128, 0, 128),
+    (0, 128, 128),
+    (192, 192, 192),
+    (128, 128, 128),
+    (255, 0, 0),
+    (0, 255, 0),
+    (255, 255, 0),
+    (0, 0, 255),
+    (255, 0, 255),
+    (0, 255, 255),
+    (255, 255, 255),
+];
+
+/// What the console and the terminal of Windows show for them since.
+const WINDOWS: Sixteen = [
+    (12, 12, 12),
+    (197, 15, 31),
+    (19, 161, 14),
+    (193, 156, 0),
+    (0, 55, 218),
+    (136, 23, 152),
+    (58, 150, 221),
+    (204, 204, 204),
+    (118, 118, 118),
+    (231, 72, 86),
+    (22, 198, 12),
+    (249, 241, 165),
+    (59, 120, 255),
+    (180, 0, 158),
+    (97, 214, 214),
+    (242, 242, 242),
+];
+
+/// What the terminals of GNOME show for them.
+const GNOME: Sixteen = [
+    (23, 20, 33),
+    (192, 28, 40),
+    (38, 162, 105),
+    (162, 115, 76),
+    (18, 72, 139),
+    (163, 71, 186),
+    (42, 161, 179),
+    (208, 207, 204),
+    (94, 92, 100),
+    (246, 97, 81),
+    (51, 209, 122),
+    (233, 173, 12),
+    (42, 123, 222),
+    (192, 97, 203),
+    (51, 199, 222),
+    (255, 255, 255),
+];
+
+/// Every palette of sixteen colours that is measured, with the terminals that show it.
+const PALETTES: [(&str, Sixteen); 5] =
+    [("xterm", XTERM), ("console", CONSOLE), ("windows", WINDOWS), ("old windows", OLD_WINDOWS), ("gnome", GNOME)];
+
 /// Every theme in every palette: its name, itself, the sixteen colours of the terminal, its own letters and background.
 fn themes() -> Vec<(String, Theme, Sixteen, [Color; 2])> {
     let mut themes = Vec::new();
@@ -93,7 +157,7 @@ fn themes() -> Vec<(String, Theme, Sixteen, [Color; 2])> {
             let theme = Theme::named(name, Palette::Wide);
             themes.push((format!("{}, 256 colours", name.code()), theme, XTERM, [Color::White, Color::Black]));
         }
-        for (terminal, sixteen) in [("xterm", XTERM), ("console", CONSOLE)] {
+        for (terminal, sixteen) in PALETTES {
             let theme = Theme::named(name, Palette::Sixteen);
             themes.push((
                 format!("{}, 16 colours of {terminal}", name.code()),
@@ -178,17 +242,6 @@ fn ink(style: Style, sixteen: &Sixteen, own: [Color; 2]) -> (Rgb, Rgb) {
     (known(style.fg, own[0]), known(style.bg, own[1]))
 }
 
-/// The least contrast of a light in a theme. Of the sixteen colours, which each terminal defines itself, xterm's red and
-/// magenta reach no more against white and black; what stands in them are block letters and digits, for which WCAG asks
-/// 4.5:1 at its strictest. On the console of Linux, the one terminal that has only sixteen, all reach 7:1.
-fn least(theme: &str, light: Light) -> f64 {
-    match light {
-        Light::LastMinute if theme.ends_with("16 colours of xterm") => 6.6,
-        Light::Overtime if theme.ends_with("16 colours of xterm") => 5.8,
-        _ => 7.0,
-    }
-}
-
 #[test]
 fn what_matters_stands_out_by_seven_to_one_in_every_theme_and_state() {
     for (name, theme, sixteen, own) in themes() {
@@ -197,7 +250,7 @@ fn what_matters_stands_out_by_seven_to_one_in_every_theme_and_state() {
             let (fore, back) = ink(theme.ink(value), &sixteen, own);
             let ratio = contrast(fore, back);
             figures.push(format!("{light} {ratio:.1}"));
-            assert!(ratio >= least(&name, value), "{name}: {light} stands out by {ratio:.2}:1");
+            assert!(ratio >= 7.0, "{name}: {light} stands out by {ratio:.2}:1");
         }
         for (part, style) in [("text", theme.text()), ("dim", theme.dim()), ("accent", theme.accent())] {
             let (fore, back) = ink(style, &sixteen, own);
@@ -221,8 +274,8 @@ fn every_sign_on_the_stage_stands_out_from_its_own_cell_in_every_theme_and_state
                 stage::paint(&mut buffer, area, &card.outlook, &view, &words, &theme);
                 for cell in buffer.content().iter().filter(|cell| cell.symbol() != " ") {
                     let (fore, back) = ink(cell.style(), &sixteen, own);
-                    let (ratio, least) = (contrast(fore, back), least(&name, card.outlook.stage.light));
-                    assert!(ratio >= least, "{name}, {}: {} stands out by {ratio:.2}:1", card.name, cell.symbol());
+                    let ratio = contrast(fore, back);
+                    assert!(ratio >= 7.0, "{name}, {}: {} stands out by {ratio:.2}:1", card.name, cell.symbol());
                 }
             }
         }
@@ -249,6 +302,8 @@ fn what_is_urgent_stands_out_and_apart_for_every_eye() {
         for (eye, matrix) in EYES {
             let inks = LIGHTS.map(|(light, value)| {
                 let (fore, back) = ink(theme.ink(value), &sixteen, own);
+                // Overtime is a filled field.
+                let (fore, back) = if value == Light::Overtime { (back, fore) } else { (fore, back) };
                 (light, seen(fore, &matrix), seen(back, &matrix))
             });
             let contrasts = inks.map(|(light, fore, back)| {
@@ -269,6 +324,28 @@ fn what_is_urgent_stands_out_and_apart_for_every_eye() {
             }
             println!("{name}, {eye}: {}; nearest {} ({:.0})", contrasts.join(", "), nearest.1, nearest.0);
             assert!(nearest.0 >= 10.0, "{name}, {eye}: {} are {:.1} apart", nearest.1, nearest.0);
+        }
+    }
+}
+
+#[test]
+fn where_no_red_can_be_read_on_bars_across_the_field_of_overtime_are_red() {
+    for (name, theme, sixteen, own) in themes() {
+        let Some(style) = theme.alarm() else { continue };
+        let field = ink(theme.ink(Light::Overtime), &sixteen, own).0;
+        let ratio = contrast(rgb(style.bg.unwrap(), &sixteen), field);
+        println!("{name}: bars stand out by {ratio:.1}:1");
+        // A bar is no letter: WCAG asks 3:1 of what is not read.
+        assert!(ratio >= 3.0, "{name}: bars stand out by {ratio:.2}:1");
+        for card in test_card(&Words::new(Language::Fr)) {
+            let area = Rect::new(0, 0, 80, 24);
+            let mut buffer = Buffer::empty(area);
+            stage::paint(&mut buffer, area, &card.outlook, &StageView::default(), &Words::new(Language::Fr), &theme);
+            let red = |cell: &&ratatui::buffer::Cell| cell.bg == style.bg.unwrap() && cell.fg == cell.bg;
+            let bars = buffer.content().iter().filter(red).count();
+            let over = card.outlook.stage.word == StageWord::Overtime;
+            assert_eq!(bars, if over { 3 * 80 } else { 0 }, "{name}, {}", card.name);
+            assert!(buffer.content().iter().filter(red).all(|cell| cell.symbol() == " "), "{name}, {}", card.name);
         }
     }
 }

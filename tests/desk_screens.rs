@@ -9,6 +9,10 @@ mod golden;
 
 #[path = "support/cut.rs"]
 mod cut;
+#[path = "desk_screens/keys.rs"]
+mod keys;
+#[path = "support/moved.rs"]
+mod moved;
 #[path = "desk_screens/sizes.rs"]
 mod sizes;
 #[path = "desk_screens/states.rs"]
@@ -23,9 +27,14 @@ use day::Sitting;
 
 /// What somebody at a seat sees, as text.
 fn drawn(sitting: &Sitting, language: Language, columns: u16, rows: u16) -> String {
-    let (words, theme) = (Words::new(language), Theme::dark());
+    drawn_with(&Words::new(language), sitting, columns, rows)
+}
+
+/// The same in a person's own words.
+fn drawn_with(words: &Words, sitting: &Sitting, columns: u16, rows: u16) -> String {
+    let theme = Theme::dark();
     golden::rendered(columns, rows, |frame| {
-        draw(frame, &sitting.outlook(), &sitting.seat, &StageView::default(), &words, &theme);
+        draw(frame, &sitting.outlook(), &sitting.seat, &StageView::default(), words, &theme);
     })
 }
 

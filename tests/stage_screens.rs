@@ -3,6 +3,8 @@
 
 #[path = "support/cut.rs"]
 mod cut;
+#[path = "stage_screens/plainly.rs"]
+mod plainly;
 #[path = "support/screen.rs"]
 mod screen;
 #[path = "stage_screens/sizes.rs"]

@@ -139,19 +139,11 @@ pub fn employ_with<B: IntoIterator<Item = Bell>>(
     ClerkHandle { orders, thread: Some(thread) }
 }
 
-/// What failed last and has not been seen to work since.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Failing {
-    Nothing,
-    Reading,
-    /// Worse, for reading may work while nothing can be written.
-    Writing,
-}
-
 struct Office<D> {
     clerk: Clerk,
     deliver: D,
-    failing: Failing,
+    /// Whether the log could not be read or written, and this was told.
+    failing: bool,
     /// How many acts were kept since writing failed.
     kept: usize,
     /// Why they could not be written, as it was told last.
@@ -160,7 +152,7 @@ struct Office<D> {
 
 impl<D: Fn(Report)> Office<D> {
     fn new(clerk: Clerk, deliver: D) -> Self {
-        Self { clerk, deliver, failing: Failing::Nothing, kept: 0, told: None }
+        Self { clerk, deliver, failing: false, kept: 0, told: None }
     }
 
     fn work(&mut self, bells: impl IntoIterator<Item = Bell>, own: &Sender<Order>, queue: &Receiver<Order>) {
@@ -171,7 +163,7 @@ impl<D: Fn(Report)> Office<D> {
         self.catch_up(true);
         self.tell_mended();
         loop {
-            let wait = if self.failing == Failing::Nothing { look } else { look.min(LOOK_DEAF) };
+            let wait = if self.failing { look.min(LOOK_DEAF) } else { look };
             match queue.recv_timeout(wait) {
                 Ok(Order::Open { opening, press, anew }) => self.open(&opening, press, anew),
                 Ok(Order::Rule { command, press }) => self.rule(command, press),
@@ -194,16 +186,16 @@ impl<D: Fn(Report)> Office<D> {
         let looked = self.clerk.catch_up();
         match looked {
             Ok(entries) => {
-                self.works(Failing::Reading);
+                self.works();
                 if first || !entries.is_empty() {
                     (self.deliver)(Report::Grew(entries));
                 }
                 self.write_kept();
             }
             // Said once, not every second.
-            Err(_) if self.failing >= Failing::Reading => {}
+            Err(_) if self.failing => {}
             Err(error) => {
-                self.failing = Failing::Reading;
+                self.failing = true;
                 (self.deliver)(Report::Failed(error));
             }
         }
@@ -217,7 +209,7 @@ impl<D: Fn(Report)> Office<D> {
         let written = self.clerk.write_kept();
         self.hand_out();
         match written {
-            Ok(()) => self.works(Failing::Writing),
+            Ok(()) => self.works(),
             Err(error) if self.told.as_ref() != Some(&error) => self.tell_unwritten(error),
             Err(_) => {}
         }
@@ -248,10 +240,8 @@ impl<D: Fn(Report)> Office<D> {
     fn ruled(&mut self, command: Option<Command>, press: EntryId, ruling: Result<Ruling, LogError>) {
         match ruling {
             Ok(ruling) => {
-                // A refusal was read and decided, but nothing was written.
-                let works = if ruling.outcome.is_ok() { Failing::Writing } else { Failing::Reading };
                 (self.deliver)(Report::Ruled { command, ruling, press });
-                self.works(works);
+                self.works();
             }
             Err(error) => {
                 (self.deliver)(Report::Failed(error));
@@ -282,7 +272,7 @@ impl<D: Fn(Report)> Office<D> {
     }
 
     fn tell_unwritten(&mut self, error: LogError) {
-        self.failing = Failing::Writing;
+        self.failing = true;
         self.told = Some(error.clone());
         (self.deliver)(Report::Unwritten { entries: self.clerk.kept(), why: error });
     }
@@ -300,9 +290,10 @@ impl<D: Fn(Report)> Office<D> {
         }
     }
 
-    fn works(&mut self, seen: Failing) {
-        if self.failing != Failing::Nothing && self.failing <= seen && !self.clerk.owes() {
-            (self.failing, self.told) = (Failing::Nothing, None);
+    /// The log was read just now. As long as something waits to be written, it is not well.
+    fn works(&mut self) {
+        if self.failing && !self.clerk.owes() {
+            (self.failing, self.told) = (false, None);
             (self.deliver)(Report::Recovered { written: std::mem::take(&mut self.kept) });
         }
     }

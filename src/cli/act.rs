@@ -11,7 +11,6 @@ use crate::log::place::{Mode, agree};
 use crate::outlook;
 use crate::session::change::Taken;
 use crate::session::command::Command;
-use crate::words::Asker;
 use clap::{Args, Subcommand, ValueEnum};
 
 /// One act.
@@ -286,7 +285,7 @@ pub fn act(sitting: &Sitting, act: &Act) -> Result<String, Refusal> {
     // As it stands, with what was changed on the day.
     let stands = clerk.session().floor(now).map(|floor| floor.agenda);
     let agenda = stands.unwrap_or_else(|| sitting.plan.agenda.clone());
-    let refused = |reason| Refusal::refused(words.refusal(&reason, &agenda, Asker::Script));
+    let refused = |reason| Refusal::refused(words.refusal(&reason, &agenda));
     if let (Act::Adopt { .. }, Some(trouble)) = (act, &sitting.file_trouble) {
         // What the session recorded is no new plan: adopting it would take back what was changed since.
         return Err(Refusal::refused(trouble.clone()));
@@ -298,10 +297,7 @@ pub fn act(sitting: &Sitting, act: &Act) -> Result<String, Refusal> {
     let ruling = clerk.rule(&command, &sitting.press(now)).map_err(failed)?;
     let answer = ruling.outcome.map_err(refused)?;
     let after = outlook::outlook(clerk.session(), now);
-    let answer = after.map_or_else(
-        || words.answer(&answer, &agenda, Asker::Script),
-        |outlook| words.outcome(&answer, &outlook, Asker::Script),
-    );
+    let answer = after.map_or_else(|| words.answer(&answer, &agenda), |outlook| words.outcome(&answer, &outlook));
     let mended = clerk.take_mended().map(|mended| mended_text(&mended, &words));
     Ok(mended.map_or(answer.clone(), |mended| format!("{answer}\n{mended}")))
 }

@@ -13,7 +13,7 @@ use crate::session::command::Command;
 use crate::session::entry::Author;
 use crate::session::event::{Opening, Rehearsal};
 use crate::settings::{Settings, ThemeName};
-use crate::words::{Language, Words, complaint};
+use crate::words::{Asker, Language, Words, complaint};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use std::path::{Path, PathBuf};
@@ -269,7 +269,7 @@ impl Sitting {
     /// The words to begin with.
     #[must_use]
     pub fn words(&self) -> Words {
-        Words::new(self.language)
+        Words::new(self.language).speaking_to(Asker::Script)
     }
 
     /// Where the session lies: named, or that of the simulated clock, or the one that is open now.

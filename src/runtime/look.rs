@@ -11,7 +11,7 @@ use crate::screen::theme::{Palette, Theme};
 use crate::seat::SeatKind;
 use crate::settings::{Settings, ThemeName};
 use crate::words::keys::MovedKey;
-use crate::words::{Language, Words};
+use crate::words::{Asker, Language, Words};
 
 /// The colours and signs of a seat.
 pub(super) fn theme(sitting: &Sitting) -> Theme {
@@ -58,7 +58,8 @@ fn palette(terminal: &str, claims: &str) -> Palette {
 
 /// The words of a seat, with the keys that its person has moved.
 pub(super) fn words(language: Language, settings: &Settings, seat: SeatKind) -> Words {
-    let words = Words::new(language);
+    let asker = if seat == SeatKind::Desk { Asker::Desk } else { Asker::Seat };
+    let words = Words::new(language).speaking_to(asker);
     let moved = settings.keys.moved(seat);
     let moved = moved.map(|(act, from, to)| MovedKey { act, from, to: keymap::label(to, &words) }).collect();
     words.with_keys(moved)

@@ -188,7 +188,7 @@ fn speaking(view: &View, columns: u16) -> Vec<Piece> {
 
 /// The light, as shape and word.
 fn light(view: &View) -> Vec<Piece> {
-    let ink = view.theme.ink(sentences::light(view.outlook));
+    let ink = view.theme.word(sentences::light(view.outlook));
     let word = sentences::light_word(view.outlook, view.words);
     word.map(|word| (format!("{} {word}", sentences::shape(view.outlook)), ink)).into_iter().collect()
 }
@@ -200,7 +200,7 @@ fn draw_state(buffer: &mut Buffer, line: Rect, view: &View) {
         draw_state_in_letters(buffer, line, view);
         return;
     }
-    let ink = theme.ink(sentences::light(outlook)).add_modifier(Modifier::BOLD);
+    let ink = theme.word(sentences::light(outlook)).add_modifier(Modifier::BOLD);
     let shape = sentences::shape(outlook);
     let mut left = vec![(format!("{shape} {}", sentences::phase_word(outlook, words)), ink)];
     let late = lateness(view);

@@ -8,7 +8,7 @@ use super::theme::Theme;
 use crate::keymap;
 use crate::outlook::{Act, Effect, Outlook};
 use crate::seat::key::Key;
-use crate::words::{Asker, Words, printable};
+use crate::words::{Words, printable};
 use ratatui::style::Modifier;
 
 /// The panel of the log, with the line that is pointed at.
@@ -55,7 +55,7 @@ fn fate(act: &Act, outlook: &Outlook, words: &Words) -> Option<String> {
     match &act.effect {
         Effect::Struck(by) => Some(words.with("desk-log-struck", &[("turn", by.to_string().into())])),
         Effect::Void(why) => {
-            let why = words.refusal(why, &outlook.agenda, Asker::Seat);
+            let why = words.refusal(why, &outlook.agenda);
             Some(words.with("desk-log-void", &[("why", why.into())]))
         }
         Effect::InEffect | Effect::Earlier => None,

@@ -63,7 +63,7 @@ pub(crate) fn what_comes(plan: &OfferedPlan, outlook: &Outlook, words: &Words, t
 
 /// What it recovers, what it leaves, and the end of the day.
 pub(crate) fn brief(plan: &OfferedPlan, outlook: &Outlook, words: &Words) -> String {
-    let length = |name: &str, length| words.with(name, &[("length", words.length(length).into())]);
+    let length = |name: &str, length| words.with(name, &[("length", words.about(length).into())]);
     let recovers = (plan.recovered.seconds() > 0).then(|| length("plans-recovers", plan.recovered));
     let still = (plan.still_late.seconds() > 0).then(|| length("plans-still-late", plan.still_late));
     let end =
@@ -147,7 +147,7 @@ impl Cards {
 fn card(plan: &OfferedPlan, chosen: bool, columns: u16, outlook: &Outlook, words: &Words, theme: &Theme) -> Vec<Piece> {
     let bold = if chosen { theme.accent() } else { theme.text() }.add_modifier(Modifier::BOLD);
     let mut lines = vec![(words.plan_name(plan.plan), bold)];
-    let length = |name: &str, length| words.with(name, &[("length", words.length(length).into())]);
+    let length = |name: &str, length| words.with(name, &[("length", words.about(length).into())]);
     if plan.recovered.seconds() > 0 {
         lines.push((length("plans-recovers", plan.recovered), theme.text()));
     }

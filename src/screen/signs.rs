@@ -18,6 +18,27 @@ pub enum Signs {
     Ascii,
 }
 
+impl Signs {
+    /// The rows of air around block letters on something filled: half a row above and below, and a whole one where
+    /// letters are made of whole cells.
+    #[must_use]
+    pub fn air(self) -> u16 {
+        match self {
+            Self::Blocks => 1,
+            Self::Ascii => 2,
+        }
+    }
+
+    /// The fewest rows of something filled in which block letters stand.
+    #[must_use]
+    pub fn least_filled(self) -> u16 {
+        match self {
+            Self::Blocks => 4,
+            Self::Ascii => 7,
+        }
+    }
+}
+
 /// Signs that are no letters, and what stands for them.
 const PLAIN: [(&str, &str); 27] = [
     ("’‘ʼ′", "'"),

@@ -4,6 +4,7 @@
 //! word and a shape: nothing, a bar above the digits, bars above and below, a filled field.
 
 mod band;
+mod foot;
 mod layout;
 mod scene;
 mod sheet;

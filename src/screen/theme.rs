@@ -5,11 +5,14 @@
 //! from what is behind them by 7:1 at least, and from each other for eyes that tell red and green or blue and yellow
 //! badly apart. On white a light colours the paper, for no yellow can be read there. What is filled is reversed, not
 //! coloured, so that it is right without colours too.
+//!
+//! No red of the sixteen is dark or bright enough everywhere for letters on it: there overtime is the page turned
+//! round, and red stands in bars across it, which nobody has to read.
 
 use super::signs::Signs;
 use crate::outlook::Light;
 use crate::settings::ThemeName;
-use ratatui::style::{Color, Style};
+use ratatui::style::{Color, Modifier, Style};
 
 /// The colours of a screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +24,8 @@ pub struct Theme {
     bar: Ink,
     /// In the order of the lights.
     lights: [Ink; 5],
+    /// Across a field whose own colour does not say that time is over.
+    alarm: Option<Color>,
     signs: Signs,
 }
 
@@ -66,6 +71,7 @@ impl Theme {
             accent: of(117, 16),
             bar: of(255, 236),
             lights: [of(153, 16), of(79, 16), of(227, 16), of(214, 16), of(203, 16)],
+            alarm: None,
             signs: Signs::Blocks,
         }
     }
@@ -78,6 +84,7 @@ impl Theme {
             accent: of(18, 231),
             bar: of(16, 253),
             lights: [of(18, 231), of(22, 231), of(16, 227), of(16, 214), of(124, 231)],
+            alarm: None,
             signs: Signs::Blocks,
         }
     }
@@ -90,6 +97,7 @@ impl Theme {
             accent: of(231, 16),
             bar: of(16, 231),
             lights: [of(231, 16), of(84, 16), of(226, 16), of(214, 16), of(210, 16)],
+            alarm: None,
             signs: Signs::Blocks,
         }
     }
@@ -101,7 +109,15 @@ impl Theme {
             dim: on_black(Color::Gray),
             accent: on_black(Color::LightCyan),
             bar: (Color::Black, Color::Gray),
-            lights: urgent_of_sixteen(on_black(Color::LightCyan), on_black(Color::LightGreen)),
+            lights: [
+                (Color::White, Color::Blue),
+                // Eyes that lack red tell neither green from yellow nor cyan from white.
+                on_black(Color::LightCyan),
+                on_black(Color::LightYellow),
+                (Color::Black, Color::LightYellow),
+                on_black(Color::White),
+            ],
+            alarm: Some(Color::Red),
             signs: Signs::Blocks,
         }
     }
@@ -113,25 +129,37 @@ impl Theme {
             dim: on_white(Color::Black),
             accent: on_white(Color::Blue),
             bar: (Color::White, Color::Blue),
-            lights: urgent_of_sixteen(on_white(Color::Blue), on_white(Color::Black)),
+            // Nothing but blue and black can be read on white.
+            lights: [
+                (Color::White, Color::Blue),
+                on_white(Color::Blue),
+                (Color::Black, Color::LightCyan),
+                (Color::Black, Color::LightYellow),
+                on_white(Color::Black),
+            ],
+            alarm: Some(Color::LightRed),
             signs: Signs::Blocks,
         }
     }
 
     /// The terminal's own letters and background, whatever they are, as long as nothing is urgent. What is urgent has
-    /// colours that are the same on every terminal, where there are such: its own sixteen may be anything.
+    /// colours that are the same on every terminal, where there are such: its own sixteen may be anything. Of those,
+    /// yellow and black are the surest.
     fn terminal(palette: Palette) -> Self {
-        let lights = match palette {
-            Palette::Wide => [OWN, OWN, of(16, 227), of(16, 214), of(124, 231)],
-            Palette::Sixteen => urgent_of_sixteen(OWN, OWN),
-        };
-        Self { lights, ..Self::no_colour() }
+        match palette {
+            Palette::Wide => Self { lights: [OWN, OWN, of(16, 227), of(16, 214), of(124, 231)], ..Self::no_colour() },
+            Palette::Sixteen => {
+                let (wrap_up, last_minute) = ((Color::LightYellow, Color::Black), (Color::Black, Color::LightYellow));
+                let lights = [OWN, OWN, wrap_up, last_minute, OWN];
+                Self { lights, alarm: Some(Color::Red), ..Self::no_colour() }
+            }
+        }
     }
 
     /// The terminal's own two colours.
     #[must_use]
     pub fn no_colour() -> Self {
-        Self { text: OWN, dim: OWN, accent: OWN, bar: OWN, lights: [OWN; 5], signs: Signs::Blocks }
+        Self { text: OWN, dim: OWN, accent: OWN, bar: OWN, lights: [OWN; 5], alarm: None, signs: Signs::Blocks }
     }
 
     /// The same where the terminal shows other signs.
@@ -159,6 +187,20 @@ impl Theme {
         })
     }
 
+    /// A word in the ink of a light, among others: where overtime has the page's own ink, turned round like its field.
+    #[must_use]
+    pub fn word(&self, light: Light) -> Style {
+        let ink = self.ink(light);
+        if light == Light::Overtime && self.alarm.is_some() { ink.add_modifier(Modifier::REVERSED) } else { ink }
+    }
+
+    /// The bars across the field of overtime, where its own colour does not say that time is over. They are alike when
+    /// reversed.
+    #[must_use]
+    pub fn alarm(&self) -> Option<Style> {
+        self.alarm.map(|colour| style((colour, colour)))
+    }
+
     /// Text that is meant to be read.
     #[must_use]
     pub fn text(&self) -> Style {
@@ -182,12 +224,6 @@ impl Theme {
     pub fn bar(&self) -> Style {
         style(self.bar)
     }
-}
-
-/// The lights of sixteen colours: what is urgent is black on a bright one, and overtime a red field with white digits.
-fn urgent_of_sixteen(calm: Ink, in_time: Ink) -> [Ink; 5] {
-    let (wrap_up, last_minute) = ((Color::Black, Color::LightYellow), (Color::Black, Color::LightMagenta));
-    [calm, in_time, wrap_up, last_minute, (Color::Red, Color::White)]
 }
 
 fn style((fore, back): Ink) -> Style {

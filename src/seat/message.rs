@@ -51,6 +51,8 @@ pub enum Message {
     Record(Record),
     /// What was to be announced is not, and why.
     NotAnnounced(String),
+    /// Another desk of this machine signs with this one's name.
+    NameTaken,
     /// Whether the machine stays awake.
     AwakeKnown(bool),
     /// What the agenda's file says now.

@@ -193,6 +193,7 @@ impl Seat {
         let undoes_own = struck.is_some_and(|struck| self.knows.is_own(struck));
         if let Some(struck) = struck {
             self.notices.forget_answer(struck.turn);
+            self.notices.forget_undone(struck.id);
         }
         let near = self.knows.concerns_now(act, struck, outlook);
         let resized = self.knows.resized(act, lengths, outlook);

@@ -1,7 +1,7 @@
 //! Under which name a seat signs. Two desks that sign alike cannot be told apart in the log, so the one that hears of the
 //! other is asked for a name.
 //!
-//! It knows no wording, and nothing of machines: whoever else signs is known from the entries alone.
+//! It knows no wording, and no locks: whoever else signs is known from the entries, or told.
 
 use super::asking::Outcome;
 use super::edit::type_in;

@@ -124,10 +124,12 @@ impl Session {
         let Some(then) = after.floor(entry.at) else { return remarks };
         match &entry.event {
             Event::Struck { entry: target } => {
-                if let Some((struck, _)) = self.current().find(|(known, _)| known.id == *target) {
-                    remarks.push(Remark::WasStruck(struck.turn, Box::new(struck.event.clone())));
+                let struck = self.current().find(|(known, _)| known.id == *target).map(|(struck, _)| struck);
+                remarks.extend(struck.map(|struck| Remark::WasStruck(struck.turn, Box::new(struck.event.clone()))));
+                // Who has just brought something back knows how to take it away.
+                if !struck.is_some_and(|struck| matches!(struck.event, Event::Struck { .. })) {
+                    remarks.push(Remark::BroughtBackBy(entry.turn));
                 }
-                remarks.push(Remark::BroughtBackBy(entry.turn));
                 remarks.extend(self.changed_effects(after, *target));
             }
             Event::Corrected { of, .. } => {

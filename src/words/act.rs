@@ -44,24 +44,26 @@ impl Words {
         }
     }
 
-    /// The same for an entry of the log as it is shown: a strike then says what it struck.
+    /// The same for an entry of the log as it is shown: a strike then says what it struck or brought back.
     #[must_use]
     pub fn act_in(&self, act: &Act, outlook: &Outlook) -> String {
-        self.strike_in(act, outlook).unwrap_or_else(|| self.act(&act.event, &outlook.agenda))
-    }
-
-    /// What a strike struck, and whose that was if it was somebody else's.
-    pub(super) fn strike_in(&self, act: &Act, outlook: &Outlook) -> Option<String> {
-        let struck = outlook.struck_by(act)?;
-        if struck.by.name == act.by.name {
-            return Some(self.struck(struck.turn, &struck.event, &outlook.agenda));
+        // What strikes a strike brings back what that struck, and so on; a log from elsewhere may go round in a circle.
+        let chain =
+            std::iter::successors(outlook.struck_by(act), |act| outlook.struck_by(act)).take(outlook.acts.len());
+        let chain: Vec<&Act> = chain.collect();
+        match chain.as_slice() {
+            [] => self.act(&act.event, &outlook.agenda),
+            [.., last] if chain.len().is_multiple_of(2) => {
+                let act = self.act(&last.event, &outlook.agenda);
+                self.with("acts-brought-back", &[("turn", last.turn.to_string().into()), ("act", act.into())])
+            }
+            [.., last] if last.by.name == act.by.name => self.struck(last.turn, &last.event, &outlook.agenda),
+            [.., last] => {
+                let name = ("name", printable(&last.by.name).into_owned().into());
+                let act = ("act", self.act(&last.event, &outlook.agenda).into());
+                self.with("acts-struck-of", &[("turn", last.turn.to_string().into()), name, act])
+            }
         }
-        let arguments = [
-            ("turn", struck.turn.to_string().into()),
-            ("name", printable(&struck.by.name).into_owned().into()),
-            ("act", self.act(&struck.event, &outlook.agenda).into()),
-        ];
-        Some(self.with("acts-struck-of", &arguments))
     }
 
     /// The strike of an entry, by its number and what it ruled.

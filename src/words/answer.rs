@@ -2,8 +2,8 @@
 //!
 //! It knows nothing of why a command may be out of order; for this see [`super::refusal`].
 
+use super::Words;
 use super::name::{name_of, slot_name};
-use super::{Asker, Words};
 use crate::agenda::{Agenda, Phase, SlotId};
 use crate::duration::Second;
 use crate::outlook::{Outlook, Row, RowState, State};
@@ -13,28 +13,30 @@ use crate::session::event::Event;
 impl Words {
     /// What was ruled and what one must know of it: one short sentence, with remarks a few.
     #[must_use]
-    pub fn answer(&self, answer: &Answer, agenda: &Agenda, asker: Asker) -> String {
-        self.sentences(self.ruled(answer, agenda, asker), answer, agenda, asker)
+    pub fn answer(&self, answer: &Answer, agenda: &Agenda) -> String {
+        self.sentences(self.ruled(answer, agenda), answer, agenda)
     }
 
     /// The same, and what it came to by an outlook that already counts it: `II closed; III waits for 11:30`.
     #[must_use]
-    pub fn outcome(&self, answer: &Answer, outlook: &Outlook, asker: Asker) -> String {
-        let own = outlook.acts.iter().rfind(|act| act.turn == answer.turn && act.event == answer.event);
-        let strike = own.and_then(|act| self.strike_in(act, outlook));
-        let ruled = strike.unwrap_or_else(|| self.ruled(answer, &outlook.agenda, asker));
+    pub fn outcome(&self, answer: &Answer, outlook: &Outlook) -> String {
+        let shown = outlook.acts.iter().find(|act| act.turn == answer.turn && act.event == answer.event);
+        let ruled = match shown.filter(|_| matches!(answer.event, Event::Struck { .. })) {
+            Some(strike) => self.act_in(strike, outlook),
+            None => self.ruled(answer, &outlook.agenda),
+        };
         let ruled = match self.consequence(&answer.event, outlook) {
             Some(consequence) => {
                 self.with("answers-with-consequence", &[("act", ruled.into()), ("consequence", consequence.into())])
             }
             None => ruled,
         };
-        self.sentences(ruled, answer, &outlook.agenda, asker)
+        self.sentences(ruled, answer, &outlook.agenda)
     }
 
     /// A remark of its own, as a whole sentence without its full stop.
     #[must_use]
-    pub fn remark(&self, remark: &Remark, agenda: &Agenda, asker: Asker) -> String {
+    pub fn remark(&self, remark: &Remark, agenda: &Agenda) -> String {
         match remark {
             Remark::MinimumUndercut { slot, phase, least, left } => {
                 let name = match phase {
@@ -61,10 +63,7 @@ impl Words {
             }
             Remark::NowVoid(turns) => self.of_entries("answers-now-void", turns),
             Remark::CountAgain(turns) => self.of_entries("answers-count-again", turns),
-            Remark::BroughtBackBy(turn) => {
-                let asker = ("asker", asker.name().into());
-                self.with("answers-brought-back-by", &[asker, ("turn", turn.to_string().into())])
-            }
+            Remark::BroughtBackBy(turn) => self.with("answers-brought-back-by", &[("turn", turn.to_string().into())]),
             Remark::WasStruck(turn, event) => self.struck(*turn, event, agenda),
             Remark::WasCorrected(_, before) => {
                 let time = self.exact_time(agenda.time_of_day(*before));
@@ -95,14 +94,14 @@ impl Words {
     }
 
     /// What was ruled; a strike and an announcement say more than their event holds.
-    fn ruled(&self, answer: &Answer, agenda: &Agenda, asker: Asker) -> String {
+    fn ruled(&self, answer: &Answer, agenda: &Agenda) -> String {
         let said = answer.remarks.iter().find(|remark| replaces_act(remark));
-        said.map_or_else(|| self.act(&answer.event, agenda), |remark| self.remark(remark, agenda, asker))
+        said.map_or_else(|| self.act(&answer.event, agenda), |remark| self.remark(remark, agenda))
     }
 
-    fn sentences(&self, ruled: String, answer: &Answer, agenda: &Agenda, asker: Asker) -> String {
+    fn sentences(&self, ruled: String, answer: &Answer, agenda: &Agenda) -> String {
         let remarks = answer.remarks.iter().filter(|remark| !replaces_act(remark));
-        let remarks: Vec<String> = remarks.map(|remark| self.remark(remark, agenda, asker)).collect();
+        let remarks: Vec<String> = remarks.map(|remark| self.remark(remark, agenda)).collect();
         if remarks.is_empty() {
             return ruled;
         }

@@ -23,7 +23,7 @@ answers-count-again = { $count ->
 }
 answers-brought-back-by = { $asker ->
     [script] To bring it back: adjourn do strike { $turn }
-   *[seat] To bring it back: { -key-log } shows the log, { -key-undo } there undoes #{ $turn }
+   *[seat] To bring it back: { -key-log }, then { -key-undo } on #{ $turn }
 }
 answers-was-corrected = Before, it read { $time }
 answers-announcement-taken-back = { $slot }: announcement taken back, for that time is earlier than the agenda allows

@@ -26,7 +26,7 @@ answers-count-again = { $count ->
 }
 answers-brought-back-by = { $asker ->
     [script] Para restablecerla: adjourn do strike { $turn }
-   *[seat] Para restablecerla: { -key-log } muestra el registro, { -key-undo } allí deshace la n.º { $turn }
+   *[seat] Para restablecerla: { -key-log } y luego { -key-undo } en la n.º { $turn }
 }
 answers-was-corrected = La hora que constaba hasta ahora era { $time }
 answers-announcement-taken-back = { $slot }: se retira el anuncio, pues la hora pedida es anterior a la que permite el programa

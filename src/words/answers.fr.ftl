@@ -26,7 +26,7 @@ answers-count-again = { $count ->
 }
 answers-brought-back-by = { $asker ->
     [script] Pour la rétablir : adjourn do strike { $turn }
-   *[seat] Pour la rétablir : { -key-log } montre le journal, { -key-undo } y annule le n° { $turn }
+   *[seat] Pour la rétablir : { -key-log }, puis { -key-undo } sur le n° { $turn }
 }
 answers-was-corrected = L’heure retenue jusqu’ici était { $time }
 answers-announcement-taken-back = { $slot } : annonce retirée, car l’heure demandée est plus tôt que l’ordre du jour ne le permet

@@ -26,7 +26,7 @@ answers-count-again = { $count ->
 }
 answers-brought-back-by = { $asker ->
     [script] Para restabelecê-la: adjourn do strike { $turn }
-   *[seat] Para restabelecê-la: { -key-log } mostra o registro, { -key-undo } ali desfaz a n.º { $turn }
+   *[seat] Para restabelecê-la: { -key-log } e depois { -key-undo } na n.º { $turn }
 }
 answers-was-corrected = A hora que constava até agora era { $time }
 answers-announcement-taken-back = { $slot }: anúncio retirado, pois a hora pedida é anterior à que o programa permite

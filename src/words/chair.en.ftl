@@ -110,7 +110,7 @@ chair-hint-help = { -key-help } keys
 chair-speaking = { $speaker } until { $time }
 
 # What the stage shows.
-chair-blackout = STAGE DARK (b lights it)
+chair-blackout = STAGE DARK ({ -key-blackout } lights it)
 chair-message = on the stage: “{ $text }”
 chair-read-only = written by a newer adjourn: read only
 
@@ -209,8 +209,8 @@ chair-ask-when-start = { $slot } started at
 chair-ask-when-latest = { $transition }: really at
 chair-ask-when-tiny = { $slot }: when?
 chair-ask-when-now = so far: { $time }
-chair-ask-when-other = t: the latest change instead
-chair-ask-when-missing = t: the missing change instead
+chair-ask-when-other = { -key-when }: the latest change instead
+chair-ask-when-missing = { -key-when }: the missing change instead
 chair-ask-time-no = no time of day
 chair-ask-time-early = not before { $time }
 chair-ask-time-future = still to come

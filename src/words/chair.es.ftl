@@ -110,7 +110,7 @@ chair-hint-help = { -key-help } teclas
 chair-speaking = { $speaker } hasta las { $time }
 
 # Lo que muestra la pantalla de proyección.
-chair-blackout = PANTALLA DE PROYECCIÓN A OSCURAS (b la restablece)
+chair-blackout = PANTALLA DE PROYECCIÓN A OSCURAS ({ -key-blackout } la restablece)
 chair-message = en pantalla: “{ $text }”
 chair-read-only = escrito por una versión más reciente de adjourn: solo lectura
 
@@ -209,8 +209,8 @@ chair-ask-when-start = Inicio de { $slot } a las
 chair-ask-when-latest = { $transition } – en realidad a las
 chair-ask-when-tiny = { $slot }: ¿cuándo?
 chair-ask-when-now = hasta ahora: { $time }
-chair-ask-when-other = t: en su lugar, el último cambio
-chair-ask-when-missing = t: en su lugar, el cambio que falta
+chair-ask-when-other = { -key-when }: en su lugar, el último cambio
+chair-ask-when-missing = { -key-when }: en su lugar, el cambio que falta
 chair-ask-time-no = no es una hora
 chair-ask-time-early = no antes de las { $time }
 chair-ask-time-future = aún por llegar

@@ -110,7 +110,7 @@ chair-hint-help = { -key-help } touches
 chair-speaking = { $speaker } jusqu’à { $time }
 
 # Ce que montre l’écran de projection.
-chair-blackout = ÉCRAN DE PROJECTION AU NOIR (b le rétablit)
+chair-blackout = ÉCRAN DE PROJECTION AU NOIR ({ -key-blackout } le rétablit)
 chair-message = à l’écran : « { $text } »
 chair-read-only = écrit par une version plus récente d’adjourn : lecture seule
 
@@ -209,8 +209,8 @@ chair-ask-when-start = Début de { $slot } à
 chair-ask-when-latest = { $transition } – en réalité à
 chair-ask-when-tiny = { $slot } : quand ?
 chair-ask-when-now = retenu jusqu’ici : { $time }
-chair-ask-when-other = t : plutôt le dernier changement
-chair-ask-when-missing = t : plutôt le changement qui manque
+chair-ask-when-other = { -key-when } : plutôt le dernier changement
+chair-ask-when-missing = { -key-when } : plutôt le changement qui manque
 chair-ask-time-no = ce n’est pas une heure
 chair-ask-time-early = pas avant { $time }
 chair-ask-time-future = encore à venir

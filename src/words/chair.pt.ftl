@@ -110,7 +110,7 @@ chair-hint-help = { -key-help } teclas
 chair-speaking = { $speaker } até as { $time }
 
 # O que a tela de projeção mostra.
-chair-blackout = TELA DE PROJEÇÃO APAGADA (b a acende)
+chair-blackout = TELA DE PROJEÇÃO APAGADA ({ -key-blackout } a acende)
 chair-message = na tela: “{ $text }”
 chair-read-only = gravado por uma versão mais recente do adjourn: somente leitura
 
@@ -209,8 +209,8 @@ chair-ask-when-start = Início de { $slot } às
 chair-ask-when-latest = { $transition } – na realidade às
 chair-ask-when-tiny = { $slot }: quando?
 chair-ask-when-now = até agora: { $time }
-chair-ask-when-other = t: em vez disso, a última mudança
-chair-ask-when-missing = t: em vez disso, a mudança que falta
+chair-ask-when-other = { -key-when }: em vez disso, a última mudança
+chair-ask-when-missing = { -key-when }: em vez disso, a mudança que falta
 chair-ask-time-no = não é uma hora
 chair-ask-time-early = não antes das { $time }
 chair-ask-time-future = ainda por vir

@@ -73,7 +73,7 @@ impl Words {
             return self.with("acts-recovered-nothing", &[plan_name]);
         }
         let given: Length = cuts.iter().map(|cut| cut.by).sum();
-        self.with("acts-recovered", &[plan_name, ("length", self.length(given).into())])
+        self.with("acts-recovered", &[plan_name, ("length", self.about(given).into())])
     }
 
     fn added(&self, slot: &NewSlot, before: Option<&SlotId>, agenda: &Agenda) -> String {

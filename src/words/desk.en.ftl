@@ -30,6 +30,7 @@ desk-key-skip = leave it out
 desk-key-put-off = put off the next start
 desk-key-point = another row
 desk-key-undo = undo “{ $act }”
+desk-key-undo-of = undo “{ $act }” by { $name }
 desk-key-mark = overrun of { $slot }
 desk-key-recover = recover lost time
 desk-key-ledger = ledger

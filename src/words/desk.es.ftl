@@ -30,6 +30,7 @@ desk-key-skip = suprimirlo
 desk-key-put-off = aplazar el próximo inicio
 desk-key-point = otro punto
 desk-key-undo = deshacer “{ $act }”
+desk-key-undo-of = deshacer “{ $act }” ({ $name })
 desk-key-mark = exceso ({ $slot })
 desk-key-recover = recuperar tiempo
 desk-key-ledger = balance

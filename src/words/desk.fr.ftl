@@ -30,6 +30,7 @@ desk-key-skip = le supprimer
 desk-key-put-off = reporter la reprise
 desk-key-point = autre point
 desk-key-undo = annuler « { $act } »
+desk-key-undo-of = annuler « { $act } » ({ $name })
 desk-key-mark = dépassement ({ $slot })
 desk-key-recover = rattraper le retard
 desk-key-ledger = décompte

@@ -30,6 +30,7 @@ desk-key-skip = suprimi-lo
 desk-key-put-off = adiar o próximo início
 desk-key-point = outro item
 desk-key-undo = desfazer “{ $act }”
+desk-key-undo-of = desfazer “{ $act }” ({ $name })
 desk-key-mark = excesso ({ $slot })
 desk-key-recover = recuperar tempo
 desk-key-ledger = balanço

@@ -7,8 +7,17 @@ use super::Words;
 use std::fmt::Write as _;
 
 /// The acts that texts name, and their keys as they come.
-pub const NAMED: [(&str, char); 6] =
-    [("close", 'c'), ("help", '?'), ("log", 'l'), ("suspend", 'h'), ("undo", 'u'), ("when", 't')];
+pub const NAMED: [(&str, char); 9] = [
+    ("blackout", 'b'),
+    ("close", 'c'),
+    ("help", '?'),
+    ("log", 'l'),
+    ("no-show", 's'),
+    ("overrun", 'o'),
+    ("suspend", 'h'),
+    ("undo", 'u'),
+    ("when", 't'),
+];
 
 /// A key that a person has moved.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +34,7 @@ impl Words {
     /// The same words for a person who has moved keys.
     #[must_use]
     pub fn with_keys(self, moved: Vec<MovedKey>) -> Self {
-        Self { moved, ..Self::new(self.language) }
+        Self { moved, ..Self::new(self.language).speaking_to(self.asker) }
     }
 
     /// What a letter of the table of keys is called for this person.

@@ -143,6 +143,16 @@ impl Words {
         }
     }
 
+    /// An amount of time as one says it: the nearest minute, and seconds under one only. For what is weighed rather
+    /// than kept to.
+    #[must_use]
+    pub fn about(&self, length: Length) -> String {
+        match length.abs().seconds() {
+            seconds @ 0..60 => self.length(Length(seconds)),
+            seconds => self.length(Length::minutes((seconds + 30) / 60)),
+        }
+    }
+
     /// What is left, in whole minutes rounded down; in seconds under a minute. Negative lengths read as none left.
     #[must_use]
     pub fn left(&self, left: Length) -> String {

@@ -15,7 +15,7 @@ impl Words {
         if best.still_late.seconds() == 0 {
             return self.with("plans-need", &[("late", late.into())]);
         }
-        let recovered = self.length(best.recovered);
+        let recovered = self.about(best.recovered);
         self.with("plans-need-not-enough", &[("late", late.into()), ("length", recovered.into())])
     }
 
@@ -30,7 +30,7 @@ impl Words {
                 (Phase::Talk, false) => "plans-gives",
             };
             let slot = name_of(&cut.slot, &outlook.agenda);
-            self.with(name, &[("slot", slot.into()), ("length", self.length(cut.by).into())])
+            self.with(name, &[("slot", slot.into()), ("length", self.about(cut.by).into())])
         };
         if plan.gives.is_empty() {
             vec![self.text("plans-gives-nothing")]
@@ -72,7 +72,7 @@ impl Words {
             (true, true) => self.with("plans-promise-kept", &[plan, slot, time]),
             (true, false) => self.with("plans-promise-stands", &[plan, slot, time]),
             (false, _) => {
-                let length = ("length", self.length(broken_by).into());
+                let length = ("length", self.about(broken_by).into());
                 self.with("plans-promise-broken", &[plan, slot, time, length])
             }
         }
@@ -81,6 +81,6 @@ impl Words {
     fn target_late(&self, target: &Target, by: crate::duration::Length, outlook: &Outlook) -> String {
         let name = if target.at_end { "plans-ends-late" } else { "plans-starts-late" };
         let slot = name_of(&target.slot, &outlook.agenda);
-        self.with(name, &[("slot", slot.into()), ("length", self.length(by).into())])
+        self.with(name, &[("slot", slot.into()), ("length", self.about(by).into())])
     }
 }

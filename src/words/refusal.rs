@@ -10,33 +10,14 @@ use fluent_bundle::FluentValue;
 /// How many slots a refusal lists by their identity.
 const LISTED: usize = 12;
 
-/// Who is answered, and so by what means a remedy is at hand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Asker {
-    /// Somebody at a seat, who presses keys.
-    Seat,
-    /// A command line.
-    Script,
-}
-
-impl Asker {
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Seat => "seat",
-            Self::Script => "script",
-        }
-    }
-}
-
 /// What a refusal's text is filled with, besides who asks.
 type Arguments = Vec<(&'static str, FluentValue<'static>)>;
 
 impl Words {
     /// Why a command is out of order, with a remedy.
     #[must_use]
-    pub fn refusal(&self, refused: &OutOfOrder, agenda: &Agenda, asker: Asker) -> String {
-        let (name, mut arguments) = self.reason(refused, agenda);
-        arguments.push(("asker", asker.name().into()));
+    pub fn refusal(&self, refused: &OutOfOrder, agenda: &Agenda) -> String {
+        let (name, arguments) = self.reason(refused, agenda);
         self.with(name, &arguments)
     }
 

@@ -1,10 +1,13 @@
-# Why a command is out of order, and what would help. $asker is "seat" (keys) or "script" (commands).
+# Why a command is out of order, and what would help. $asker is "seat" (keys), "desk" (keys, none of which lets time run
+# on) or "script" (commands).
 refusals-nothing-runs = { $asker ->
     [script] Nothing is running; “adjourn do next” starts what is next
+    [desk] Nothing is running; the chair starts what is next
    *[seat] Nothing is running; Enter starts what is next
 }
 refusals-runs = { $asker ->
     [script] { $slot } is running; that is for when nothing runs: “adjourn do close” closes { $slot } first
+    [desk] { $slot } is running; that is for when nothing runs: the chair closes { $slot } first
    *[seat] { $slot } is running; that is for when nothing runs: { -key-close } closes { $slot } first
 }
 refusals-suspended = { $asker ->
@@ -54,6 +57,7 @@ refusals-over = { $asker ->
 }
 refusals-has-started = { $asker ->
     [script] { $slot } has started; “adjourn do close” closes it, “adjourn do strike” undoes its start
+    [desk] { $slot } has started; the chair closes it, { -key-undo } undoes its start
    *[seat] { $slot } has started; { -key-close } closes it, { -key-undo } undoes its start
 }
 refusals-overtaken = { $asker ->
@@ -62,18 +66,18 @@ refusals-overtaken = { $asker ->
 }
 refusals-skipped-already = { $asker ->
     [script] { $slot } is skipped already; “adjourn do restore” brings it back
-   *[seat] { $slot } is skipped already; s on it brings it back
+   *[seat] { $slot } is skipped already; { -key-no-show } on it brings it back
 }
 refusals-not-skipped = { $asker ->
     [script] { $slot } is not skipped; “adjourn do skip” skips it
-   *[seat] { $slot } is not skipped; s on it skips it
+   *[seat] { $slot } is not skipped; { -key-no-show } on it skips it
 }
 refusals-too-early = { $time } is too early; it can be no earlier than { $earliest }
 refusals-in-future = { $time } is still to come; say when it happened, or wait until then
 refusals-in-past = { $time } is past; name a time that is still to come
 refusals-closing-past = { $asker ->
     [script] The planned closing, { $time }, is not ahead any more; “adjourn do extend” grants the time that it takes
-   *[seat] The planned closing, { $time }, is not ahead any more; o grants the time that it takes
+   *[seat] The planned closing, { $time }, is not ahead any more; { -key-overrun } grants the time that it takes
 }
 refusals-closing-not-forward = { $asker ->
     [script] That would close it no earlier; “adjourn do extend -5m” takes time away
@@ -85,7 +89,8 @@ refusals-closing-not-moved = { $asker ->
 }
 refusals-in-overtime = { $asker ->
     [script] The time is used up, there is none to take away; “adjourn do next” ends it, “adjourn do extend 5m” grants more
-   *[seat] The time is used up, there is none to take away; Enter ends it, o grants more
+    [desk] The time is used up, there is none to take away; the chair ends it, { -key-overrun } grants more
+   *[seat] The time is used up, there is none to take away; Enter ends it, { -key-overrun } grants more
 }
 refusals-nothing-to-correct = Nothing has happened yet whose time could be corrected; start the first slot
 refusals-nothing-to-strike = Nothing is left to undo; the opening and messages stay as they are

@@ -1,10 +1,12 @@
 # Por qué una decisión no procede, y qué ayuda. $asker es “seat” (teclas) o “script” (comandos).
 refusals-nothing-runs = { $asker ->
     [script] Nada está en curso; “adjourn do next” abre lo que sigue
+    [desk] Nada está en curso; la presidencia abre lo que sigue
    *[seat] Nada está en curso; Enter abre lo que sigue
 }
 refusals-runs = { $asker ->
     [script] { $slot } está en curso, y eso solo vale entre dos puntos: “adjourn do close” cierra primero { $slot }
+    [desk] { $slot } está en curso, y eso solo vale entre dos puntos: la presidencia cierra primero { $slot }
    *[seat] { $slot } está en curso, y eso solo vale entre dos puntos: { -key-close } cierra primero { $slot }
 }
 refusals-suspended = { $asker ->
@@ -54,6 +56,7 @@ refusals-over = { $asker ->
 }
 refusals-has-started = { $asker ->
     [script] { $slot } ya comenzó; “adjourn do close” le pone fin, “adjourn do strike” deshace su inicio
+    [desk] { $slot } ya comenzó; la presidencia le pone fin, { -key-undo } deshace su inicio
    *[seat] { $slot } ya comenzó; { -key-close } le pone fin, { -key-undo } deshace su inicio
 }
 refusals-overtaken = { $asker ->
@@ -62,18 +65,18 @@ refusals-overtaken = { $asker ->
 }
 refusals-skipped-already = { $asker ->
     [script] { $slot } ya está suprimido; “adjourn do restore” lo restablece
-   *[seat] { $slot } ya está suprimido; s lo restablece
+   *[seat] { $slot } ya está suprimido; { -key-no-show } lo restablece
 }
 refusals-not-skipped = { $asker ->
     [script] { $slot } sigue en el programa; “adjourn do skip” lo suprime
-   *[seat] { $slot } sigue en el programa; s lo suprime
+   *[seat] { $slot } sigue en el programa; { -key-no-show } lo suprime
 }
 refusals-too-early = { $time } es demasiado pronto; no antes de las { $earliest }
 refusals-in-future = { $time } aún está por llegar; indique cuándo ocurrió, o espere
 refusals-in-past = { $time } ya pasó; indique una hora por venir
 refusals-closing-past = { $asker ->
     [script] El cierre previsto a las { $time } ya no es posible; “adjourn do extend” concede el tiempo necesario
-   *[seat] El cierre previsto a las { $time } ya no es posible; la tecla o concede el tiempo necesario
+   *[seat] El cierre previsto a las { $time } ya no es posible; la tecla { -key-overrun } concede el tiempo necesario
 }
 refusals-closing-not-forward = { $asker ->
     [script] El cierre no se adelantaría; “adjourn do extend -5m” quita tiempo
@@ -85,7 +88,8 @@ refusals-closing-not-moved = { $asker ->
 }
 refusals-in-overtime = { $asker ->
     [script] El tiempo está agotado, no hay nada que quitar; “adjourn do next” pone fin, “adjourn do extend 5m” concede más
-   *[seat] El tiempo está agotado, no hay nada que quitar; Enter pone fin, la tecla o concede más
+    [desk] El tiempo está agotado, no hay nada que quitar; la presidencia pone fin, la tecla { -key-overrun } concede más
+   *[seat] El tiempo está agotado, no hay nada que quitar; Enter pone fin, la tecla { -key-overrun } concede más
 }
 refusals-nothing-to-correct = Aún no ha ocurrido nada cuya hora pueda rectificarse; abra primero el primer punto
 refusals-nothing-to-strike = No queda nada que deshacer; la apertura y los mensajes permanecen

@@ -1,10 +1,12 @@
 # Pourquoi une décision n’est pas recevable, et que faire. $asker vaut « seat » (touches) ou « script » (commandes).
 refusals-nothing-runs = { $asker ->
     [script] Rien n’est en cours ; « adjourn do next » ouvre le point suivant
+    [desk] Rien n’est en cours ; la présidence ouvre le point suivant
    *[seat] Rien n’est en cours ; Entrée ouvre le point suivant
 }
 refusals-runs = { $asker ->
     [script] { $slot } est en cours, et cela ne vaut qu’entre deux points : « adjourn do close » clôt d’abord { $slot }
+    [desk] { $slot } est en cours, et cela ne vaut qu’entre deux points : la présidence clôt d’abord { $slot }
    *[seat] { $slot } est en cours, et cela ne vaut qu’entre deux points : { -key-close } clôt d’abord { $slot }
 }
 refusals-suspended = { $asker ->
@@ -54,6 +56,7 @@ refusals-over = { $asker ->
 }
 refusals-has-started = { $asker ->
     [script] { $slot } a commencé ; « adjourn do close » y met fin, « adjourn do strike » en annule le début
+    [desk] { $slot } a commencé ; la présidence y met fin, { -key-undo } en annule le début
    *[seat] { $slot } a commencé ; { -key-close } y met fin, { -key-undo } en annule le début
 }
 refusals-overtaken = { $asker ->
@@ -62,18 +65,18 @@ refusals-overtaken = { $asker ->
 }
 refusals-skipped-already = { $asker ->
     [script] { $slot } est déjà hors programme ; « adjourn do restore » l’y remet
-   *[seat] { $slot } est déjà hors programme ; s l’y remet
+   *[seat] { $slot } est déjà hors programme ; { -key-no-show } l’y remet
 }
 refusals-not-skipped = { $asker ->
     [script] { $slot } figure toujours au programme ; « adjourn do skip » l’en retire
-   *[seat] { $slot } figure toujours au programme ; s l’en retire
+   *[seat] { $slot } figure toujours au programme ; { -key-no-show } l’en retire
 }
 refusals-too-early = { $time }, c’est trop tôt ; pas avant { $earliest }
 refusals-in-future = { $time }, c’est encore à venir ; indiquer quand cela s’est produit, ou attendre
 refusals-in-past = { $time }, c’est déjà passé ; indiquer une heure à venir
 refusals-closing-past = { $asker ->
     [script] La clôture prévue à { $time } n’est plus possible ; « adjourn do extend » accorde le temps qu’il faut
-   *[seat] La clôture prévue à { $time } n’est plus possible ; o accorde le temps qu’il faut
+   *[seat] La clôture prévue à { $time } n’est plus possible ; { -key-overrun } accorde le temps qu’il faut
 }
 refusals-closing-not-forward = { $asker ->
     [script] La clôture n’en serait pas plus tôt ; « adjourn do extend -5m » retire du temps
@@ -85,7 +88,8 @@ refusals-closing-not-moved = { $asker ->
 }
 refusals-in-overtime = { $asker ->
     [script] Le temps est épuisé, il n’y a rien à retirer ; « adjourn do next » y met fin, « adjourn do extend 5m » en accorde
-   *[seat] Le temps est épuisé, il n’y a rien à retirer ; Entrée y met fin, o en accorde
+    [desk] Le temps est épuisé, il n’y a rien à retirer ; la présidence y met fin, { -key-overrun } en accorde
+   *[seat] Le temps est épuisé, il n’y a rien à retirer ; Entrée y met fin, { -key-overrun } en accorde
 }
 refusals-nothing-to-correct = Rien ne s’est encore produit dont l’heure puisse être rectifiée ; ouvrir d’abord le premier point
 refusals-nothing-to-strike = Il ne reste rien à annuler ; l’ouverture et les messages demeurent

@@ -1,10 +1,12 @@
 # Por que uma decisão não cabe, e o que ajuda. $asker é “seat” (teclas) ou “script” (comandos).
 refusals-nothing-runs = { $asker ->
     [script] Nada em andamento; “adjourn do next” abre o que segue
+    [desk] Nada em andamento; a presidência abre o que segue
    *[seat] Nada em andamento; Enter abre o que segue
 }
 refusals-runs = { $asker ->
     [script] { $slot } está em andamento, e isso só vale entre dois itens: “adjourn do close” encerra { $slot } primeiro
+    [desk] { $slot } está em andamento, e isso só vale entre dois itens: a presidência encerra { $slot } primeiro
    *[seat] { $slot } está em andamento, e isso só vale entre dois itens: { -key-close } encerra { $slot } primeiro
 }
 refusals-suspended = { $asker ->
@@ -54,6 +56,7 @@ refusals-over = { $asker ->
 }
 refusals-has-started = { $asker ->
     [script] { $slot } já começou; “adjourn do close” põe fim, “adjourn do strike” desfaz o início
+    [desk] { $slot } já começou; a presidência põe fim, { -key-undo } desfaz o início
    *[seat] { $slot } já começou; { -key-close } põe fim, { -key-undo } desfaz o início
 }
 refusals-overtaken = { $asker ->
@@ -62,18 +65,18 @@ refusals-overtaken = { $asker ->
 }
 refusals-skipped-already = { $asker ->
     [script] { $slot } já está fora do programa; “adjourn do restore” restabelece o item
-   *[seat] { $slot } já está fora do programa; s restabelece o item
+   *[seat] { $slot } já está fora do programa; { -key-no-show } restabelece o item
 }
 refusals-not-skipped = { $asker ->
     [script] { $slot } continua no programa; “adjourn do skip” suprime o item
-   *[seat] { $slot } continua no programa; s suprime o item
+   *[seat] { $slot } continua no programa; { -key-no-show } suprime o item
 }
 refusals-too-early = { $time } é cedo demais; não antes das { $earliest }
 refusals-in-future = { $time } ainda está por vir; indique quando ocorreu, ou aguarde
 refusals-in-past = { $time } já passou; indique uma hora por vir
 refusals-closing-past = { $asker ->
     [script] O término previsto para as { $time } não é mais possível; “adjourn do extend” concede o tempo necessário
-   *[seat] O término previsto para as { $time } não é mais possível; a tecla o concede o tempo necessário
+   *[seat] O término previsto para as { $time } não é mais possível; a tecla { -key-overrun } concede o tempo necessário
 }
 refusals-closing-not-forward = { $asker ->
     [script] O término não seria antecipado; “adjourn do extend -5m” retira tempo
@@ -85,7 +88,8 @@ refusals-closing-not-moved = { $asker ->
 }
 refusals-in-overtime = { $asker ->
     [script] O tempo está esgotado, não há o que retirar; “adjourn do next” põe fim, “adjourn do extend 5m” concede mais
-   *[seat] O tempo está esgotado, não há o que retirar; Enter põe fim, a tecla o concede mais
+    [desk] O tempo está esgotado, não há o que retirar; a presidência põe fim, a tecla { -key-overrun } concede mais
+   *[seat] O tempo está esgotado, não há o que retirar; Enter põe fim, a tecla { -key-overrun } concede mais
 }
 refusals-nothing-to-correct = Ainda não ocorreu nada cuja hora possa ser retificada; abra antes o primeiro item
 refusals-nothing-to-strike = Não resta nada a desfazer; a abertura e as mensagens permanecem

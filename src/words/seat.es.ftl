@@ -38,7 +38,7 @@ seat-label-backspace = Retroceso
 seat-label-other = esa tecla
 
 # Mensajes para la pantalla de proyección, en el idioma de la sala.
-seat-preset-conclude = Le rogamos concluir
+seat-preset-conclude = Sírvase concluir
 seat-preset-two-minutes = Quedan dos minutos
 seat-preset-microphone = Por favor, hable al micrófono
 seat-preset-slower = Más despacio, por favor, para los intérpretes

@@ -1,5 +1,5 @@
 # Lo que la sala lee en la pantalla proyectada. Letras grandes: palabras cortas, nada de frases.
-stage-starts-at = Inicio a las
+stage-starts-at = Inicio
 stage-talk = { $kind ->
     [panel] Ponencias
     [remarks] Palabras
@@ -11,8 +11,8 @@ stage-qa = Preguntas
 stage-overtime = Tiempo excedido
 stage-break = Receso
 stage-registration = Inscripción
-stage-resumes-at = Se reanuda a las
-stage-due = Previsto a las
+stage-resumes-at = Reanudación
+stage-due = Previsto
 stage-suspended = Sesión suspendida
 stage-adjourned = Sesión levantada
 
@@ -37,7 +37,7 @@ stage-card-agenda = Lecciones aprendidas de nuestras experiencias: cooperación 
 stage-card-panel = Gestión de la migración
 stage-card-long = Servicios a las comunidades de migrantes. Políticas y programas de integración en el lugar de destino y servicios a los nacionales en el exterior
 stage-card-lunch = Almuerzo
-stage-card-message = Le rogamos concluir
+stage-card-message = Sírvase concluir
 stage-card-before = antes de la apertura
 stage-card-waiting = a la espera de otro día
 stage-card-registration = inscripción

@@ -1,5 +1,5 @@
 # Ce que la salle lit sur l’écran projeté. Grandes lettres : des mots courts, pas de phrases.
-stage-starts-at = Début à
+stage-starts-at = Début
 stage-talk = { $kind ->
     [panel] Exposés
     [remarks] Allocutions
@@ -11,8 +11,8 @@ stage-qa = Questions
 stage-overtime = Dépassement
 stage-break = Pause
 stage-registration = Inscription
-stage-resumes-at = Reprise à
-stage-due = Prévu à
+stage-resumes-at = Reprise
+stage-due = Prévu
 stage-suspended = Séance suspendue
 stage-adjourned = Séance levée
 

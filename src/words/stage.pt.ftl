@@ -1,5 +1,5 @@
 # O que a sala lê na tela projetada. Letras grandes: palavras curtas, nada de frases.
-stage-starts-at = Início às
+stage-starts-at = Início
 stage-talk = { $kind ->
     [panel] Exposições
     [remarks] Palavras
@@ -11,8 +11,8 @@ stage-qa = Perguntas
 stage-overtime = Tempo excedido
 stage-break = Intervalo
 stage-registration = Inscrição
-stage-resumes-at = Retorno às
-stage-due = Previsto para
+stage-resumes-at = Retorno
+stage-due = Previsto
 stage-suspended = Sessão suspensa
 stage-adjourned = Sessão encerrada
 

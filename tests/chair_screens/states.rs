@@ -124,8 +124,8 @@ fn sizes_between_and_beyond_look_as_they_were_accepted() {
     check_all(screens);
 }
 
-#[test]
-fn what_must_not_be_overlooked_looks_as_it_was_accepted() {
+/// What must not be overlooked.
+pub(crate) fn overlooked() -> Vec<(&'static str, Sitting)> {
     let mut changed = chair(Day::in_panel("10:30"), "10:40");
     changed.day.other_does("Ana", Command::Extend { by: Length::minutes(5), slot: None, phase: None });
     changed.hear(adjourn::seat::Message::Grew);
@@ -147,7 +147,7 @@ fn what_must_not_be_overlooked_looks_as_it_was_accepted() {
     let renamed = sample_with(&[("title = \"Déjeuner\"", "title = \"Pause 休憩 👩‍👩‍👧 عربي\"")]);
     let mut strange = Day::opened_with(renamed, "11:40", None);
     strange.does(Command::Confirm).unwrap();
-    let all = [
+    vec![
         ("changed", changed),
         ("forgotten", forgotten),
         ("dark", dark),
@@ -155,12 +155,16 @@ fn what_must_not_be_overlooked_looks_as_it_was_accepted() {
         ("stage-picture", shown),
         ("notes", noted),
         ("strange-titles", chair(strange, "11:50")),
-    ];
+    ]
+}
+
+#[test]
+fn what_must_not_be_overlooked_looks_as_it_was_accepted() {
     let mut screens = Vec::new();
-    for (state, sitting) in &all {
+    for (state, sitting) in overlooked() {
         for (columns, rows) in [(20, 6), (80, 24)] {
             let name = format!("chair-{state}-{columns}x{rows}-fr");
-            screens.push((name, drawn(sitting, Language::Fr, columns, rows)));
+            screens.push((name, drawn(&sitting, Language::Fr, columns, rows)));
         }
     }
     check_all(screens);

@@ -148,7 +148,7 @@ fn signs_alike() -> Sitting {
     desk
 }
 
-fn states() -> Vec<(&'static str, Sitting)> {
+pub(crate) fn states() -> Vec<(&'static str, Sitting)> {
     vec![
         ("before", desk(Day::opened("8:40"), "8:41:30")),
         ("talk", desk(Day::in_panel("10:30"), "10:40")),
@@ -164,7 +164,7 @@ fn states() -> Vec<(&'static str, Sitting)> {
     ]
 }
 
-fn questions() -> Vec<(&'static str, Sitting)> {
+pub(crate) fn questions() -> Vec<(&'static str, Sitting)> {
     use Key::{Char, Down, Enter, Left};
     vec![
         ("edits-lunch", after(Day::in_panel("10:30"), "10:40", &[Down, Down, Left, Down])),

@@ -207,6 +207,25 @@ fn the_seat_is_told_of_each_act_that_is_kept_of_all_of_them_and_once_of_the_end(
 }
 
 #[test]
+fn what_was_kept_and_is_written_with_an_act_that_is_refused_is_told_as_written() {
+    let log = MemoryLog::default();
+    let disk = Disk::over(&log);
+    clerk(&log).open(&opening(None), &press(600), false).unwrap();
+    let (handle, told) = employed(&disk);
+    disk.is_now(State::Full);
+    handle.send(Order::Rule { command: extend(1), press: press(700) });
+    assert!(matches!(hear(&told), Report::Kept { .. }));
+    assert!(matches!(hear(&told), Report::Unwritten { .. }));
+    disk.is_now(State::Works);
+    handle.send(Order::Rule { command: Command::Strike { turn: Some(99), with_later: false }, press: press(800) });
+    // The clerk may have come to it by itself in between, and tells it in another order then.
+    let rest: Vec<Report> = std::iter::from_fn(|| told.recv_timeout(CEILING).ok()).take(2).collect();
+    drop(handle);
+    let rest: Vec<Report> = rest.into_iter().chain(told.iter()).collect();
+    assert!(rest.iter().any(|report| matches!(report, Report::Recovered { written: 1 })), "{rest:?}");
+}
+
+#[test]
 fn an_act_after_the_disk_is_back_is_written_behind_what_was_kept() {
     let log = MemoryLog::default();
     let disk = Disk::over(&log);

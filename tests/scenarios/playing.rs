@@ -59,7 +59,7 @@ impl Room {
             now: agenda.start() - Length::minutes(24 * 60),
             sitting: sitting(&agenda, source),
             session: Session::default(),
-            words: Words::new(Language::En),
+            words: Words::new(Language::En).speaking_to(Asker::Script),
             presses: 0,
             watched,
             agenda,
@@ -172,14 +172,14 @@ impl Room {
         Ok(match seen.rule(&command, press) {
             Ok((entry, answer)) => {
                 self.session.absorb([entry]);
-                Came::Done(self.words.outcome(&answer, &self.outlook(), Asker::Script))
+                Came::Done(self.words.outcome(&answer, &self.outlook()))
             }
             Err(reason) => self.refused(&reason),
         })
     }
 
     fn refused(&self, reason: &OutOfOrder) -> Came {
-        let words = self.words.refusal(reason, &self.agenda, Asker::Script);
+        let words = self.words.refusal(reason, &self.agenda);
         Came::Refused { kind: kind_of(reason), words }
     }
 

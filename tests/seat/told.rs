@@ -140,3 +140,23 @@ fn whether_the_machine_stays_awake_is_known_to_the_help() {
     chair.hear(Message::AwakeKnown(false));
     assert_eq!(chair.seat.awake(), Some(false));
 }
+
+fn kinds_told(chair: &Sitting) -> Vec<&str> {
+    chair.said().into_iter().filter_map(changed_by).map(|(_, event)| event.kind()).collect()
+}
+
+#[test]
+fn a_change_that_was_undone_before_it_was_read_is_told_as_its_undoing_alone() {
+    let undo = || Command::Strike { turn: None, with_later: false };
+    let mut chair = Sitting::chair(Day::in_panel("10:30"));
+    chair.press(Key::Escape);
+    ana_changes(&mut chair, more(5));
+    ana_changes(&mut chair, undo());
+    assert_eq!(kinds_told(&chair), ["struck"]);
+
+    // Two that are told as one are not both undone.
+    ana_changes(&mut chair, more(5));
+    ana_changes(&mut chair, more(2));
+    ana_changes(&mut chair, undo());
+    assert_eq!(kinds_told(&chair), ["struck", "extended", "struck"]);
+}

@@ -77,7 +77,7 @@ fn a_week_of_hard_days_loses_nothing_and_is_never_wrong() {
     week.restarts.sort();
     println!(
         "a seat killed to running again: median {:?}, most {:?}",
-        week.restarts[week.restarts.len() / 2],
+        week.restarts.get(week.restarts.len() / 2),
         week.restarts.last()
     );
     assert_eq!((week.lost, week.wrong), (0, 0));

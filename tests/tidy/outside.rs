@@ -32,18 +32,22 @@ pub(crate) const GRANTS: &[Grant] = &[
     grant("std::fs::set_permissions", &["log::rights"], "the same"),
     grant(
         "std::fs::File",
-        &["log::bell", "log::place", "log::salvage", "herald", "cli::output"],
+        &["log::bell", "log::place", "log::salvage", "log::signature", "herald", "cli::output"],
         "the bell; a directory locked while a damaged file is set aside; what is left of one that no part of the \
-         program has open; the lock of whoever speaks for a session; what is written for people",
+         program has open; the locks of whoever speaks for a session or signs at it; what is written for people",
     ),
     grant("std::fs::canonicalize", &["cli::output"], "a link keeps pointing to what is written"),
-    grant("std::fs::remove_file", &["cli::output"], "what could not be put in its place"),
+    grant(
+        "std::fs::remove_file",
+        &["cli::output", "log::signature"],
+        "what could not be put in its place; a lock that nobody holds any more",
+    ),
     grant(
         "std::fs::rename",
         &["cli::output", "log::place"],
         "nobody sees a file half written; a damaged session is set aside, never deleted",
     ),
-    grant("std::fs::TryLockError", &["herald"], "another speaks already"),
+    grant("std::fs::TryLockError", &["herald", "log::signature"], "another speaks already, or signs so"),
     grant("std::fs::metadata", &["log::bell", "cli::output"], "how often the bell rang; whether it is a file"),
     grant("std::fs::read_to_string", &["log::mount", "author"], "the kernel's mounts; the kernel's host name"),
     grant(

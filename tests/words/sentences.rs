@@ -171,21 +171,24 @@ fn every_event_of_the_log_has_its_words() {
     assert_sentences("acts", |words| events().iter().map(|event| words.act(event, &agenda())).collect());
 }
 
+fn to(asker: Asker, words: &Words) -> Words {
+    Words::new(words.language()).speaking_to(asker)
+}
+
 #[test]
 fn every_remark_has_its_words() {
+    let said = |words: &Words| remarks().iter().map(|remark| words.remark(remark, &agenda())).collect::<Vec<_>>();
     assert_sentences("remarks", |words| {
-        let both = [Asker::Seat, Asker::Script];
-        let said =
-            |asker| remarks().iter().map(move |remark| words.remark(remark, &agenda(), asker)).collect::<Vec<_>>();
-        both.into_iter().flat_map(said).collect()
+        [Asker::Seat, Asker::Script].into_iter().flat_map(|asker| said(&to(asker, words))).collect()
     });
 }
 
 #[test]
 fn every_refusal_has_its_remedy_by_keys_and_by_commands() {
-    for (name, asker) in [("seat", Asker::Seat), ("script", Asker::Script)] {
+    for (name, asker) in [("seat", Asker::Seat), ("desk", Asker::Desk), ("script", Asker::Script)] {
         assert_sentences(&format!("refusals-{name}"), |words| {
-            refusals().iter().map(|refused| words.refusal(refused, &agenda(), asker)).collect()
+            let words = to(asker, words);
+            refusals().iter().map(|refused| words.refusal(refused, &agenda())).collect()
         });
     }
 }
@@ -247,10 +250,10 @@ fn outcomes() -> Vec<(Answer, Outlook)> {
 #[test]
 fn an_answer_says_what_was_ruled_what_it_came_to_and_what_one_must_know() {
     assert_sentences("answers", |words| {
-        outcomes().iter().map(|(answer, outlook)| words.outcome(answer, outlook, Asker::Seat)).collect()
+        outcomes().iter().map(|(answer, outlook)| words.outcome(answer, outlook)).collect()
     });
     let [(started, _), ..] = &outcomes()[..] else { return };
-    assert_eq!(Words::new(Language::En).answer(started, &agenda(), Asker::Seat), "II opened");
+    assert_eq!(Words::new(Language::En).answer(started, &agenda()), "II opened");
 }
 
 #[test]
@@ -289,7 +292,7 @@ fn a_strike_of_somebody_elses_act_names_whose_it_was_in_the_log_and_to_the_one_w
     ] {
         let words = Words::new(language);
         assert_eq!(words.act_in(&strike, &outlook), told);
-        assert!(words.outcome(&answer, &outlook, Asker::Seat).starts_with(told));
+        assert!(words.outcome(&answer, &outlook).starts_with(told));
     }
 }
 

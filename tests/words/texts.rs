@@ -136,6 +136,33 @@ fn every_language_has_the_same_messages_with_the_same_variables_and_terms() {
     }
 }
 
+/// The words that are one small letter, by language.
+const ONE_LETTER: [(Language, &str); 4] =
+    [(Language::En, "a"), (Language::Fr, "ay"), (Language::Es, "aeouy"), (Language::Pt, "aeo")];
+
+/// A text without the units behind its numbers and the sign before them, which are single letters, too.
+fn without_units(text: &str) -> String {
+    let units = ('0'..='9').flat_map(|digit| ["h", "m", "s"].map(|unit| (digit, unit)));
+    let text = text.replace("n°", "").replace("n.º", "");
+    units.fold(text, |text, (digit, unit)| text.replace(&format!("{digit} {unit}"), &digit.to_string()))
+}
+
+#[test]
+fn texts_name_keys_by_what_they_do_and_never_by_their_letter() {
+    for (language, words) in ONE_LETTER {
+        // A complaint of an agenda names letters of the file.
+        for (part, text) in language.texts().iter().filter(|(part, _)| *part != "check") {
+            for (name, message) in messages(text) {
+                let message = without_units(&shown(&message));
+                let said = message.split(|sign: char| !sign.is_alphanumeric() && !"’'-".contains(sign));
+                let mut letters = said.filter_map(|word| word.parse::<char>().ok()).filter(char::is_ascii_lowercase);
+                let letter = letters.find(|letter| !words.contains(*letter));
+                assert_eq!(letter, None, "{part}.{}: {name}: {message}", language.code());
+            }
+        }
+    }
+}
+
 #[test]
 fn a_message_begins_with_the_name_of_its_part() {
     for (part, text) in Language::En.texts() {

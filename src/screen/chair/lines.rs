@@ -47,7 +47,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, view: &View) {
 
 /// Everything on one line: `II TALKS 35:00 50:00`.
 fn times(view: &View) -> Vec<Piece> {
-    let style = view.theme.ink(sentences::light(view.outlook)).add_modifier(Modifier::BOLD);
+    let style = view.theme.word(sentences::light(view.outlook)).add_modifier(Modifier::BOLD);
     let counts = counts::counts(view.outlook, view.words);
     let digits: Vec<String> = counts
         .into_iter()
@@ -73,7 +73,7 @@ fn enter(view: &View, columns: u16) -> Piece {
 fn draw_head(buffer: &mut Buffer, line: Rect, view: &View) {
     let View { outlook, words, theme, .. } = *view;
     let slot = outlook.current_slot().and_then(|slot| slot.number.is_some().then(|| slot_name(slot)));
-    let ink = theme.ink(sentences::light(outlook)).add_modifier(Modifier::BOLD);
+    let ink = theme.word(sentences::light(outlook)).add_modifier(Modifier::BOLD);
     let word = format!("{} {}", sentences::shape(outlook), sentences::phase_word_tiny(outlook, words));
     let mut left: Vec<Piece> = slot.map(|slot| (format!("{slot} "), theme.accent())).into_iter().collect();
     left.push((word, ink));

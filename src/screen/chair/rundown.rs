@@ -143,7 +143,7 @@ fn remark(slot: &Slot, state: &Row, words: &Words, theme: &Theme) -> Piece {
     } else if state.conflict >= Length(30) {
         let length = nearest(state.conflict, words);
         let text = words.with("chair-day-conflict", &[("length", length.into())]);
-        (format!("▲ {text}"), theme.ink(Light::Overtime))
+        (format!("▲ {text}"), theme.word(Light::Overtime))
     } else if minutes != 0 {
         (words.lateness_of(Length::minutes(minutes)), theme.ink(Light::WrapUp))
     } else if slot.hard.name().is_some() {

@@ -14,7 +14,7 @@ use crate::seat::Seat;
 use crate::seat::key::Key;
 use crate::seat::notice::{Crossing, News, Notice, Said};
 use crate::session::event::Event;
-use crate::words::{Asker, Words, name_of, printable, slot_name};
+use crate::words::{Words, name_of, printable, slot_name};
 use ratatui::style::Modifier;
 
 /// Everything that stands beside the clock, the most urgent first: each one a sentence.
@@ -51,7 +51,7 @@ pub(crate) fn failure(outlook: &Outlook, seat: &Seat, words: &Words, theme: &The
 
 fn style(notice: &Notice, theme: &Theme) -> ratatui::style::Style {
     match notice.said {
-        Said::RecordFailed(_) => theme.ink(Light::Overtime),
+        Said::RecordFailed(_) => theme.word(Light::Overtime),
         Said::NoEffect(_) => theme.ink(Light::LastMinute),
         Said::Refused(_)
         | Said::Repeated
@@ -72,10 +72,10 @@ pub(crate) fn sentence(notice: &Notice, outlook: &Outlook, words: &Words) -> Str
     let agenda = &*outlook.agenda;
     match &notice.said {
         Said::Recorded(answer) if outlook.undo.as_ref().is_some_and(|undo| undo.turn == answer.turn) => {
-            words.with("chair-told-undo", &[("answer", words.outcome(answer, outlook, Asker::Seat).into())])
+            words.with("chair-told-undo", &[("answer", words.outcome(answer, outlook).into())])
         }
-        Said::Recorded(answer) => words.outcome(answer, outlook, Asker::Seat),
-        Said::Refused(refusal) => words.refusal(refusal, agenda, Asker::Seat),
+        Said::Recorded(answer) => words.outcome(answer, outlook),
+        Said::Refused(refusal) => words.refusal(refusal, agenda),
         Said::Changed(news) => {
             undid_yours(news, outlook, words).unwrap_or_else(|| by(&news.act, changed(news, outlook, words), words))
         }
@@ -84,9 +84,7 @@ pub(crate) fn sentence(notice: &Notice, outlook: &Outlook, words: &Words) -> Str
             words.with("chair-told-record-failed", &[("why", printable(why).into_owned().into())])
         }
         Said::NotAnnounced(text) | Said::RecordMended(text) | Said::Clock(text) => printable(text).into_owned(),
-        Said::Kept(answer) => {
-            words.with("chair-told-kept", &[("answer", words.outcome(answer, outlook, Asker::Seat).into())])
-        }
+        Said::Kept(answer) => words.with("chair-told-kept", &[("answer", words.outcome(answer, outlook).into())]),
         Said::NoEffect(act) => no_effect(act, outlook, words),
         Said::RecordRecovered { written } => {
             words.with("chair-told-record-recovered", &[("written", (*written).into())])
@@ -115,6 +113,10 @@ fn of_file(name: &str, file: &str, words: &Words) -> String {
 /// Who undid what the person who is told had ruled.
 fn undid_yours(news: &News, outlook: &Outlook, words: &Words) -> Option<String> {
     let struck = outlook.struck_by(&news.act).filter(|_| news.undoes_own)?;
+    // What undoes an undoing brings back, and is told by that.
+    if matches!(struck.event, Event::Struck { .. }) {
+        return None;
+    }
     let arguments = [
         ("name", printable(&news.act.by.name).into_owned().into()),
         ("turn", struck.turn.to_string().into()),
@@ -137,11 +139,11 @@ fn changed(news: &News, outlook: &Outlook, words: &Words) -> String {
             (Phase::Talk, true) => "chair-told-resized-talk",
             (Phase::Talk, false) => "chair-told-resized",
         };
-        let arguments = [
-            ("slot", planned.map(slot_name).unwrap_or_default()),
-            ("before", words.length(resized.before)),
-            ("after", words.length(resized.after)),
-        ];
+        let [before, after] = match [resized.before, resized.after].map(|length| words.about(length)) {
+            [before, after] if before == after => [words.length(resized.before), words.length(resized.after)],
+            minutes => minutes,
+        };
+        let arguments = [("slot", planned.map(slot_name).unwrap_or_default()), ("before", before), ("after", after)];
         words.with(name, &arguments.map(|(name, text)| (name, text.into())))
     });
     let resized = resized.collect::<Vec<_>>().join(", ");
@@ -160,7 +162,7 @@ fn crossed(crossing: &Crossing, outlook: &Outlook, words: &Words) -> String {
     let was_first = ("first", words.act_in(first, outlook).into());
     let now = outlook.acts.iter().rev().find(|act| act.id == own.id).unwrap_or(own);
     if let Effect::Void(why) = &now.effect {
-        let why = words.refusal(why, &outlook.agenda, Asker::Seat);
+        let why = words.refusal(why, &outlook.agenda);
         return words.with("chair-told-crossed-void", &[name, was_first, ("why", why.into())]);
     }
     let told = match together(first, own) {
@@ -201,7 +203,7 @@ fn resumed(turn: u64, last: Second, outlook: &Outlook, words: &Words) -> String 
 
 fn no_effect(act: &Act, outlook: &Outlook, words: &Words) -> String {
     let why = match &act.effect {
-        Effect::Void(reason) => words.refusal(reason, &outlook.agenda, Asker::Seat),
+        Effect::Void(reason) => words.refusal(reason, &outlook.agenda),
         _ => String::new(),
     };
     let (turn, act) = (act.turn.to_string(), words.act_in(act, outlook));
@@ -226,7 +228,7 @@ fn forgotten_keys(words: &Words) -> String {
 pub(crate) fn hard(outlook: &Outlook, words: &Words, theme: &Theme) -> Option<Vec<Piece>> {
     let (state, instruction) = sentences::hard(outlook, words)?;
     let missed = outlook.hard.as_ref().is_some_and(|hard| hard.conflict().seconds() >= 30);
-    let (mark, style) = if missed { ("▲ ", theme.ink(Light::Overtime)) } else { ("△ ", theme.text()) };
+    let (mark, style) = if missed { ("▲ ", theme.word(Light::Overtime)) } else { ("△ ", theme.text()) };
     let mut pieces = vec![(format!("{mark}{state}"), style)];
     pieces.extend(instruction.map(|text| (format!(" · {text}"), theme.text().add_modifier(Modifier::BOLD))));
     Some(pieces)

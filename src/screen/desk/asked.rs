@@ -9,7 +9,7 @@ use crate::screen::chair::rows::Piece;
 use crate::screen::chair::{View, asked};
 use crate::seat::edit::{Edit, TextOf};
 use crate::seat::prompt::Prompt;
-use crate::words::{Asker, Words, full_name, minutes_late, slot_name};
+use crate::words::{Words, full_name, minutes_late, slot_name};
 
 /// The panel of what is asked.
 pub(super) fn panel(prompt: &Prompt, view: &View) -> Panel {
@@ -25,7 +25,7 @@ pub(super) fn panel(prompt: &Prompt, view: &View) -> Panel {
     if let Some(preview) = seat.preview(outlook) {
         panel.comes = comes(preview, view);
         if let Ok(coming) = &preview.comes {
-            let remarks = coming.remarks.iter().map(|remark| words.remark(remark, &outlook.agenda, Asker::Seat));
+            let remarks = coming.remarks.iter().map(|remark| words.remark(remark, &outlook.agenda));
             panel.notes.extend(remarks.map(|text| vec![(text, theme.ink(Light::WrapUp))]));
         }
     } else if changes_nothing(prompt) {
@@ -70,7 +70,7 @@ fn comes(preview: &Preview, view: &View) -> Vec<Piece> {
             vec![(words.with("desk-then", &[("what", what.into())]), theme.accent())]
         }
         Err(refusal) => {
-            let why = words.refusal(refusal, &outlook.agenda, Asker::Seat);
+            let why = words.refusal(refusal, &outlook.agenda);
             vec![(words.with("desk-then-refused", &[("why", why.into())]), theme.ink(Light::WrapUp))]
         }
     }

@@ -5,7 +5,7 @@ use super::told_rows;
 use crate::agenda::Phase;
 use crate::duration::Length;
 use crate::keymap;
-use crate::outlook::{Light, Outlook, RowState, State};
+use crate::outlook::{Light, RowState, State};
 use crate::screen::chair::View;
 use crate::screen::chair::rows::{Piece, ends, row, width};
 use crate::screen::chair::{in_rows, sentences, told};
@@ -13,7 +13,7 @@ use crate::screen::text::cells;
 use crate::seat::intent::Intent;
 use crate::seat::key::Key;
 use crate::seat::rows::{phases, timed};
-use crate::words::{Words, shortened, slot_name};
+use crate::words::{Words, printable, shortened, slot_name};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Modifier;
@@ -54,7 +54,7 @@ fn promise(view: &View) -> Option<Piece> {
     let View { outlook, words, theme, .. } = *view;
     let promise = outlook.promises.last()?;
     let broken = promise.broken_by() >= Length(30);
-    let style = if broken { theme.ink(Light::Overtime) } else { theme.dim() };
+    let style = if broken { theme.word(Light::Overtime) } else { theme.dim() };
     (broken || !promise.is_over).then(|| (words.promise(promise, outlook), style))
 }
 
@@ -169,7 +169,7 @@ fn recover(view: &View) -> Option<String> {
 /// What can be done about the day: taking back the latest act, and seeing what there is to see.
 fn of_day(view: &View, room: usize) -> Vec<String> {
     let View { outlook, seat, words, .. } = *view;
-    let undo = undo(outlook, words, room);
+    let undo = undo(view, room);
     let running = outlook.current_slot().filter(|_| outlook.state == State::Running);
     let running = running.map(|slot| words.with("desk-key-mark", &[("slot", slot_name(slot).into())]));
     let running = running.map(|act| after(Key::Char('o'), &act, words));
@@ -181,10 +181,17 @@ fn of_day(view: &View, room: usize) -> Vec<String> {
     recover(view).into_iter().chain(undo).chain(file).chain(running).chain(see).collect()
 }
 
-/// `u` with what it would take back.
-fn undo(outlook: &Outlook, words: &Words, room: usize) -> Option<String> {
+/// `u` with what it would take back, and whose that was.
+fn undo(view: &View, room: usize) -> Option<String> {
+    let View { outlook, seat, words, .. } = *view;
     let act = outlook.undo.as_ref()?;
+    let name = (act.by.name != seat.signs()).then(|| printable(&act.by.name).into_owned());
     let said = words.act_in(act, outlook);
-    let said = shortened(&said, room.saturating_sub(12).max(8)).into_owned();
-    Some(after(Key::Char('u'), &words.with("desk-key-undo", &[("act", said.into())]), words))
+    let room = room.saturating_sub(12 + name.as_deref().map_or(0, |name| usize::from(cells(name)) + 3));
+    let said = shortened(&said, room.max(8)).into_owned();
+    let hint = match name {
+        None => words.with("desk-key-undo", &[("act", said.into())]),
+        Some(name) => words.with("desk-key-undo-of", &[("act", said.into()), ("name", name.into())]),
+    };
+    Some(after(Key::Char('u'), &hint, words))
 }

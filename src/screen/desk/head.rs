@@ -57,7 +57,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, view: &View) -> u16 {
 
 /// The phase word with its shape and its light.
 pub(super) fn state(view: &View) -> Vec<Piece> {
-    let ink = view.theme.ink(sentences::light(view.outlook)).add_modifier(Modifier::BOLD);
+    let ink = view.theme.word(sentences::light(view.outlook)).add_modifier(Modifier::BOLD);
     let shape = sentences::shape(view.outlook);
     let mut pieces = vec![(format!("{shape} {}", sentences::phase_word(view.outlook, view.words)), ink)];
     pieces.extend(sentences::light_word(view.outlook, view.words).map(|word| (format!("  {word}"), view.theme.text())));

@@ -229,7 +229,7 @@ impl<'a> Table<'a> {
     }
 
     fn pin_style(&self, row: &Row) -> Style {
-        if row.conflict >= Length(30) { self.theme.ink(Light::Overtime) } else { self.theme.text() }
+        if row.conflict >= Length(30) { self.theme.word(Light::Overtime) } else { self.theme.text() }
     }
 
     /// What a row says beside its times: a hard point that is missed, how late it is, or only that it must not move.
@@ -246,7 +246,7 @@ impl<'a> Table<'a> {
         } else if row.conflict >= Length(30) {
             let length = sentences::nearest(row.conflict, words);
             let text = if brief { length } else { words.with("chair-day-conflict", &[("length", length.into())]) };
-            (format!("▲ {text}"), theme.ink(Light::Overtime))
+            (format!("▲ {text}"), theme.word(Light::Overtime))
         } else if minutes != 0 {
             let length = Length::minutes(minutes);
             let text = match minutes {

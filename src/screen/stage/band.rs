@@ -27,15 +27,23 @@ impl Band {
         let [word, signal, clock] = parts.map(|part| part.unwrap_or_default().to_uppercase());
         let (word, signal, clock) = (word.as_str(), signal.as_str(), clock.as_str());
         let row = |first: &str, others: &[&str]| in_a_row(signs, first, others, columns, rows);
+        // The room has a clock of its own: where letters are too wide for both, it is written plainly.
+        let room = columns.saturating_sub(text::cells(clock) + BESIDE);
+        let over_the_clock = |left: &str| {
+            let (face, _) = in_a_row(signs, left, &[], room, rows)?;
+            let (left, clock) = (Setting::Block(face, vec![left.to_owned()]), Setting::Plain(vec![clock.to_owned()]));
+            Some(Self { left, middle: None, clock })
+        };
+        let two = |left: &str, faces| Self::two(left, clock, faces).or_else(|| over_the_clock(left));
+        let plain = || Self::plain(word, signal, clock, columns);
         if signal.is_empty() {
-            return Self::two(word, clock, row(word, &[clock]), columns);
+            return two(word, row(word, &[clock])).unwrap_or_else(plain);
         }
         let (all, alone) = (row(signal, &[word, clock]), row(signal, &[clock]));
         let is_wide = |faces: &Option<(Face, Face)>| faces.is_some_and(|(face, _)| !face.is_narrow());
         match all {
             Some(faces) if is_wide(&all) || !is_wide(&alone) => Self::three(word, signal, clock, faces),
-            _ if alone.is_some() => Self::two(signal, clock, alone, columns),
-            _ => Self::plain(word, signal, clock, columns),
+            _ => two(signal, alone).unwrap_or_else(plain),
         }
     }
 
@@ -44,10 +52,10 @@ impl Band {
         Self { left: block(word, beside), middle: Some(block(signal, face)), clock: block(clock, beside) }
     }
 
-    fn two(left: &str, clock: &str, faces: Option<(Face, Face)>, columns: u16) -> Self {
-        let Some((face, beside)) = faces else { return Self::plain(left, "", clock, columns) };
+    fn two(left: &str, clock: &str, faces: Option<(Face, Face)>) -> Option<Self> {
+        let (face, beside) = faces?;
         let block = |text: &str, face| Setting::Block(face, vec![text.to_owned()]);
-        Self { left: block(left, face), middle: None, clock: block(clock, beside) }
+        Some(Self { left: block(left, face), middle: None, clock: block(clock, beside) })
     }
 
     /// On a single row: all three, else what the light says, else the phase. Half a word would say less than the shape

@@ -67,7 +67,8 @@ impl Rows {
         // Where there is little room, the closing is worth more than the title.
         let crowded = area.height < 36 && (scene.message.is_some() || scene.lead.is_some());
         let title = if crowded { rows.title.min(1) } else { rows.title };
-        Self { marks: if marked { rows.marks } else { 0 }, band: if words_only { 0 } else { rows.band }, title, ..rows }
+        let marks = if rows.marks > 1 { rows.marks.max(signs.least_filled()) } else { rows.marks };
+        Self { marks: if marked { marks } else { 0 }, band: if words_only { 0 } else { rows.band }, title, ..rows }
     }
 }
 
@@ -85,7 +86,7 @@ impl Places {
         let lead = lead_rows(scene, signs, area.width, free);
         let below_lead = if lead > 0 { rows.gap } else { 0 };
         free = free.saturating_sub(lead + below_lead);
-        let foot = foot_rows(scene, free);
+        let foot = foot_rows(scene, signs, free);
         let mut y = area.y;
         let mut take = |height: u16, blank: u16| {
             let height = height.min(area.bottom() - y);
@@ -104,39 +105,46 @@ impl Places {
     }
 }
 
-/// A message takes a quarter of what is free if it can be set in block letters there, else up to two fifths. It has
-/// half a row of air around it and leaves the digits a row.
+/// The least that a message leaves to what is below it: large digits of whole cells, and plain rows around them.
+const BESIDE_MESSAGE: u16 = 7;
+
+/// A message takes a quarter of what is free if it can be set in block letters there, else up to two fifths, else, where
+/// letters are made of whole cells, what large digits leave. It has air around it and leaves the digits a row.
 fn message_rows(scene: &Scene, signs: Signs, columns: u16, free: u16) -> u16 {
     let Some(message) = &scene.message else { return 0 };
+    let air = signs.air();
     let rows = |most: u16| {
         let most = most.max(1).min(free.saturating_sub(1));
-        match Setting::of(signs, &message.to_uppercase(), columns.saturating_sub(2), most.saturating_sub(1)) {
-            block @ Setting::Block(..) => Some(block.rows() + 1),
+        match Setting::of(signs, &message.to_uppercase(), columns.saturating_sub(2), most.saturating_sub(air)) {
+            block @ Setting::Block(..) => Some(block.rows() + air),
             Setting::Plain(_) => None,
         }
     };
     let plain =
         || Setting::of(signs, message, columns.saturating_sub(2), (free / 3).max(1).min(free.saturating_sub(1))).rows();
-    rows(free / 4).or_else(|| rows(free * 2 / 5)).unwrap_or_else(plain)
+    let rest = || (signs == Signs::Ascii).then(|| rows(free.saturating_sub(BESIDE_MESSAGE)))?;
+    rows(free / 4).or_else(|| rows(free * 2 / 5)).or_else(rest).unwrap_or_else(plain)
 }
 
-/// The lead takes the largest letters in a quarter of what is free, and in four rows if there are four to spare.
+/// The lead takes the largest letters in a quarter of what is free, and in four rows if there are four to spare, or five
+/// where letters are made of whole cells.
 fn lead_rows(scene: &Scene, signs: Signs, columns: u16, free: u16) -> u16 {
     let Some(lead) = &scene.lead else { return 0 };
     if free < 4 {
         return 0;
     }
-    let most = if free < 12 { free / 4 } else { (free / 4).max(4) };
+    let most = if free < 12 { free / 4 } else { (free / 4).max(if signs == Signs::Blocks { 4 } else { 5 }) };
     Setting::of(signs, &lead.to_uppercase(), columns.saturating_sub(2), most.max(1)).rows().min(free)
 }
 
 /// The foot is half as high as the digits, and a plain row where there are few.
-fn foot_rows(scene: &Scene, free: u16) -> u16 {
+fn foot_rows(scene: &Scene, signs: Signs, free: u16) -> u16 {
+    let least = if signs == Signs::Blocks || free < 11 { 4 } else { 5 };
     match &scene.foot {
         None => 0,
         Some(_) if free < 2 => 0,
         Some(foot) if free < if foot.digits.is_empty() { 10 } else { 9 } => 1,
-        Some(foot) if foot.digits.is_empty() => (free / 4).max(4),
-        Some(_) => (free + 1) / 3,
+        Some(foot) if foot.digits.is_empty() => (free / 4).max(least),
+        Some(_) => ((free + 1) / 3).max(if free < 11 { 0 } else { least }),
     }
 }

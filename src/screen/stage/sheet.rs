@@ -6,7 +6,7 @@
 use super::StageView;
 use super::band::Band;
 use super::layout::Places;
-use super::scene::{Foot, Main, Mark, Scene};
+use super::scene::{Main, Mark, Scene};
 use super::sizes::Sizes;
 use crate::outlook::Light;
 use crate::screen::letters::{Face, Setting, Side};
@@ -81,9 +81,10 @@ impl<'a> Sheet<'a> {
         let join = |pick: &dyn Fn(&Mark) -> String| scene.marks.iter().map(pick).collect::<Vec<_>>().join(" · ");
         let (full, short) = (join(&|mark| mark.full.clone()), join(&|mark| mark.short.clone()));
         let room = area.width.saturating_sub(2);
+        let rows = if self.theme.signs() == Signs::Blocks { area.height.min(4) } else { self.within_air(area.height) };
         let setting = [full.to_uppercase(), short.to_uppercase()]
             .iter()
-            .map(|text| Setting::of(self.theme.signs(), text, room, area.height.min(4)))
+            .map(|text| Setting::of(self.theme.signs(), text, room, rows))
             .find(|setting| matches!(setting, Setting::Block(..)) || area.height < 3 && setting_is_whole(setting))
             .unwrap_or_else(|| Setting::of(self.theme.signs(), &short, room, 1));
         setting.paint(self.buffer, area, Side::Middle);
@@ -148,6 +149,9 @@ impl<'a> Sheet<'a> {
     /// The shape of the light: the band is filled from the first warning on, the foot too in the last minute. A band
     /// that says what was taken from the countdown is filled as well.
     pub(super) fn signals(&mut self, places: Places, scene: &Scene) {
+        if scene.field {
+            self.alarm(places);
+        }
         if scene.light == Light::Overtime || scene.signal.is_none() {
             return;
         }
@@ -157,6 +161,14 @@ impl<'a> Sheet<'a> {
             self.edge(row(places.above_foot, places.above_foot.height.saturating_sub(1)), "▄");
             self.fill(places.foot);
             self.edge(row(places.bottom, 0), "▀");
+        }
+    }
+
+    /// Bars across the blank rows of a field that is not red by itself.
+    fn alarm(&mut self, places: Places) {
+        let Some(style) = self.theme.alarm() else { return };
+        for blank in [places.below_band, places.above_foot, places.bottom] {
+            self.buffer.set_style(blank, style);
         }
     }
 
@@ -174,12 +186,18 @@ impl<'a> Sheet<'a> {
         let Some(message) = scene.message.as_ref().filter(|_| !area.is_empty()) else { return };
         self.tint(area, self.theme.text());
         self.fill(area);
-        let rows = if area.height > Face::LEAST_ROWS { area.height - 1 } else { area.height };
+        let rows = self.within_air(area.height);
         Setting::of(self.theme.signs(), &capitals(message, rows), area.width.saturating_sub(2), rows).paint(
             self.buffer,
             area,
             Side::Middle,
         );
+    }
+
+    /// The rows that letters have on something filled of that height.
+    fn within_air(&self, height: u16) -> u16 {
+        let signs = self.theme.signs();
+        if height >= signs.least_filled() { height - signs.air() } else { height }
     }
 
     /// What the main thing is.
@@ -315,47 +333,6 @@ impl<'a> Sheet<'a> {
         let place = Rect { x: rest.right() - columns, width: columns, ..*rest };
         rest.width = rest.width.saturating_sub(columns + 2);
         place
-    }
-}
-
-impl Foot {
-    /// Plain wordings, the longest first.
-    fn ways(&self) -> Vec<String> {
-        let joined = |between: &str, parts: &[&str]| {
-            parts.iter().copied().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(between)
-        };
-        let line = if self.time.is_empty() { String::new() } else { self.line() };
-        let digits = joined(" ", &[if self.time.is_empty() { &self.label } else { "" }, &self.digits]);
-        vec![
-            joined(" · ", &[&line, &digits]),
-            joined(" · ", &[&self.time, &digits]),
-            if digits.is_empty() { self.time.clone() } else { self.digits.clone() },
-        ]
-    }
-
-    /// Label and time on one line.
-    fn line(&self) -> String {
-        format!("{} {}", self.label, self.time).trim().to_owned()
-    }
-
-    /// What stands at the left of the digits, in the largest letters: label above time, or both on one line; plainly if
-    /// there is no room for letters.
-    fn beside(&self, signs: Signs, columns: u16, rows: u16) -> Option<Setting> {
-        let lines = |label: &str| [label.to_owned(), self.time.clone()].into_iter().filter(|line| !line.is_empty());
-        let stacked: Vec<String> = lines(&self.label.to_uppercase()).collect();
-        if stacked.is_empty() {
-            return None;
-        }
-        let one_line = vec![stacked.join(" ")];
-        let fits = |setting: &Setting| setting.rows() <= rows && setting.columns() <= columns;
-        let largest = |lines: Vec<String>| {
-            let faces = Face::ladder(signs).filter(|face| lines.iter().all(|line| face.columns(line).is_some()));
-            faces.map(|face| Setting::Block(face, lines.clone())).find(fits)
-        };
-        // Of two alike the first is taken.
-        let block = [largest(stacked), largest(one_line)].into_iter().flatten();
-        let block = block.reduce(|best, next| if next.capitals() > best.capitals() { next } else { best });
-        block.or_else(|| Some(Setting::Plain(lines(&self.label).collect())).filter(fits))
     }
 }
 

@@ -6,6 +6,7 @@
 //! A missing text shows its own name, so that nothing ever fails for want of a word; a test sees to it that none is missing.
 
 mod act;
+mod agreement;
 mod answer;
 mod change;
 pub mod complaint;
@@ -204,7 +205,8 @@ impl Words {
         for (key, value) in arguments {
             filled.set((*key).to_owned(), value.clone());
         }
-        bundle.format_pattern(pattern, Some(&filled), &mut Vec::new()).into_owned()
+        let text = bundle.format_pattern(pattern, Some(&filled), &mut Vec::new()).into_owned();
+        agreement::hours(self.language, text)
     }
 }
 

@@ -121,7 +121,7 @@ fn draw_day(buffer: &mut Buffer, area: Rect, view: &View) {
     let table = Table::of(view);
     if area.width >= WIDE {
         let left = left_of(area);
-        table.draw(buffer, left, view);
+        table.draw(buffer, left);
         let x = left.right() + 4;
         draw_aside(buffer, Rect { x, width: area.right().saturating_sub(x), ..area }, view);
         let used = table.rows().min(area.height);
@@ -129,7 +129,7 @@ fn draw_day(buffer: &mut Buffer, area: Rect, view: &View) {
         return;
     }
     let used = table.rows().min(area.height);
-    table.draw(buffer, Rect { height: used, ..area }, view);
+    table.draw(buffer, Rect { height: used, ..area });
     let below = Rect { y: area.y + used, height: area.height - used, ..area };
     if below.height >= 3 {
         draw_log(buffer, Rect { y: below.y + 1, height: below.height - 1, ..below }, view);

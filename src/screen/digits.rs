@@ -226,6 +226,16 @@ impl Face {
     }
 }
 
+/// Draws the text a row less high than the area and half a row below its top; says whether there was room for that.
+pub fn draw_airily(buffer: &mut Buffer, area: Rect, text: &str, signs: Signs) -> bool {
+    let face = Face::fit_with(signs, text, area.width, area.height.saturating_sub(1));
+    let Some(face) = face.filter(|_| signs == Signs::Blocks) else { return false };
+    let free = (area.height * 2).saturating_sub(face.height());
+    let stencil = face.stencil(text).lowered(free / 2);
+    stencil.paint(buffer, Rect { x: area.x + (area.width - face.columns(text)) / 2, ..area });
+    true
+}
+
 /// Draws the text as large as fits, centred; says where it stands, or `None` if it does not fit as digits.
 pub fn draw(buffer: &mut Buffer, area: Rect, text: &str, signs: Signs) -> Option<Rect> {
     let face = Face::fit_with(signs, text, area.width, area.height)?;

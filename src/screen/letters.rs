@@ -6,7 +6,10 @@
 //! no picture of, it is written plainly. It does not know what a text means; who wants capitals says so.
 
 mod font;
+mod side;
 mod strange;
+
+pub use self::side::Side;
 
 use self::font::{Font, Glyph, composed};
 use super::signs::Signs;
@@ -49,9 +52,6 @@ const WHOLE_CELLS: [Face; 9] = [
 
 /// Of a title that is cut, so many characters must be left for it to be worth more than a plain row.
 const LEAST_TITLE: usize = 8;
-
-/// A title's letters are as many half rows high as it has rows, up to so many.
-const LARGE_TITLE: u16 = 7;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Alphabet {
@@ -96,6 +96,15 @@ impl Face {
         faces.iter().copied()
     }
 
+    /// The same for a title, which has one line for many words: before the smallest letters come narrow ones of twice
+    /// their size.
+    fn title_ladder(signs: Signs) -> impl Iterator<Item = Self> {
+        let narrow = [Self::narrow(Alphabet::Tall, 2), Self::narrow(Alphabet::Small, 2)];
+        let narrow = narrow.into_iter().filter(move |_| signs == Signs::Blocks);
+        let of_width = move |narrow: bool| Self::ladder(signs).filter(move |face| face.is_narrow() == narrow);
+        of_width(false).chain(narrow).chain(of_width(true))
+    }
+
     fn font(self) -> &'static Font {
         match self.alphabet {
             Alphabet::Tall => Font::tall(),
@@ -110,7 +119,8 @@ impl Face {
     }
 
     /// The half rows of a line, from its base line up to its accents if it has any.
-    fn half_rows(self, line: &str) -> u16 {
+    #[must_use]
+    pub fn half_rows(self, line: &str) -> u16 {
         let glyphs = line.chars().filter_map(|character| self.font().glyph(character));
         let tallest = glyphs.map(Glyph::height).max().unwrap_or_default();
         (tallest * self.down).max(self.capitals())
@@ -187,8 +197,14 @@ impl Setting {
         };
         let on_one_line = |face: Face| in_face(face, words, columns, rows.min(face.rows(words)));
         // On a high row, small letters that say everything are worth less than larger ones that say the beginning.
-        let large = |face: &Face| face.capitals() >= rows.min(LARGE_TITLE);
-        if let Some(whole) = Face::ladder(signs).filter(large).find_map(on_one_line) {
+        let least = match rows {
+            7.. => 10,
+            5.. => 7,
+            _ => rows,
+        };
+        let large = |face: &Face| face.capitals() >= least;
+        let faces = || Face::title_ladder(signs).filter(large);
+        if let Some(whole) = faces().find_map(on_one_line) {
             return whole;
         }
         let shortest = |face: Face| {
@@ -196,7 +212,7 @@ impl Setting {
                 |line: &String| face.rows(line) <= rows && face.columns(line).is_some_and(|width| width <= columns);
             text::shorter_and_shorter(words).find(fits).filter(|line| line.chars().count() >= LEAST_TITLE)
         };
-        let short = Face::ladder(signs).filter(large).filter_map(|face| Some((face, shortest(face)?)));
+        let short = faces().filter_map(|face| Some((face, shortest(face)?)));
         // The longest beginning says most; of those as long, the largest letters.
         match short.reduce(|best, next| if next.1.len() > best.1.len() { next } else { best }) {
             Some((face, line)) => Self::Block(face, vec![line]),
@@ -272,31 +288,6 @@ impl Setting {
                 }
             }
         }
-    }
-}
-
-/// At which side of its box a line stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
-    /// At the left.
-    Left,
-    /// In the middle.
-    Middle,
-    /// At the right.
-    Right,
-}
-
-impl Side {
-    /// Where something so wide begins.
-    #[must_use]
-    pub fn place(self, area: Rect, columns: u16) -> u16 {
-        let free = area.width.saturating_sub(columns);
-        area.x
-            + match self {
-                Self::Left => 0,
-                Self::Middle => free / 2,
-                Self::Right => free,
-            }
     }
 }
 

@@ -76,7 +76,8 @@ fn draw_scene(buffer: &mut Buffer, area: Rect, scene: &Scene, view: &StageView, 
         sheet.signals(places, scene);
         sheet.message(places.message, scene);
         sheet.lead(places.lead, scene);
-        sheet.main(places.main, scene);
+        let between_bars = scene.is_barred() && places.below_band.is_empty();
+        sheet.main(places.main, scene, between_bars);
         sheet.foot(places.foot, scene);
     }
     let sizes = view.caption.is_some().then(|| Sizes::of(area, scene, signs));

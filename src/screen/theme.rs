@@ -69,7 +69,7 @@ impl Theme {
             text: of(255, 16),
             dim: of(248, 16),
             accent: of(117, 16),
-            bar: of(255, 236),
+            bar: of(255, 235),
             lights: [of(153, 16), of(79, 16), of(227, 16), of(214, 16), of(203, 16)],
             alarm: None,
             signs: Signs::Blocks,
@@ -110,7 +110,7 @@ impl Theme {
             accent: on_black(Color::LightCyan),
             bar: (Color::Black, Color::Gray),
             lights: [
-                (Color::White, Color::Blue),
+                on_black(Color::Gray),
                 // Eyes that lack red tell neither green from yellow nor cyan from white.
                 on_black(Color::LightCyan),
                 on_black(Color::LightYellow),
@@ -129,9 +129,9 @@ impl Theme {
             dim: on_white(Color::Black),
             accent: on_white(Color::Blue),
             bar: (Color::White, Color::Blue),
-            // Nothing but blue and black can be read on white.
+            // Nothing but blue and black can be read on white, and black is overtime's; words tell calm from in time.
             lights: [
-                (Color::White, Color::Blue),
+                on_white(Color::Blue),
                 on_white(Color::Blue),
                 (Color::Black, Color::LightCyan),
                 (Color::Black, Color::LightYellow),
@@ -194,11 +194,28 @@ impl Theme {
         if light == Light::Overtime && self.alarm.is_some() { ink.add_modifier(Modifier::REVERSED) } else { ink }
     }
 
-    /// The bars across the field of overtime, where its own colour does not say that time is over. They are alike when
-    /// reversed.
+    /// Whether a light has a paper of its own, which is seen as such only where it is larger than what stands on it.
     #[must_use]
-    pub fn alarm(&self) -> Option<Style> {
-        self.alarm.map(|colour| style((colour, colour)))
+    pub fn has_paper(&self, light: Light) -> bool {
+        self.ink(light).bg != self.text().bg
+    }
+
+    /// A bar on the page in the colour of a light. Where the page may be of any colour, so would what is seen on it be.
+    #[must_use]
+    pub fn bar_of(&self, light: Light) -> Style {
+        let (ink, (_, page)) = (self.ink(light), self.text);
+        match (ink.fg, ink.bg) {
+            _ if !self.has_paper(light) => ink,
+            _ if page == Color::Reset => self.text(),
+            (Some(fore), Some(paper)) if fore == page => style((paper, page)),
+            _ => ink.bg(page),
+        }
+    }
+
+    /// The bars across the field of overtime, where its own colour does not say that time is over.
+    #[must_use]
+    pub fn alarm(&self) -> Option<Color> {
+        self.alarm
     }
 
     /// Text that is meant to be read.
@@ -223,6 +240,20 @@ impl Theme {
     #[must_use]
     pub fn bar(&self) -> Style {
         style(self.bar)
+    }
+
+    /// How something stands on that bar. A bar in letters of its own is too far from the page for any other ink; on
+    /// one that is near to it dim text would be hard to read.
+    #[must_use]
+    pub fn on_bar(&self, ink: Style) -> Style {
+        let (fore, back) = self.bar;
+        let dim = ink.fg == Some(self.dim.0);
+        match back {
+            // There is no bar, only the mark beside the row.
+            Color::Reset => ink,
+            _ if dim || fore != self.text.0 => style((fore, back)),
+            _ => ink.bg(back),
+        }
     }
 }
 

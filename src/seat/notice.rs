@@ -196,11 +196,6 @@ impl Notices {
         self.standing.retain(|notice| !matches!(&notice.said, Said::Changed(news) if news.act.id == entry));
     }
 
-    /// Takes back the answer to an act that counts no more: it would say what is not so.
-    pub(super) fn forget_answer(&mut self, turn: u64) {
-        self.standing.retain(|notice| !matches!(&notice.said, Said::Recorded(answer) if answer.turn == turn));
-    }
-
     /// Takes back the news of an entry that was undone, unless they tell of more than that entry.
     pub(super) fn forget_undone(&mut self, entry: EntryId) {
         let alone = |news: &News| match (&news.act.event, news.resized.as_slice()) {
@@ -209,6 +204,11 @@ impl Notices {
         };
         let told = |said: &Said| matches!(said, Said::Changed(news) if news.act.id == entry && alone(news));
         self.standing.retain(|notice| !told(&notice.said));
+    }
+
+    /// Takes back the answer to an act that counts no more: it would say what is not so.
+    pub(super) fn forget_answer(&mut self, turn: u64) {
+        self.standing.retain(|notice| !matches!(&notice.said, Said::Recorded(answer) if answer.turn == turn));
     }
 
     /// Takes back who was ahead of an entry: it is told anew.

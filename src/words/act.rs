@@ -47,23 +47,25 @@ impl Words {
     /// The same for an entry of the log as it is shown: a strike then says what it struck or brought back.
     #[must_use]
     pub fn act_in(&self, act: &Act, outlook: &Outlook) -> String {
+        self.strike_in(act, outlook).unwrap_or_else(|| self.act(&act.event, &outlook.agenda))
+    }
+
+    /// What a strike struck or brought back, and whose that was if it was somebody else's; nothing of other acts.
+    pub(super) fn strike_in(&self, strike: &Act, outlook: &Outlook) -> Option<String> {
         // What strikes a strike brings back what that struck, and so on; a log from elsewhere may go round in a circle.
-        let chain =
-            std::iter::successors(outlook.struck_by(act), |act| outlook.struck_by(act)).take(outlook.acts.len());
-        let chain: Vec<&Act> = chain.collect();
-        match chain.as_slice() {
-            [] => self.act(&act.event, &outlook.agenda),
-            [.., last] if chain.len().is_multiple_of(2) => {
-                let act = self.act(&last.event, &outlook.agenda);
-                self.with("acts-brought-back", &[("turn", last.turn.to_string().into()), ("act", act.into())])
-            }
-            [.., last] if last.by.name == act.by.name => self.struck(last.turn, &last.event, &outlook.agenda),
-            [.., last] => {
-                let name = ("name", printable(&last.by.name).into_owned().into());
-                let act = ("act", self.act(&last.event, &outlook.agenda).into());
-                self.with("acts-struck-of", &[("turn", last.turn.to_string().into()), name, act])
-            }
-        }
+        let chain = std::iter::successors(outlook.struck_by(strike), |act| outlook.struck_by(act));
+        let (depth, act) = chain.take(outlook.acts.len()).enumerate().last()?;
+        let name = match depth {
+            0 if act.by.name != strike.by.name => "acts-struck-of",
+            depth if depth.is_multiple_of(2) => "acts-struck-number",
+            _ => "acts-brought-back",
+        };
+        let arguments = [
+            ("turn", act.turn.to_string().into()),
+            ("name", printable(&act.by.name).into_owned().into()),
+            ("act", self.act(&act.event, &outlook.agenda).into()),
+        ];
+        Some(self.with(name, &arguments))
     }
 
     /// The strike of an entry, by its number and what it ruled.

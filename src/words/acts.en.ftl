@@ -64,6 +64,6 @@ acts-blackout-ended = Stage lit again
 
 acts-struck = An entry was undone
 acts-struck-number = #{ $turn } undone: { $act }
-acts-struck-of = #{ $turn } ({ $name }) undone: { $act }
 acts-brought-back = #{ $turn } brought back: { $act }
+acts-struck-of = #{ $turn } ({ $name }) undone: { $act }
 acts-unknown = Entry from a newer adjourn ({ $kind })

@@ -62,8 +62,8 @@ acts-blackout-ended = Pantalla de proyección restablecida
 
 acts-struck = Se deshizo una decisión
 acts-struck-number = Se deshace la n.º { $turn } – { $act }
-acts-struck-of = Se deshace la n.º { $turn } ({ $name }) – { $act }
 acts-brought-back = Se restablece la n.º { $turn } – { $act }
+acts-struck-of = Se deshace la n.º { $turn } ({ $name }) – { $act }
 acts-unknown = Decisión registrada por una versión más reciente de adjourn ({ $kind })
 acts-replanned-slots = Tomado del archivo del programa: { $slots }
 acts-replanned-heading = título y lugar de la jornada

@@ -65,6 +65,6 @@ acts-blackout-ended = Écran de projection rétabli
 
 acts-struck = Annulation d’une décision
 acts-struck-number = Annulation du n° { $turn } – { $act }
-acts-struck-of = Annulation du n° { $turn } ({ $name }) – { $act }
 acts-brought-back = Rétablissement du n° { $turn } – { $act }
+acts-struck-of = Annulation du n° { $turn } ({ $name }) – { $act }
 acts-unknown = Décision enregistrée par une version plus récente d’adjourn ({ $kind })

@@ -62,8 +62,8 @@ acts-blackout-ended = Tela de projeção acesa novamente
 
 acts-struck = Uma decisão foi desfeita
 acts-struck-number = Desfeita a n.º { $turn } – { $act }
-acts-struck-of = Desfeita a n.º { $turn } ({ $name }) – { $act }
 acts-brought-back = Restabelecida a n.º { $turn } – { $act }
+acts-struck-of = Desfeita a n.º { $turn } ({ $name }) – { $act }
 acts-unknown = Decisão registrada por uma versão mais recente do adjourn ({ $kind })
 acts-replanned-slots = Retomado do arquivo do programa: { $slots }
 acts-replanned-heading = título e local do dia

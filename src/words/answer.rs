@@ -3,6 +3,7 @@
 //! It knows nothing of why a command may be out of order; for this see [`super::refusal`].
 
 use super::Words;
+use super::agreement::is_joined_by_e;
 use super::name::{name_of, slot_name};
 use crate::agenda::{Agenda, Phase, SlotId};
 use crate::duration::Second;
@@ -20,11 +21,9 @@ impl Words {
     /// The same, and what it came to by an outlook that already counts it: `II closed; III waits for 11:30`.
     #[must_use]
     pub fn outcome(&self, answer: &Answer, outlook: &Outlook) -> String {
-        let shown = outlook.acts.iter().find(|act| act.turn == answer.turn && act.event == answer.event);
-        let ruled = match shown.filter(|_| matches!(answer.event, Event::Struck { .. })) {
-            Some(strike) => self.act_in(strike, outlook),
-            None => self.ruled(answer, &outlook.agenda),
-        };
+        let own = outlook.acts.iter().rfind(|act| act.turn == answer.turn && act.event == answer.event);
+        let strike = own.and_then(|act| self.strike_in(act, outlook));
+        let ruled = strike.unwrap_or_else(|| self.ruled(answer, &outlook.agenda));
         let ruled = match self.consequence(&answer.event, outlook) {
             Some(consequence) => {
                 self.with("answers-with-consequence", &[("act", ruled.into()), ("consequence", consequence.into())])
@@ -90,7 +89,12 @@ impl Words {
         if items.is_empty() {
             return last;
         }
-        self.with("answers-list", &[("items", items.join(", ").into()), ("last", last.into())])
+        let joined_by_e = is_joined_by_e(self.language, &last);
+        let listed = self.with("answers-list", &[("items", items.join(", ").into()), ("last", last.as_str().into())]);
+        match listed.strip_suffix(&format!(" y {last}")) {
+            Some(before) if joined_by_e => format!("{before} e {last}"),
+            _ => listed,
+        }
     }
 
     /// What was ruled; a strike and an announcement say more than their event holds.

@@ -10,7 +10,7 @@ answers-now = désormais { $lateness }
 answers-adjourned = la séance est levée
 
 answers-minimum = Il reste { $left } pour { $slot }, moins que son minimum de { $least }
-answers-minimum-qa = Il reste { $left } pour les questions de { $slot }, moins que leur minimum de { $least }
+answers-minimum-qa = { $slot } : il reste { $left } pour les questions, moins que leur minimum de { $least }
 answers-conflict-hidden = { $slot } allait manquer son heure impérative de { $length } ; cela ne se voit plus
 answers-jump-skipped = { $count ->
     [one] N’aura pas lieu, faute d’avoir commencé avant : { $slots }

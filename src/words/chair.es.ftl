@@ -180,10 +180,10 @@ chair-ask-past = Este programa era para el { $day }. ¿Qué se hace con él?
 chair-ask-past-rehearse = ensayarlo, desde las { $time }
 chair-ask-past-today = aplicarlo hoy
 chair-ask-past-quit = salir
-chair-ask-past-stage = “adjourn stage” sigue en otro terminal.
+chair-ask-past-stage = “adjourn stage” sigue en otra terminal.
 
-chair-ask-overrun = { $slot }: exceso de tiempo
-chair-ask-overrun-qa = Preguntas de { $slot }: exceso de tiempo
+chair-ask-overrun = { $slot }: prórroga
+chair-ask-overrun-qa = { $slot }, preguntas: prórroga
 chair-ask-overrun-comes = cierre { $time }, es decir, { $lateness }
 chair-ask-overrun-yes = conceder
 
@@ -230,7 +230,7 @@ chair-ask-message-own = texto libre: { $text }
 chair-ask-message-keys = ↑ ↓ elegir, o escribir · { $enter }: mostrar · { $escape }: cancelar
 chair-ask-message-keys-clear = ↑ ↓ elegir, o escribir · { $enter }: borrar · { $escape }: cancelar
 
-chair-ask-quit = ¿Salir? La sesión continúa sin este terminal.
+chair-ask-quit = ¿Salir? La sesión continúa sin esta terminal.
 chair-ask-quit-unwritten =
     { $count ->
         [one] ¿Salir? Una decisión no está en el disco y se perdería.
@@ -248,7 +248,7 @@ chair-ledger-total = en total
 chair-panel-keys = { $enter }: cerrar
 chair-panel-keys-more = ↑ ↓ más · { $enter }: cerrar
 chair-help-title = Teclas
-chair-help-clicker = La tecla “siguiente” de un mando equivale a Enter; las demás no hacen nada.
+chair-help-clicker = La tecla “siguiente” de un control remoto equivale a Enter; las demás no hacen nada.
 chair-help-awake = Este equipo permanece activo mientras adjourn esté en marcha.
 chair-help-not-awake = Este equipo puede suspenderse: no se le pudo pedir que siga activo.
 

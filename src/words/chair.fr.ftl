@@ -117,8 +117,8 @@ chair-read-only = écrit par une version plus récente d’adjourn : lecture seu
 # Ce qui est dit en passant.
 chair-told-by = { $name } – { $act }
 chair-told-resized = { $slot } : { $before } → { $after }
-chair-told-resized-talk = exposés de { $slot } : { $before } → { $after }
-chair-told-resized-qa = questions de { $slot } : { $before } → { $after }
+chair-told-resized-talk = { $slot }, exposés : { $before } → { $after }
+chair-told-resized-qa = { $slot }, questions : { $before } → { $after }
 chair-told-with-lengths = { $act } ({ $lengths })
 chair-told-crossed = Juste avant vous, { $name } – { $first } ; votre décision s’y ajoute – { $own }
 chair-told-crossed-sum = Juste avant vous, { $name } – { $first } ; avec votre décision – { $sum }
@@ -145,9 +145,9 @@ chair-told-not-open = La séance n’est pas encore ouverte
 chair-told-no-such-key = { $key } n’a pas d’effet ici ; { -key-help } montre les touches
 
 # Un changement que personne n’a saisi.
-chair-forgotten-qa = Questions de { $slot } prévues à { $time } : sont-elles ouvertes ?
-chair-forgotten-closing = Clôture de { $slot } prévue à { $time } : a-t-elle eu lieu ?
-chair-forgotten-start = Début de { $slot } prévu à { $time } : a-t-il eu lieu ?
+chair-forgotten-qa = { $slot } : questions prévues à { $time } ; sont-elles ouvertes ?
+chair-forgotten-closing = { $slot } : clôture prévue à { $time } ; a-t-elle eu lieu ?
+chair-forgotten-start = { $slot } : début prévu à { $time } ; a-t-il eu lieu ?
 chair-forgotten-keys = { $enter } : maintenant · { -key-when } : à une autre heure · { $escape } : pas encore
 
 # En attendant la séance.
@@ -170,9 +170,9 @@ chair-ask-opening-keys = ↑ ↓ choisir · { $enter } : valider · { $escape } 
 chair-ask-opening-on-time = à l’heure : { $slot } depuis { $time }
 chair-ask-opening-nothing = à l’heure : rien n’est en cours
 chair-ask-opening-now = { $slot } commence maintenant
-chair-ask-opening-now-qa = questions de { $slot } : ouvertes maintenant
+chair-ask-opening-now-qa = { $slot } : questions ouvertes maintenant
 chair-ask-opening-at = { $slot } a commencé à…
-chair-ask-opening-at-qa = questions de { $slot } : ouvertes à…
+chair-ask-opening-at-qa = { $slot } : questions ouvertes à…
 chair-ask-opening-talk = { $slot } : les exposés continuent
 chair-ask-opening-elsewhere = un autre point est en cours…
 
@@ -183,7 +183,7 @@ chair-ask-past-quit = quitter
 chair-ask-past-stage = « adjourn stage » suit dans un autre terminal.
 
 chair-ask-overrun = { $slot } : dépassement
-chair-ask-overrun-qa = Questions de { $slot } : dépassement
+chair-ask-overrun-qa = { $slot }, questions : dépassement
 chair-ask-overrun-comes = clôture { $time }, soit { $lateness }
 chair-ask-overrun-yes = accorder
 
@@ -203,9 +203,9 @@ chair-ask-later-more = et { $count } de plus
 chair-ask-later-yes = les annuler aussi
 chair-ask-later-no = ne rien changer
 
-chair-ask-when-qa = Ouverture des questions de { $slot } à
-chair-ask-when-closing = Clôture de { $slot } à
-chair-ask-when-start = Début de { $slot } à
+chair-ask-when-qa = { $slot } : ouverture des questions à
+chair-ask-when-closing = { $slot } : clôture à
+chair-ask-when-start = { $slot } : début à
 chair-ask-when-latest = { $transition } – en réalité à
 chair-ask-when-tiny = { $slot } : quand ?
 chair-ask-when-now = retenu jusqu’ici : { $time }
@@ -217,7 +217,7 @@ chair-ask-time-future = encore à venir
 
 chair-ask-where = Quel point est en cours ?
 chair-ask-since = { $slot } depuis
-chair-ask-since-qa = Questions de { $slot } depuis
+chair-ask-since-qa = { $slot } : questions depuis
 chair-ask-since-space = { $key } : exposés / questions
 
 chair-ask-no-show = Quel point n’aura pas lieu ?

@@ -65,7 +65,7 @@ chair-hard-tiny-kept = { $slot }: mantido
 chair-hard-tiny-conflict = { $length } a mais
 chair-next = a seguir: { $slot }, { $time }
 
-# O próxima hora fixa, como instrução.
+# A próxima hora fixa, como instrução.
 chair-hard-start = { $slot } { $time }
 chair-hard-end = { $slot }, fim { $time }
 chair-hard-kept = { $point }: mantido
@@ -120,9 +120,9 @@ chair-told-resized = { $slot }: { $before } → { $after }
 chair-told-resized-talk = exposições de { $slot }: { $before } → { $after }
 chair-told-resized-qa = perguntas de { $slot }: { $before } → { $after }
 chair-told-with-lengths = { $act } ({ $lengths })
-chair-told-crossed = { $name } foi um instante antes – { $first }; sua decisão também vale – { $own }
-chair-told-crossed-sum = { $name } foi um instante antes – { $first }; junto com a sua – { $sum }
-chair-told-crossed-void = { $name } foi um instante antes – { $first }; sua decisão fica sem efeito: { $why }
+chair-told-crossed = { $name } agiu um instante antes – { $first }; sua decisão também vale – { $own }
+chair-told-crossed-sum = { $name } agiu um instante antes – { $first }; junto com a sua – { $sum }
+chair-told-crossed-void = { $name } agiu um instante antes – { $first }; sua decisão fica sem efeito: { $why }
 chair-told-undid-yours = { $name } desfez sua decisão n.º { $turn } – { $act }
 chair-told-undo = { $answer } · { -key-undo } desfaz
 chair-told-record-failed = Não é possível gravar o registro: { $why }
@@ -134,8 +134,8 @@ chair-told-record-recovered =
     }
 chair-told-kept = Ainda não está no disco: { $answer }
 chair-told-no-effect = A decisão n.º { $turn } não tem mais efeito ({ $act }): { $why }
-chair-told-resumed = Continuação da sessão; última decisão: n.º { $turn }, às { $time }
-chair-told-resumed-after = Continuação da sessão; última decisão: n.º { $turn }, às { $time }, há { $ago }
+chair-told-resumed = Sessão retomada; última decisão: n.º { $turn }, às { $time }
+chair-told-resumed-after = Sessão retomada; última decisão: n.º { $turn }, às { $time }, há { $ago }
 chair-told-repeated = Enter foi pressionado duas vezes: basta uma ({ -key-undo } desfaz)
 chair-told-too-soon = Enter veio cedo demais depois da pergunta: nada foi feito
 chair-told-overtaken = O que está em andamento mudou nesse meio-tempo: nada foi feito
@@ -145,7 +145,7 @@ chair-told-not-open = A sessão ainda não está aberta
 chair-told-no-such-key = { $key } não faz nada aqui; { -key-help } mostra as teclas
 
 # Uma mudança que ninguém anotou.
-chair-forgotten-qa = As perguntas de { $slot } estavam previstas para as { $time }: já se abriram?
+chair-forgotten-qa = As perguntas de { $slot } estavam previstas para as { $time }: já começaram?
 chair-forgotten-closing = O término de { $slot } estava previsto para as { $time }: já ocorreu?
 chair-forgotten-start = O início de { $slot } estava previsto para as { $time }: já ocorreu?
 chair-forgotten-keys = { $enter }: agora · { -key-when }: em outra hora · { $escape }: ainda não
@@ -170,9 +170,9 @@ chair-ask-opening-keys = ↑ ↓ escolher · { $enter }: confirmar · { $escape 
 chair-ask-opening-on-time = no horário: { $slot } desde as { $time }
 chair-ask-opening-nothing = no horário: nada em andamento
 chair-ask-opening-now = { $slot } começa agora
-chair-ask-opening-now-qa = as perguntas de { $slot } se abrem agora
+chair-ask-opening-now-qa = as perguntas de { $slot } começam agora
 chair-ask-opening-at = { $slot } começou às…
-chair-ask-opening-at-qa = as perguntas de { $slot } se abriram às…
+chair-ask-opening-at-qa = as perguntas de { $slot } começaram às…
 chair-ask-opening-talk = { $slot }: as exposições continuam
 chair-ask-opening-elsewhere = outro item está em andamento…
 
@@ -182,8 +182,8 @@ chair-ask-past-today = aplicá-lo hoje
 chair-ask-past-quit = sair
 chair-ask-past-stage = “adjourn stage” acompanha em outro terminal.
 
-chair-ask-overrun = { $slot }: excesso de tempo
-chair-ask-overrun-qa = Perguntas de { $slot }: excesso de tempo
+chair-ask-overrun = { $slot }: prorrogação
+chair-ask-overrun-qa = { $slot }, perguntas: prorrogação
 chair-ask-overrun-comes = término { $time }, ou seja, { $lateness }
 chair-ask-overrun-yes = conceder
 
@@ -203,7 +203,7 @@ chair-ask-later-more = e mais { $count }
 chair-ask-later-yes = desfazê-las também
 chair-ask-later-no = não desfazer nada
 
-chair-ask-when-qa = As perguntas de { $slot } se abriram às
+chair-ask-when-qa = As perguntas de { $slot } começaram às
 chair-ask-when-closing = Término de { $slot } às
 chair-ask-when-start = Início de { $slot } às
 chair-ask-when-latest = { $transition } – na realidade às
@@ -248,9 +248,9 @@ chair-ledger-total = no total
 chair-panel-keys = { $enter }: fechar
 chair-panel-keys-more = ↑ ↓ mais · { $enter }: fechar
 chair-help-title = Teclas
-chair-help-clicker = A tecla “avançar” de um passador vale Enter; as outras não fazem nada.
+chair-help-clicker = A tecla “avançar” de um passador de slides vale Enter; as outras não fazem nada.
 chair-help-awake = Este computador fica ativo enquanto o adjourn estiver em execução.
-chair-help-not-awake = Este computador pode adormecer: não foi possível mantê-lo ativo.
+chair-help-not-awake = Este computador pode entrar em repouso: não foi possível mantê-lo ativo.
 
 # Ao lado do restante do dia.
 chair-notes = Notas para a presidência
@@ -269,5 +269,5 @@ chair-ask-late-start-lengths = o fim: cada item conserva sua duração, fim { $t
 chair-ask-late-start-end = { $plan }: { $brief }
 chair-ask-absent = { $slot } não ocorre. O que fazer com seu tempo?
 chair-ask-absent-gap = deixar o intervalo vazio: nada mais muda
-chair-ask-absent-discuss = dá-lo a { $running }: mais { $length } de debate
+chair-ask-absent-discuss = passá-lo para { $running }: mais { $length } de debate
 chair-ask-absent-forward = { $next } primeiro, às { $time }; { $slot } depois (a ordem impressa muda)

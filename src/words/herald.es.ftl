@@ -16,8 +16,8 @@ herald-closing-due = { $kind ->
    *[other] Hora del cierre
 }
 
-herald-hard-missed = Hora fija que no se cumple tal como va
-herald-hard-ahead = En { $left }, hora fija que no se cumple tal como va
+herald-hard-missed = A este ritmo no se cumplirá la hora fija
+herald-hard-ahead = En { $left }: a este ritmo no se cumplirá la hora fija
 herald-hard-start = { $slot }: comienza a las { $time }
 herald-hard-end = { $slot }: termina a las { $time }
 
@@ -25,7 +25,7 @@ herald-no-bus = No se pueden mostrar notificaciones: aquí no hay sesión de esc
 herald-no-service = No se pueden mostrar notificaciones: no hay ningún servicio de notificaciones activo. Instale uno (dunst, por ejemplo), o inicie sin --notify.
 herald-no-answer = Las notificaciones esperan: el servicio de notificaciones no responde. Reinícielo; nada más se ve afectado.
 herald-refused = No se pueden mostrar notificaciones: { $why }
-herald-another = Los avisos salen de otro terminal de este equipo; este guarda silencio.
+herald-another = Los avisos salen de otra terminal de este equipo; esta guarda silencio.
 herald-command-no-start = El comando de la señal “{ $cue }” no se inicia ({ $why }). Compruebe su ruta y sus permisos en los ajustes.
 herald-command-failed = El comando de la señal “{ $cue }” falló ({ $why }). Ejecútelo a mano para ver por qué.
 herald-command-too-long = El comando de la señal “{ $cue }” duró más de { $limit } y se terminó. Que encargue a otro todo trabajo más largo.

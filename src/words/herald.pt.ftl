@@ -16,8 +16,8 @@ herald-closing-due = { $kind ->
    *[other] Hora de encerrar
 }
 
-herald-hard-missed = Hora fixa que não se cumpre assim
-herald-hard-ahead = Em { $left }, hora fixa que não se cumpre assim
+herald-hard-missed = Neste ritmo, a hora fixa não será cumprida
+herald-hard-ahead = Em { $left }: neste ritmo, a hora fixa não será cumprida
 herald-hard-start = { $slot }: começa às { $time }
 herald-hard-end = { $slot }: termina às { $time }
 

@@ -93,5 +93,5 @@ import-review-source = original
 import-review-rows = { $from }–{ $to } de { $slots }
 import-review-keys = Enter: escribe { $file } · ↑ ↓: recorrer · Esc: no escribe nada
 import-review-guesses = ● supuesto
-import-review-no-terminal = La revisión requiere un terminal. Sin --review, el resultado se escribe enseguida.
+import-review-no-terminal = La revisión requiere una terminal. Sin --review, el resultado se escribe enseguida.
 import-review-stdout = la salida estándar

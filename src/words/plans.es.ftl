@@ -8,7 +8,7 @@ plans-name-later = terminar más tarde
 # Lo que hay que recuperar, y lo que da un plan.
 plans-none = Nada que recuperar
 plans-need = { $late }; todo puede recuperarse
-plans-need-not-enough = { $late }; pueden recuperarse { $length }
+plans-need-not-enough = { $late }; recuperable: { $length }
 plans-starts-late = { $slot } comienza con { $length } de retraso
 plans-ends-late = { $slot } termina con { $length } de retraso
 plans-start-kept = { $slot } comienza según lo previsto

@@ -8,7 +8,7 @@ plans-name-later = terminar mais tarde
 # O que é preciso recuperar, e o que dá um plano.
 plans-none = Nada a recuperar
 plans-need = { $late }; tudo pode ser recuperado
-plans-need-not-enough = { $late }; podem ser recuperados { $length }
+plans-need-not-enough = { $late }; recuperável: { $length }
 plans-starts-late = { $slot } começa com { $length } de atraso
 plans-ends-late = { $slot } termina com { $length } de atraso
 plans-start-kept = { $slot } começa como previsto

@@ -1,13 +1,13 @@
 # Por qué una decisión no procede, y qué ayuda. $asker es “seat” (teclas) o “script” (comandos).
 refusals-nothing-runs = { $asker ->
-    [script] Nada está en curso; “adjourn do next” abre lo que sigue
-    [desk] Nada está en curso; la presidencia abre lo que sigue
-   *[seat] Nada está en curso; Enter abre lo que sigue
+    [script] No hay nada en curso; “adjourn do next” abre lo que sigue
+    [desk] No hay nada en curso; la presidencia abre lo que sigue
+   *[seat] No hay nada en curso; Enter abre lo que sigue
 }
 refusals-runs = { $asker ->
-    [script] { $slot } está en curso, y eso solo vale entre dos puntos: “adjourn do close” cierra primero { $slot }
-    [desk] { $slot } está en curso, y eso solo vale entre dos puntos: la presidencia cierra primero { $slot }
-   *[seat] { $slot } está en curso, y eso solo vale entre dos puntos: { -key-close } cierra primero { $slot }
+    [script] { $slot } está en curso, y esto solo puede hacerse entre dos puntos: “adjourn do close” cierra primero { $slot }
+    [desk] { $slot } está en curso, y esto solo puede hacerse entre dos puntos: la presidencia cierra primero { $slot }
+   *[seat] { $slot } está en curso, y esto solo puede hacerse entre dos puntos: { -key-close } cierra primero { $slot }
 }
 refusals-suspended = { $asker ->
     [script] La sesión está suspendida; “adjourn do resume” la reanuda primero
@@ -88,8 +88,8 @@ refusals-closing-not-moved = { $asker ->
 }
 refusals-in-overtime = { $asker ->
     [script] El tiempo está agotado, no hay nada que quitar; “adjourn do next” pone fin, “adjourn do extend 5m” concede más
-    [desk] El tiempo está agotado, no hay nada que quitar; la presidencia pone fin, la tecla { -key-overrun } concede más
-   *[seat] El tiempo está agotado, no hay nada que quitar; Enter pone fin, la tecla { -key-overrun } concede más
+    [desk] El tiempo está agotado, no hay nada que quitar; la presidencia le pone fin, la tecla { -key-overrun } concede más
+   *[seat] El tiempo está agotado, no hay nada que quitar; Enter le pone fin, la tecla { -key-overrun } concede más
 }
 refusals-nothing-to-correct = Aún no ha ocurrido nada cuya hora pueda rectificarse; abra primero el primer punto
 refusals-nothing-to-strike = No queda nada que deshacer; la apertura y los mensajes permanecen

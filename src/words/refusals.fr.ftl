@@ -5,9 +5,9 @@ refusals-nothing-runs = { $asker ->
    *[seat] Rien n’est en cours ; Entrée ouvre le point suivant
 }
 refusals-runs = { $asker ->
-    [script] { $slot } est en cours, et cela ne vaut qu’entre deux points : « adjourn do close » clôt d’abord { $slot }
-    [desk] { $slot } est en cours, et cela ne vaut qu’entre deux points : la présidence clôt d’abord { $slot }
-   *[seat] { $slot } est en cours, et cela ne vaut qu’entre deux points : { -key-close } clôt d’abord { $slot }
+    [script] { $slot } est en cours, et cela ne se fait qu’entre deux points : « adjourn do close » clôt d’abord { $slot }
+    [desk] { $slot } est en cours, et cela ne se fait qu’entre deux points : la présidence clôt d’abord { $slot }
+   *[seat] { $slot } est en cours, et cela ne se fait qu’entre deux points : { -key-close } clôt d’abord { $slot }
 }
 refusals-suspended = { $asker ->
     [script] La séance est suspendue ; « adjourn do resume » la reprend d’abord

@@ -5,9 +5,9 @@ refusals-nothing-runs = { $asker ->
    *[seat] Nada em andamento; Enter abre o que segue
 }
 refusals-runs = { $asker ->
-    [script] { $slot } está em andamento, e isso só vale entre dois itens: “adjourn do close” encerra { $slot } primeiro
-    [desk] { $slot } está em andamento, e isso só vale entre dois itens: a presidência encerra { $slot } primeiro
-   *[seat] { $slot } está em andamento, e isso só vale entre dois itens: { -key-close } encerra { $slot } primeiro
+    [script] { $slot } está em andamento, e isso só pode ser feito entre dois itens: “adjourn do close” encerra { $slot } primeiro
+    [desk] { $slot } está em andamento, e isso só pode ser feito entre dois itens: a presidência encerra { $slot } primeiro
+   *[seat] { $slot } está em andamento, e isso só pode ser feito entre dois itens: { -key-close } encerra { $slot } primeiro
 }
 refusals-suspended = { $asker ->
     [script] A sessão está suspensa; “adjourn do resume” a retoma primeiro
@@ -56,8 +56,8 @@ refusals-over = { $asker ->
 }
 refusals-has-started = { $asker ->
     [script] { $slot } já começou; “adjourn do close” põe fim, “adjourn do strike” desfaz o início
-    [desk] { $slot } já começou; a presidência põe fim, { -key-undo } desfaz o início
-   *[seat] { $slot } já começou; { -key-close } põe fim, { -key-undo } desfaz o início
+    [desk] { $slot } já começou; a presidência o encerra, { -key-undo } desfaz o início
+   *[seat] { $slot } já começou; { -key-close } o encerra, { -key-undo } desfaz o início
 }
 refusals-overtaken = { $asker ->
     [script] Um item posterior já começou, { $slot } não pode mudar; “adjourn do here” diz onde se está
@@ -88,8 +88,8 @@ refusals-closing-not-moved = { $asker ->
 }
 refusals-in-overtime = { $asker ->
     [script] O tempo está esgotado, não há o que retirar; “adjourn do next” põe fim, “adjourn do extend 5m” concede mais
-    [desk] O tempo está esgotado, não há o que retirar; a presidência põe fim, a tecla { -key-overrun } concede mais
-   *[seat] O tempo está esgotado, não há o que retirar; Enter põe fim, a tecla { -key-overrun } concede mais
+    [desk] O tempo está esgotado, não há o que retirar; a presidência encerra, a tecla { -key-overrun } concede mais
+   *[seat] O tempo está esgotado, não há o que retirar; Enter encerra, a tecla { -key-overrun } concede mais
 }
 refusals-nothing-to-correct = Ainda não ocorreu nada cuja hora possa ser retificada; abra antes o primeiro item
 refusals-nothing-to-strike = Não resta nada a desfazer; a abertura e as mensagens permanecem

@@ -4,7 +4,7 @@ seat-column-act = Qué hace
 
 seat-key-next = termina lo que está en curso, o comienza lo que sigue
 seat-key-shift = 1 min, 5 min más o menos; si nada está en curso: aplaza
-seat-key-overrun = concede un exceso de tiempo; lo que sigue se desplaza
+seat-key-overrun = concede una prórroga; lo que sigue se desplaza
 seat-key-keep = mantiene el cierre, o las preguntas: la otra solución
 seat-key-close = cierra el punto, también durante las ponencias
 seat-key-undo = deshace la última decisión, y dice cuál

@@ -4,7 +4,7 @@ seat-column-act = O que faz
 
 seat-key-next = termina o que está em andamento, ou começa o que segue
 seat-key-shift = 1 min, 5 min a mais ou a menos; nada em andamento: adia
-seat-key-overrun = concede um excesso de tempo; o que segue se desloca
+seat-key-overrun = concede uma prorrogação; o que segue se desloca
 seat-key-keep = mantém o término, ou as perguntas: a outra solução
 seat-key-close = encerra o item, também durante as exposições
 seat-key-undo = desfaz a última decisão, e diz qual

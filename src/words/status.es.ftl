@@ -35,7 +35,7 @@ status-qa-by = preguntas de { $slot } a más tardar a las { $time }
 status-close-by = cierre de { $slot } a más tardar a las { $time }
 status-start-by = inicio de { $slot } a más tardar a las { $time }
 status-missed = se espera a las { $expected }, { $lateness }
-status-missed-recoverable = se espera a las { $expected }, { $lateness }; { $recoverable } recuperables
+status-missed-recoverable = se espera a las { $expected }, { $lateness }; recuperable: { $recoverable }
 
 status-message = En pantalla: “{ $text }”
 status-blackout = Pantalla de proyección a oscuras

@@ -35,7 +35,7 @@ status-qa-by = perguntas de { $slot } o mais tardar às { $time }
 status-close-by = término de { $slot } o mais tardar às { $time }
 status-start-by = início de { $slot } o mais tardar às { $time }
 status-missed = esperado às { $expected }, { $lateness }
-status-missed-recoverable = esperado às { $expected }, { $lateness }; { $recoverable } recuperáveis
+status-missed-recoverable = esperado às { $expected }, { $lateness }; recuperável: { $recoverable }
 
 status-message = Na tela: “{ $text }”
 status-blackout = Tela de projeção apagada

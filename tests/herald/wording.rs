@@ -111,9 +111,9 @@ fn cues_read_as_a_chair_would_say_them_in_spanish() {
             "Fin del receso | Déjeuner · 14:00",
             "La inscripción termina en 5 min | Inscription · 10:00",
             "Fin de la inscripción | Inscription · 10:00",
-            "!Hora fija que no se cumple tal como va | Déjeuner: comienza a las 12:30",
-            "!En 15 min, hora fija que no se cumple tal como va | Déjeuner: comienza a las 12:30",
-            "!En 3 min, hora fija que no se cumple tal como va | VII Clôture de l’atelier: termina a las 17:00",
+            "!A este ritmo no se cumplirá la hora fija | Déjeuner: comienza a las 12:30",
+            "!En 15 min: a este ritmo no se cumplirá la hora fija | Déjeuner: comienza a las 12:30",
+            "!En 3 min: a este ritmo no se cumplirá la hora fija | VII Clôture de l’atelier: termina a las 17:00",
         ]
     );
 }
@@ -132,9 +132,9 @@ fn cues_read_as_a_chair_would_say_them_in_portuguese() {
             "Fim do intervalo | Déjeuner · 14h",
             "A inscrição termina em 5 min | Inscription · 10h",
             "Fim da inscrição | Inscription · 10h",
-            "!Hora fixa que não se cumpre assim | Déjeuner: começa às 12h30",
-            "!Em 15 min, hora fixa que não se cumpre assim | Déjeuner: começa às 12h30",
-            "!Em 3 min, hora fixa que não se cumpre assim | VII Clôture de l’atelier: termina às 17h",
+            "!Neste ritmo, a hora fixa não será cumprida | Déjeuner: começa às 12h30",
+            "!Em 15 min: neste ritmo, a hora fixa não será cumprida | Déjeuner: começa às 12h30",
+            "!Em 3 min: neste ritmo, a hora fixa não será cumprida | VII Clôture de l’atelier: termina às 17h",
         ]
     );
 }

@@ -77,7 +77,7 @@ impl Scale {
     fn cell(&self, at: u16, outlook: &Outlook, theme: &Theme) -> (&'static str, Style) {
         let in_qa = self.opening.is_some_and(|opening| at >= self.place(opening));
         if at < self.place(outlook.now) {
-            (if in_qa { "▓" } else { "█" }, theme.ink(outlook.light))
+            (if in_qa { "▓" } else { "█" }, theme.bar_of(outlook.light))
         } else {
             (if in_qa { "╌" } else { "─" }, theme.dim())
         }

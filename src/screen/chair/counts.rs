@@ -12,7 +12,7 @@ use crate::screen::theme::Theme;
 use crate::words::Words;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::{Modifier, Style};
+use ratatui::style::{Color, Modifier, Style};
 use unicode_width::UnicodeWidthStr;
 
 /// One countdown.
@@ -149,9 +149,12 @@ pub(crate) fn draw(buffer: &mut Buffer, area: Rect, margin: u16, counts: &[Count
         let digits =
             Rect { x: field.x + side, y: field.y + 1 + (digits_rows - rows) / 2, width: columns, height: rows };
         if count.filled {
-            fill(buffer, field, margin, style);
+            fill(buffer, field, margin, style.add_modifier(Modifier::REVERSED), style.fg, theme);
             // Blanks within words are no part of the field's picture.
             centred(buffer, Rect { height: 1, ..field }, &label.replace(' ', "\u{a0}"), Style::new());
+        } else if theme.has_paper(count.light) {
+            fill(buffer, field, margin, style, style.bg, theme);
+            centred(buffer, Rect { height: 1, ..field }, label, Style::new());
         } else {
             buffer.set_style(digits, style);
             centred(buffer, Rect { height: 1, ..field }, label, theme.dim());
@@ -163,13 +166,15 @@ pub(crate) fn draw(buffer: &mut Buffer, area: Rect, margin: u16, counts: &[Count
     }
 }
 
-/// Fills a field; of its last row the upper half alone, so that it does not touch what stands below.
-fn fill(buffer: &mut Buffer, field: Rect, margin: u16, style: Style) {
+/// Fills a field with a colour, which the style puts behind; of its last row the upper half alone, so that it does not
+/// touch what stands below.
+fn fill(buffer: &mut Buffer, field: Rect, margin: u16, style: Style, colour: Option<Color>, theme: &Theme) {
     let whole = Rect { height: field.height - margin.min(field.height), ..field };
-    buffer.set_style(whole, style.add_modifier(Modifier::REVERSED));
+    buffer.set_style(whole, style);
     if margin > 0 {
         let edge = "▀".repeat(usize::from(field.width));
-        buffer.set_stringn(field.x, whole.bottom(), edge, usize::from(field.width), style);
+        let below = Style { fg: colour, ..theme.text() };
+        buffer.set_stringn(field.x, whole.bottom(), edge, usize::from(field.width), below);
     }
 }
 

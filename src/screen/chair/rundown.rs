@@ -161,6 +161,11 @@ fn day_end(outlook: &Outlook, words: &Words, theme: &Theme) -> Option<Line> {
         left: [("     ".to_owned(), theme.dim()), (words.text("chair-day-ends"), theme.dim())],
         planned: (time(planned), theme.dim()),
         expected: (if moved { format!("→ {}", time(expected)) } else { String::new() }, theme.text()),
-        remark: (if moved { words.lateness(planned, expected) } else { String::new() }, theme.ink(Light::WrapUp)),
+        // An ink may have a paper, which must not stand there empty.
+        remark: if moved {
+            (words.lateness(planned, expected), theme.ink(Light::WrapUp))
+        } else {
+            (String::new(), theme.dim())
+        },
     })
 }

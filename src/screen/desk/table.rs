@@ -81,7 +81,7 @@ impl<'a> Table<'a> {
     }
 
     /// Draws as much as fits, the row that is pointed at among it.
-    pub(super) fn draw(&self, buffer: &mut Buffer, area: Rect, view: &View) {
+    pub(super) fn draw(&self, buffer: &mut Buffer, area: Rect) {
         let detail = match area.width {
             WHOLE.. => Detail::Whole,
             FULL.. => Detail::Full,
@@ -103,18 +103,20 @@ impl<'a> Table<'a> {
             let Some(line) = row(area, place) else { break };
             draw(buffer, line, &COLUMNS, &widths, cells);
             if self.pointed.map(|pointed| pointed + 1) == Some(usize::from(place) + from) && place > 0 {
-                self.lay_bar(buffer, line, view);
+                self.lay_bar(buffer, line);
             }
         }
     }
 
-    /// The row that is pointed at stands on a bar; dim text would be hard to read there.
-    fn lay_bar(&self, buffer: &mut Buffer, line: Rect, view: &View) {
-        let bar = view.theme.bar();
+    /// The row that is pointed at stands on a bar.
+    fn lay_bar(&self, buffer: &mut Buffer, line: Rect) {
         for x in line.x..line.right() {
             let Some(cell) = buffer.cell_mut((x, line.y)) else { continue };
-            let dim = Some(cell.fg) == self.theme.dim().fg;
-            cell.set_style(if dim { bar } else { Style::new().bg(bar.bg.unwrap_or_default()) });
+            let on_bar = self.theme.on_bar(Style::new().fg(cell.fg));
+            if on_bar.fg != Some(cell.fg) {
+                cell.modifier.remove(Modifier::REVERSED);
+            }
+            cell.set_style(on_bar);
         }
     }
 

@@ -26,11 +26,14 @@ impl Band {
         let parts = [scene.word.as_deref(), scene.signal.as_deref(), Some(scene.clock.as_str())];
         let [word, signal, clock] = parts.map(|part| part.unwrap_or_default().to_uppercase());
         let (word, signal, clock) = (word.as_str(), signal.as_str(), clock.as_str());
-        let row = |first: &str, others: &[&str]| in_a_row(signs, first, others, columns, rows);
+        // In a filled band, letters need half a row of air above them; those of whole cells have their own.
+        let airy = signs == Signs::Blocks && !signal.is_empty() && !scene.field;
+        let halves = (rows * 2).saturating_sub(u16::from(airy));
+        let row = |first: &str, others: &[&str]| in_a_row(signs, first, others, columns, halves);
         // The room has a clock of its own: where letters are too wide for both, it is written plainly.
         let room = columns.saturating_sub(text::cells(clock) + BESIDE);
         let over_the_clock = |left: &str| {
-            let (face, _) = in_a_row(signs, left, &[], room, rows)?;
+            let (face, _) = in_a_row(signs, left, &[], room, halves)?;
             let (left, clock) = (Setting::Block(face, vec![left.to_owned()]), Setting::Plain(vec![clock.to_owned()]));
             Some(Self { left, middle: None, clock })
         };
@@ -98,15 +101,15 @@ impl Band {
 
 /// The largest letters in which a text and others beside it stand in a row: all alike, unless the first can be half as
 /// large again with narrow ones beside it.
-fn in_a_row(signs: Signs, first: &str, others: &[&str], columns: u16, rows: u16) -> Option<(Face, Face)> {
+fn in_a_row(signs: Signs, first: &str, others: &[&str], columns: u16, halves: u16) -> Option<(Face, Face)> {
     let (wide, narrow): (Vec<Face>, Vec<Face>) = Face::ladder(signs).partition(|face| !face.is_narrow());
+    let apart = (columns / 20).max(BESIDE);
     let fits = |(face, beside): &(Face, Face)| {
         let texts = std::iter::once((first, face)).chain(others.iter().map(|text| (*text, beside)));
         let texts: Vec<_> = texts.filter(|(text, _)| !text.is_empty()).collect();
-        let taken: Option<u16> =
-            texts.iter().map(|(text, face)| Some(face.columns(text)?.saturating_add(BESIDE))).sum();
-        texts.iter().all(|(text, face)| face.rows(text) <= rows)
-            && taken.is_some_and(|taken| taken <= columns.saturating_add(BESIDE))
+        let taken: Option<u16> = texts.iter().map(|(text, face)| Some(face.columns(text)?.saturating_add(apart))).sum();
+        texts.iter().all(|(text, face)| face.half_rows(text) <= halves)
+            && taken.is_some_and(|taken| taken <= columns.saturating_add(apart))
     };
     let alike = |faces: &[Face]| faces.iter().map(|face| (*face, *face)).find(fits);
     // What is much smaller beside it would not be seen.

@@ -53,8 +53,8 @@ impl Rows {
         let marked = !scene.marks.is_empty();
         let rows = match area.height {
             72.. => Self { marks: 5, title: 7, below_title: 1, band: 10, gap: 3, bottom: 1 },
-            50.. => Self { marks: 4, title: 5, below_title: 1, band: 7, gap: 2, bottom: 1 },
-            36.. => Self { marks: 4, title: 5, below_title: 0, band: 5, gap: 1, bottom: 1 },
+            50.. => Self { marks: 5, title: 5, below_title: 1, band: 7, gap: 2, bottom: 1 },
+            36.. => Self { marks: 5, title: 5, below_title: 1, band: 5, gap: 1, bottom: 1 },
             // Letters of whole cells are five rows high, and need an edge where the band is filled.
             20.. if signs == Signs::Ascii => Self { marks: 0, title: 1, below_title: 0, band: 7, gap: 1, bottom: 0 },
             20.. => Self { marks: 0, title: 4, below_title: 0, band: 4, gap: 1, bottom: 1 },
@@ -66,7 +66,13 @@ impl Rows {
         };
         // Where there is little room, the closing is worth more than the title.
         let crowded = area.height < 36 && (scene.message.is_some() || scene.lead.is_some());
-        let title = if crowded { rows.title.min(1) } else { rows.title };
+        // Between filled bars, digits need air; there the row of the title is worth more to them, if that says no more.
+        let bare = scene.is_barred() && scene.late.is_none() && !marked;
+        let title = match rows.title {
+            1 if rows.gap == 0 && bare => 0,
+            title if crowded => title.min(1),
+            title => title,
+        };
         let marks = if rows.marks > 1 { rows.marks.max(signs.least_filled()) } else { rows.marks };
         Self { marks: if marked { marks } else { 0 }, band: if words_only { 0 } else { rows.band }, title, ..rows }
     }
@@ -86,7 +92,9 @@ impl Places {
         let lead = lead_rows(scene, signs, area.width, free);
         let below_lead = if lead > 0 { rows.gap } else { 0 };
         free = free.saturating_sub(lead + below_lead);
-        let foot = foot_rows(scene, signs, free);
+        // Where filled bars touch it, the main thing keeps a row for air.
+        let air = u16::from(rows.gap == 0 && scene.is_barred());
+        let foot = foot_rows(scene, signs, free.saturating_sub(air));
         let mut y = area.y;
         let mut take = |height: u16, blank: u16| {
             let height = height.min(area.bottom() - y);

@@ -79,7 +79,7 @@ impl Scene {
             light: outlook.stage.light,
             paused: outlook.stage.word == StageWord::Suspended,
             field,
-            title: title(outlook),
+            title: title(outlook, words),
             late: words.lateness_on_stage(outlook),
             marks: marks(outlook, view, words),
             word: word(outlook, words),
@@ -96,6 +96,11 @@ impl Scene {
 }
 
 impl Scene {
+    /// Whether the shape of its light is bars above and below the main thing.
+    pub(super) fn is_barred(&self) -> bool {
+        self.signal.is_some() && !self.field
+    }
+
     /// The same in plain signs, which letters made of whole cells have room for.
     pub(super) fn in_ascii(mut self) -> Self {
         let foot = self.foot.as_mut().map(|foot| &mut foot.label);
@@ -114,13 +119,16 @@ impl Scene {
 }
 
 /// The title of what runs, else of what comes next, else of the meeting.
-fn title(outlook: &Outlook) -> String {
+fn title(outlook: &Outlook, words: &Words) -> String {
     let slot = match outlook.stage.word {
         StageWord::StartsAt | StageWord::Adjourned => None,
         StageWord::ResumesAt | StageWord::Due => outlook.next_slot(),
         _ => outlook.current_slot(),
     };
-    slot.map_or_else(|| printable(&outlook.agenda.title).into_owned(), full_name)
+    let name = slot.map(full_name);
+    // What the word below says already is no title.
+    let says_more = |name: &String| word(outlook, words).is_none_or(|word| word.to_lowercase() != name.to_lowercase());
+    name.filter(says_more).unwrap_or_else(|| printable(&outlook.agenda.title).into_owned())
 }
 
 fn marks(outlook: &Outlook, view: &StageView, words: &Words) -> Vec<Mark> {

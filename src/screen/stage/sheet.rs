@@ -81,7 +81,7 @@ impl<'a> Sheet<'a> {
         let join = |pick: &dyn Fn(&Mark) -> String| scene.marks.iter().map(pick).collect::<Vec<_>>().join(" · ");
         let (full, short) = (join(&|mark| mark.full.clone()), join(&|mark| mark.short.clone()));
         let room = area.width.saturating_sub(2);
-        let rows = if self.theme.signs() == Signs::Blocks { area.height.min(4) } else { self.within_air(area.height) };
+        let rows = self.within_air(area.height);
         let setting = [full.to_uppercase(), short.to_uppercase()]
             .iter()
             .map(|text| Setting::of(self.theme.signs(), text, room, rows))
@@ -116,7 +116,10 @@ impl<'a> Sheet<'a> {
             let full = text::cells(&mark.full) <= most;
             Setting::Plain(vec![if full { mark.full.clone() } else { mark.short.clone() }])
         } else {
-            Setting::of_title(self.theme.signs(), &mark.short.to_uppercase(), most, rest.height)
+            let of = |rows| Setting::of_title(self.theme.signs(), &mark.short.to_uppercase(), most, rows);
+            let airy = of(self.within_air(rest.height));
+            // Accents may need the air.
+            if matches!(airy, Setting::Block(..)) { airy } else { of(rest.height) }
         };
         let place = Self::at_right(rest, setting.columns() + 2);
         self.tint(place, self.theme.accent());
@@ -164,11 +167,21 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    /// Bars across the blank rows of a field that is not red by itself.
+    /// Bars across the blank rows of a field that is not red by itself: half a row at the side of the large digits, so
+    /// that they touch no letters.
     fn alarm(&mut self, places: Places) {
-        let Some(style) = self.theme.alarm() else { return };
-        for blank in [places.below_band, places.above_foot, places.bottom] {
-            self.buffer.set_style(blank, style);
+        let Some(colour) = self.theme.alarm() else { return };
+        for (blank, half) in [(places.below_band, "▄"), (places.above_foot, "▀"), (places.bottom, "▄")] {
+            for position in blank.positions() {
+                let Some(cell) = self.buffer.cell_mut(position) else { continue };
+                // On a field, letters have the colour that is behind them elsewhere.
+                cell.set_bg(colour);
+                if self.theme.signs() == Signs::Blocks {
+                    cell.set_symbol(half);
+                } else {
+                    cell.set_fg(colour);
+                }
+            }
         }
     }
 
@@ -210,18 +223,20 @@ impl<'a> Sheet<'a> {
         );
     }
 
-    /// The main thing, as large as fits.
-    pub(super) fn main(&mut self, area: Rect, scene: &Scene) {
+    /// The main thing, as large as fits; with air above and below it between bars that would touch it.
+    pub(super) fn main(&mut self, area: Rect, scene: &Scene, between_bars: bool) {
         let mut room = Rect { x: area.x + area.width.min(1), width: area.width.saturating_sub(2), ..area };
         if scene.paused {
             self.pause(&mut room);
         }
         match &scene.main {
             Main::Digits(count) => {
-                let drawn = [room, area]
-                    .into_iter()
-                    .find_map(|place| digits::draw(self.buffer, place, count, self.theme.signs()));
-                if drawn.is_none() {
+                let signs = self.theme.signs();
+                // On the smallest screens a row more is worth more than air.
+                let between = between_bars && room.height > 4 && digits::draw_airily(self.buffer, room, count, signs);
+                let drawn = between
+                    || [room, area].into_iter().any(|place| digits::draw(self.buffer, place, count, signs).is_some());
+                if !drawn {
                     Setting::Plain(vec![count.clone()]).paint(self.buffer, area, Side::Middle);
                 }
             }

@@ -72,6 +72,35 @@ fn a_day_begins_on_a_read_only_disk_and_is_on_record_once_that_can_be_written() 
 }
 
 #[test]
+fn a_disk_that_turns_read_only_under_an_open_seat_costs_no_act() {
+    let Some((place, mounts, disk)) = on_a_disk("size=1m") else { return };
+    let mut chair = place.chair();
+    acts(&mut chair, "11:35");
+    chair.wait("on record", |seen| seen.has("5 min longer"));
+    // The same disk mounted over itself: what is open stays so, and what is opened from now on cannot be written.
+    mounts.run(&format!("mount --bind {disk} {disk}; mount -o remount,ro,bind {disk}"));
+    for closing in ["11:40", "11:45"] {
+        acts(&mut chair, closing);
+    }
+    runs_on(&chair);
+    assert_eq!(place.status()["current"]["slot"], "gestion");
+    // A script opens its own, and is told.
+    let said = place.run(&["do", "message", "x"]);
+    let text = String::from_utf8(said.stderr).unwrap();
+    assert_eq!(said.status.code(), Some(1), "{text}");
+    assert!(text.contains("no permission; ask its owner"), "{text}");
+    // Another seat reads all that there is, keeps what is new, and writes it when it can.
+    let mut other = place.joins(&["chair", "--by", "Ana"], 80, 24);
+    other.wait("what is there", |seen| seen.is_up() && seen.has("to closing, 11:45"));
+    acts(&mut other, "11:50");
+    other.wait("what is kept", |seen| seen.has("no permission; one act kept"));
+    mounts.run(&format!("umount {disk}"));
+    other.wait("the end of it", |seen| seen.has("the act that was kept is on it"));
+    chair.wait("the act of the other", |seen| seen.has("to closing, 11:50"));
+    assert_eq!(place.status()["turn"], 6);
+}
+
+#[test]
 fn a_seat_on_a_read_only_disk_reads_what_is_there_and_keeps_what_is_new() {
     let Some((place, mounts, disk)) = on_a_disk("size=1m") else { return };
     let mut chair = place.chair();

@@ -24,6 +24,7 @@ mod killed;
 mod leaving;
 mod letters;
 mod lining;
+mod many_hands;
 mod mounts;
 mod odd;
 mod place;

@@ -52,3 +52,26 @@ fn the_stage_fills_every_size_that_its_terminal_takes() {
     assert_eq!(stage.end(), Ok(0));
     stage.assert_restored();
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_storm_of_sizes_takes_the_memory_of_the_largest_one_and_no_more() {
+    let place = standing();
+    let mut seats = [place.joins(&["stage"], 80, 24), fresh(&place, 80, 24)];
+    // Each size is waited for, so that each is drawn.
+    let mut storm = |times: usize| {
+        for (columns, rows) in [(500, 150), (80, 24), (1, 1), (200, 50)].repeat(times) {
+            for seat in &mut seats {
+                let from = seat.read(|seen| seen.bytes.len());
+                seat.resize(columns, rows);
+                seat.wait("another picture", |seen| seen.bytes.len() > from);
+            }
+        }
+        [0, 1].map(|seat: usize| seats[seat].memory())
+    };
+    let (once, often) = (storm(3), storm(25));
+    println!("stage and chair in kB: {once:?} after 12 sizes, {often:?} after 100 more");
+    for (once, often) in once.into_iter().zip(often) {
+        assert!(once > 0 && often < once + 1_500, "{once} kB, then {often} kB");
+    }
+}

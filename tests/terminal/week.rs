@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
 /// What a chair or a desk presses; some of it means nothing at the moment.
-const KEYS: [&str; 16] = [
+pub(crate) const KEYS: [&str; 16] = [
     "\x1b[C", "\x1b[C", "\x1b[D", "\x1b[A", "\x1b[B", "o\r", "k\r", "h", "h", "u", "\r", "\x1b", "b", "b", "r\x1b",
     "d\x1b",
 ];
@@ -295,7 +295,7 @@ fn opens(place: &Place, speed: &str) -> Terminal {
     chair
 }
 
-fn a_second(terminal: &Terminal) {
+pub(crate) fn a_second(terminal: &Terminal) {
     let from = terminal.read(|seen| seen.bytes.len());
     terminal.wait("something new", |seen| seen.bytes.len() > from);
 }

@@ -18,8 +18,9 @@ pub(super) struct Ahead<'a> {
     /// Its number.
     pub(super) number: u32,
     pub(super) content: &'a [u8],
-    /// Whether it is as it was written. What follows a broken one may well be.
-    pub(super) sound: bool,
+    frame: &'a [u8],
+    before: Option<Sum>,
+    highest_first: bool,
 }
 
 /// The pages that were written ahead and committed, in order.
@@ -36,14 +37,17 @@ pub(super) fn committed(bytes: &[u8]) -> Vec<Ahead<'_>> {
     let highest_first = number(head, 0) == Some(HIGHEST_FIRST);
     let before = std::iter::once(sum_at(head, 24)).chain(frames.iter().map(|(frame, _)| sum_at(frame, 16)));
     let committed = frames.iter().zip(before).take(end).filter(|((frame, _), _)| all || belongs(frame));
-    let ahead = |(&(frame, content), before)| Ahead::of(frame, content, before, highest_first);
+    let ahead =
+        |(&(frame, content), before)| Some(Ahead { number: number(frame, 0)?, content, frame, before, highest_first });
     committed.filter_map(ahead).collect()
 }
 
-impl<'a> Ahead<'a> {
-    fn of(frame: &[u8], content: &'a [u8], before: Option<Sum>, highest_first: bool) -> Option<Self> {
-        let sum = before?.with(frame.get(..8)?, highest_first).with(content, highest_first);
-        Some(Self { number: number(frame, 0)?, content, sound: Some(sum) == sum_at(frame, 16) })
+impl Ahead<'_> {
+    /// Whether it is as it was written. What follows a broken one may well be.
+    pub(super) fn is_sound(&self) -> bool {
+        let written =
+            self.before.zip(self.frame.get(..8)).map(|(before, place)| before.with(place, self.highest_first));
+        written.is_some_and(|sum| Some(sum.with(self.content, self.highest_first)) == sum_at(self.frame, 16))
     }
 }
 

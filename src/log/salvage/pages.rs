@@ -4,7 +4,7 @@
 //! The layout is SQLite's own (sqlite.org/fileformat2.html): a leaf of a table has its rows in it, each with its number
 //! and, where it is long, with the first of the pages on which it goes on.
 
-use super::ahead;
+use super::ahead::{self, Ahead};
 use crate::log::Arrival;
 use std::collections::HashMap;
 
@@ -15,6 +15,8 @@ const LEAF: u8 = 0x0D;
 /// A row that is longer than this goes on elsewhere, and has so much of its beginning at least.
 const LONGEST: usize = PAGE - 35;
 const LEAST: usize = (PAGE - 12) * 32 / 255 - 23;
+/// One act may write several leaves, and not the newest last; of so many the newest is one.
+const LAST: usize = 8;
 /// The columns: arrival, identity, body, shared.
 const COLUMNS: usize = 4;
 const BODY: usize = 2;
@@ -22,7 +24,7 @@ const BODY: usize = 2;
 /// The bodies of the rows that can be read, with their numbers, in no order; some may come twice, and what lies on a page
 /// that is no longer as it was written comes last.
 pub(super) fn bodies(database: &[u8], ahead: &[u8]) -> Vec<(Arrival, String)> {
-    let (sound, broken): (Vec<_>, Vec<_>) = ahead::committed(ahead).into_iter().partition(|page| page.sound);
+    let (sound, broken): (Vec<_>, Vec<_>) = ahead::committed(ahead).into_iter().partition(Ahead::is_sound);
     let pages = database.chunks_exact(PAGE);
     let mut numbered: HashMap<u32, &[u8]> = (1..).zip(pages.clone()).collect();
     numbered.extend(broken.iter().chain(&sound).map(|page| (page.number, page.content)));
@@ -31,12 +33,14 @@ pub(super) fn bodies(database: &[u8], ahead: &[u8]) -> Vec<(Arrival, String)> {
     leaves.filter(|page| is_leaf(page)).flat_map(|leaf| rows(leaf, &numbered)).collect()
 }
 
-/// The greatest number of a row on pages that were written ahead, committed, and are as they were written.
+/// The greatest number of a row on the last pages that were written ahead, committed, and are as they were written.
 pub(super) fn newest(ahead: &[u8]) -> Option<Arrival> {
-    let pages: Vec<_> = ahead::committed(ahead).into_iter().filter(|page| page.sound).collect();
+    let pages = ahead::committed(ahead);
     let numbered: HashMap<u32, &[u8]> = pages.iter().map(|page| (page.number, page.content)).collect();
-    let leaves = pages.iter().map(|page| page.content).filter(|page| is_leaf(page));
-    leaves.flat_map(|leaf| rows(leaf, &numbered)).map(|(arrival, _)| arrival).max()
+    // Rows are added at the end, so the newest ones lie on what was written last.
+    let leaves = pages.iter().rev().filter(|page| is_leaf(page.content) && page.is_sound());
+    let newest = leaves.filter_map(|leaf| rows(leaf.content, &numbered).map(|(arrival, _)| arrival).max());
+    newest.take(LAST).max()
 }
 
 fn is_leaf(page: &[u8]) -> bool {

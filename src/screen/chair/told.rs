@@ -113,6 +113,10 @@ fn of_file(name: &str, file: &str, words: &Words) -> String {
 /// Who undid what the person who is told had ruled.
 fn undid_yours(news: &News, outlook: &Outlook, words: &Words) -> Option<String> {
     let struck = outlook.struck_by(&news.act).filter(|_| news.undoes_own)?;
+    // What undoes an undoing brings back, and is told by that.
+    if matches!(struck.event, Event::Struck { .. }) {
+        return None;
+    }
     let arguments = [
         ("name", printable(&news.act.by.name).into_owned().into()),
         ("turn", struck.turn.to_string().into()),

@@ -218,6 +218,8 @@ fn panels_and_pictures(chair: &mut Chair) {
     chair.letter('r', "Nothing has to be recovered");
     chair.letter('d', "Where time was lost and recovered");
     chair.leave("Where time was lost");
+    chair.letter('l', "Who ruled what, the latest first");
+    chair.leave("Who ruled what");
     chair.letter('?', "ends what is running, or starts what is next");
     // No bus here grants it, and that is to be seen at once.
     chair.terminal.wait("the machine may sleep", |seen| seen.has("This machine may go to sleep: it could not be"));

@@ -44,6 +44,13 @@ fn a_storm_of_sizes_and_keys_leaves_a_whole_screen_and_an_unharmed_session() {
         // Panels come and go meanwhile.
         chair.type_in(["d", "\x1b", "?", "m"][usize::try_from(dice.below(4)).unwrap()]);
     }
+    // A message that is written takes letters, and where the clock stands nothing else changes then: it is left first.
+    for (columns, rows) in [(200, 50), (80, 24)] {
+        chair.type_in("\x1b");
+        let from = chair.read(|seen| seen.bytes.len());
+        chair.resize(columns, rows);
+        chair.wait("a picture", |seen| seen.bytes.len() > from);
+    }
     for (columns, rows) in [(500, 150), (20, 5), (80, 24)] {
         chair.resize(columns, rows);
         // The program draws on, at whatever size it is by then.

@@ -1,6 +1,10 @@
 //! Who speaks: names in titles, in cells and in the lines below, with their offices. A text is a name by its shape
 //! alone: capitals, few words, no digits. It must not know what a slot is.
 
+mod titles;
+
+pub(super) use titles::{Told, of_title};
+
 use super::vocabulary::{Plain, Topic, is_word};
 use crate::agenda::Speaker;
 use crate::agenda::read::slug;
@@ -129,129 +133,12 @@ fn is_small(word: &str) -> bool {
 const TITLE_WORDS: [Topic; 7] =
     [Topic::NoName, Topic::Pause, Topic::Opening, Topic::Closing, Topic::Registration, Topic::Talk, Topic::Panel];
 
-/// What a title says of its speakers.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Told {
-    /// The title without them.
-    pub(super) title: String,
-    /// Who speaks.
-    pub(super) speakers: Vec<Speaker>,
-}
-
-/// Takes the speakers out of a title, as far as it is clear who speaks and what remains.
-pub(super) fn of_title(title: &str) -> Told {
-    quoted(title)
-        .or_else(|| in_brackets(title))
-        .or_else(|| behind_word(title))
-        .or_else(|| behind_sign(title))
-        .unwrap_or_else(|| Told { title: title.to_owned(), speakers: Vec::new() })
-}
-
-const OPENING_QUOTES: &[char] = &['“', '”', '"', '«', '„', '‘'];
-const CLOSING_QUOTES: &[char] = &['”', '"', '»', '“', '’'];
-
-/// `Carlos Costa “Computer-aided design”`, `“Design” (Carlos Costa)`
-fn quoted(title: &str) -> Option<Told> {
-    let open = title.find(OPENING_QUOTES)?;
-    let (before, rest) = title.split_at_checked(open)?;
-    let inner = rest.trim_start_matches(OPENING_QUOTES);
-    let close = inner.rfind(CLOSING_QUOTES)?;
-    let (said, after) = inner.split_at_checked(close)?;
-    let after = after.trim_start_matches(CLOSING_QUOTES).trim();
-    let names = before.trim().trim_end_matches([':', '-', '–', ',']);
-    let told = |speakers: Vec<Speaker>, title: &str| {
-        let is_told = !speakers.is_empty() && !said.trim().is_empty();
-        is_told.then(|| Told { title: title.trim().to_owned(), speakers })
-    };
-    if names.is_empty() {
-        let who = after.trim_matches(['(', ')', '-', '–', '—', ',', ' ']);
-        return told(names_of(who), said);
-    }
-    // `Opening lecture: "Libraries". Dr. Norma Paz (UNLP)`: who stands behind, and the title stays whole.
-    let behind = after.trim_matches(['.', ',', ';', '-', '–', '—', ' ']);
-    if is_person(commas(behind).first().copied().unwrap_or_default()) {
-        return told(list(behind), title);
-    }
-    if after.is_empty() && ands(names).iter().all(|name| is_name(name)) {
-        return told(list(names), said);
-    }
-    None
-}
-
-/// `Talk (Bryan Oliver, BB Tecnologia)`
-fn in_brackets(title: &str) -> Option<Told> {
-    let inner = title.trim_end().trim_end_matches('.').strip_suffix(')')?;
-    let open = inner.rfind('(').filter(|open| *open > 0)?;
-    let (before, who) = (inner.get(..open)?.trim(), inner.get(open + 1..)?);
-    let speakers = names_of(who);
-    (!speakers.is_empty() && !before.is_empty()).then(|| Told { title: before.to_owned(), speakers })
-}
-
 /// Names, if the first of a list is one; without a comma all must be.
 pub(super) fn names_of(text: &str) -> Vec<Speaker> {
     let first = commas(text).first().is_some_and(|part| ands(part).iter().all(|name| is_name(name)));
     // "Slides, Christof Schöch": a name behind something else.
     let any = commas(text).into_iter().filter(|part| is_name(part)).filter_map(with_role);
     if first { list(text) } else { any.collect() }
-}
-
-/// `Taller 1 con Alejandro Scherzer`, `Talk by Ada Lovelace`: the title keeps the words.
-fn behind_word(title: &str) -> Option<Told> {
-    const WITH: [&str; 12] = [
-        " con ",
-        " com ",
-        " avec ",
-        " with ",
-        " by ",
-        " par ",
-        " por ",
-        " a cargo de ",
-        " presented by ",
-        " moderated by ",
-        " animé par ",
-        " animée par ",
-    ];
-    let mut places: Vec<(usize, usize)> =
-        WITH.iter().flat_map(|word| title.match_indices(word).map(|(at, word)| (at, at + word.len()))).collect();
-    places.sort_unstable();
-    let ends = places.iter().skip(1).map(|(at, _)| *at).chain([title.len()]);
-    // "Table ronde animée par Sophie Lang, avec Léo Martin": each word brings names up to the next.
-    let named = places.iter().zip(ends).filter_map(|((_, from), to)| title.get(*from..to)).filter(|who| {
-        let first = who.split(['(', ',', ';']).next().unwrap_or_default();
-        ands(first.trim()).iter().all(|name| is_name(name))
-    });
-    let speakers: Vec<Speaker> = named.flat_map(list).collect();
-    (!speakers.is_empty()).then(|| Told { title: title.to_owned(), speakers })
-}
-
-/// `Exposé invité - Thomas Schiex`, `Espacio de Inspiración: Mar Romera / …`: the title stays whole.
-fn behind_sign(title: &str) -> Option<Told> {
-    let keep = |speakers: Vec<Speaker>| (!speakers.is_empty()).then(|| Told { title: title.to_owned(), speakers });
-    for part in title.split(" / ") {
-        for sign in SIGNS {
-            let Some((before, after)) = part.rsplit_once(sign) else { continue };
-            let after = after.trim();
-            let first = commas(after).first().copied().unwrap_or_default();
-            if !before.trim().is_empty() && ands(first).iter().all(|name| is_name(name)) {
-                return keep(list(after));
-            }
-        }
-        // "Keynote – Dr. Samir Gupta: Graphs", "Welcome, Mayor Linda Ortiz": there a name must be a person's beyond doubt.
-        let between =
-            part.split([':', '«', '“', '"', ',', ';']).flat_map(|piece| SIGNS.iter().fold(vec![piece], split_all));
-        let persons = between.skip(1).map(str::trim).filter(|name| is_person(name));
-        if let Some(found) = keep(persons.filter_map(with_role).collect()) {
-            return Some(found);
-        }
-    }
-    None
-}
-
-/// Signs between a title and who speaks.
-const SIGNS: [&str; 5] = [" - ", " – ", " — ", " -- ", ": "];
-
-fn split_all<'t>(pieces: Vec<&'t str>, sign: &&str) -> Vec<&'t str> {
-    pieces.into_iter().flat_map(|piece| piece.split(*sign)).collect()
 }
 
 /// Whether a name has an honour or an initial before it.
@@ -284,7 +171,7 @@ const ITEM: usize = 120;
 
 /// Who a line of a list names: `Renata Bacalini - El uso de la murga`, `Ddo, un cadre (Xavier Gillard et Pierre Schaus)`.
 pub(super) fn of_line(text: &str, is_item: bool) -> Vec<Speaker> {
-    for sign in SIGNS {
+    for sign in titles::SIGNS {
         if let Some((who, _)) = text.split_once(sign)
             && ands_and_commas(who)
         {
@@ -296,7 +183,7 @@ pub(super) fn of_line(text: &str, is_item: bool) -> Vec<Speaker> {
     }) {
         return list(who);
     }
-    let brackets = in_brackets(text).map(|told| told.speakers).unwrap_or_default();
+    let brackets = titles::in_brackets(text).map(|told| told.speakers).unwrap_or_default();
     let first = commas(text).first().copied().unwrap_or_default();
     let is_told = is_person(first)
         || (is_name(first) && (is_item || text.split_once(", ").is_some_and(|(_, rest)| is_office(rest))));
@@ -317,7 +204,7 @@ fn ands_and_commas(text: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn names(speakers: &[Speaker]) -> Vec<&str> {
+    pub(super) fn names(speakers: &[Speaker]) -> Vec<&str> {
         speakers.iter().map(|speaker| speaker.name.as_str()).collect()
     }
 
@@ -330,31 +217,6 @@ mod tests {
             ["Lunch", "Poster Session", "Les migrations", "Talk 2", "Ouverture Générale", "the end", "Workshop Nord"]
         {
             assert!(!is_name(other), "{other}");
-        }
-    }
-
-    #[test]
-    fn titles_tell_who_speaks() {
-        for (title, rest, who) in [
-            ("Carlos Costa “Design of ligands”", "Design of ligands", vec!["Carlos Costa"]),
-            ("“Design” (Carlos Costa)", "Design", vec!["Carlos Costa"]),
-            ("Palestra 1: \"Wear\" (Bryan Oliver, BB Tecnologia)", "Palestra 1: \"Wear\"", vec!["Bryan Oliver"]),
-            (
-                "Taller 1: \"Salud\" con Alejandro Scherzer",
-                "Taller 1: \"Salud\" con Alejandro Scherzer",
-                vec!["Alejandro Scherzer"],
-            ),
-            ("Exposé invité - Thomas Schiex", "Exposé invité - Thomas Schiex", vec!["Thomas Schiex"]),
-            (
-                "Espacios / Inspiración: Mar Romera / Experiencias",
-                "Espacios / Inspiración: Mar Romera / Experiencias",
-                vec!["Mar Romera"],
-            ),
-            ("Session A (Jeunes Chercheurs)", "Session A (Jeunes Chercheurs)", vec![]),
-            ("Lunch", "Lunch", vec![]),
-        ] {
-            let told = of_title(title);
-            assert_eq!((told.title.as_str(), names(&told.speakers)), (rest, who), "{title}");
         }
     }
 

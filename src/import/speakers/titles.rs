@@ -1,6 +1,6 @@
 //! Who speaks by a title: in quotes, in brackets, behind a word or a sign. It must not know the lines around it.
 
-use super::{ands, commas, is_name, is_person, list, names_of, with_role};
+use super::{ands, are_names, commas, is_given_name, is_name, is_person, labelled, list, names_of, with_role};
 use crate::agenda::Speaker;
 
 /// What a title says of its speakers.
@@ -21,7 +21,7 @@ pub(in crate::import) fn of_title(title: &str) -> Told {
         .unwrap_or_else(|| Told { title: title.to_owned(), speakers: Vec::new() })
 }
 
-const OPENING_QUOTES: &[char] = &['“', '”', '"', '«', '„', '‘'];
+pub(super) const OPENING_QUOTES: &[char] = &['“', '”', '"', '«', '„', '‘'];
 const CLOSING_QUOTES: &[char] = &['”', '"', '»', '“', '’'];
 
 /// `Carlos Costa “Computer-aided design”`, `“Design” (Carlos Costa)`
@@ -61,30 +61,37 @@ pub(super) fn in_brackets(title: &str) -> Option<Told> {
     (!speakers.is_empty() && !before.is_empty()).then(|| Told { title: before.to_owned(), speakers })
 }
 
+/// Words that lead to who speaks, and those behind which one name alone is somebody.
+const WITH: [&str; 9] = [" con ", " com ", " avec ", " with ", " by ", " par ", " por ", " w/ ", " a cargo de "];
+const DONE_BY: [&str; 13] = [
+    " a cargo de ",
+    " presented by ",
+    " moderated by ",
+    " chaired by ",
+    " hosted by ",
+    " led by ",
+    " animé par ",
+    " animée par ",
+    " présenté par ",
+    " présentée par ",
+    " apresentado por ",
+    " apresentada por ",
+    " w/ ",
+];
+
 /// `Taller 1 con Alejandro Scherzer`, `Talk by Ada Lovelace`: the title keeps the words.
 fn behind_word(title: &str) -> Option<Told> {
-    const WITH: [&str; 12] = [
-        " con ",
-        " com ",
-        " avec ",
-        " with ",
-        " by ",
-        " par ",
-        " por ",
-        " a cargo de ",
-        " presented by ",
-        " moderated by ",
-        " animé par ",
-        " animée par ",
-    ];
     let mut places: Vec<(usize, usize)> =
         WITH.iter().flat_map(|word| title.match_indices(word).map(|(at, word)| (at, at + word.len()))).collect();
     places.sort_unstable();
     let ends = places.iter().skip(1).map(|(at, _)| *at).chain([title.len()]);
     // "Table ronde animée par Sophie Lang, avec Léo Martin": each word brings names up to the next.
-    let named = places.iter().zip(ends).filter_map(|((_, from), to)| title.get(*from..to)).filter(|who| {
-        let first = who.split(['(', ',', ';']).next().unwrap_or_default();
-        ands(first.trim()).iter().all(|name| is_name(name))
+    let named = places.iter().zip(ends).filter_map(|((_, from), to)| {
+        let who = title.get(*from..to)?;
+        let first = who.split(['(', ',', ';']).next().unwrap_or_default().trim();
+        let is_done_by = DONE_BY.iter().any(|word| title.get(..*from).is_some_and(|led| led.ends_with(word)));
+        let alone = is_done_by && is_given_name(first);
+        (alone || ands(first).iter().all(|name| is_name(name))).then_some(who)
     });
     let speakers: Vec<Speaker> = named.flat_map(list).collect();
     (!speakers.is_empty()).then(|| Told { title: title.to_owned(), speakers })
@@ -97,6 +104,9 @@ fn behind_sign(title: &str) -> Option<Told> {
         for sign in SIGNS {
             let Some((before, after)) = part.rsplit_once(sign) else { continue };
             let after = after.trim();
+            if let Some(speakers) = labelled(after).filter(|_| !before.trim().is_empty()) {
+                return keep(speakers);
+            }
             let first = commas(after).first().copied().unwrap_or_default();
             if !before.trim().is_empty() && ands(first).iter().all(|name| is_name(name)) {
                 return keep(list(after));
@@ -111,6 +121,14 @@ fn behind_sign(title: &str) -> Option<Told> {
         }
     }
     None
+}
+
+/// `Opening, Ana Souza`, `Ferns. Ana Souza`: what stands before the comma or the dot, and the names behind it.
+pub(in crate::import) fn behind_comma(title: &str) -> Option<(&str, Vec<Speaker>)> {
+    let behind = |(at, sign): (usize, &str)| Some((title.get(..at)?.trim(), title.get(at + sign.len()..)?));
+    let mut tails = title.match_indices(',').chain(title.match_indices(". ")).filter_map(behind);
+    let (before, who) = tails.find(|(_, who)| are_names(who))?;
+    (!before.is_empty()).then(|| (before, list(who)))
 }
 
 /// Signs between a title and who speaks.
@@ -143,6 +161,10 @@ mod tests {
                 vec!["Mar Romera"],
             ),
             ("Session A (Jeunes Chercheurs)", "Session A (Jeunes Chercheurs)", vec![]),
+            ("Apertura a cargo de Mirta", "Apertura a cargo de Mirta", vec!["Mirta"]),
+            ("Soldering basics w/ Jonas", "Soldering basics w/ Jonas", vec!["Jonas"]),
+            ("Lire – Par Gérard Noël, IGN", "Lire – Par Gérard Noël, IGN", vec!["Gérard Noël"]),
+            ("Lunch by Rivers", "Lunch by Rivers", vec![]),
             ("Lunch", "Lunch", vec![]),
         ] {
             let told = of_title(title);

@@ -246,6 +246,8 @@ pub enum Why {
     NoTime,
     /// It stands in a line of prose.
     InProse,
+    /// It is quoted from an earlier mail, by one that has rows of its own.
+    Quoted,
     /// It names the columns of a table.
     Columns,
     /// It is a heading.

@@ -68,22 +68,22 @@ pub(super) fn letter(name: &str) -> Option<char> {
         "ndash" => '–',
         "mdash" => '—',
         "hellip" => '…',
-        "laquo" => '«',
-        "raquo" => '»',
         "ldquo" => '“',
         "rdquo" => '”',
-        "eacute" => 'é',
-        "egrave" => 'è',
-        "agrave" => 'à',
-        "ccedil" => 'ç',
-        "ntilde" => 'ñ',
-        "uuml" => 'ü',
-        "ouml" => 'ö',
-        "auml" => 'ä',
-        "szlig" => 'ß',
-        _ => return None,
+        "bull" => '•',
+        "rarr" => '→',
+        "oelig" => 'œ',
+        name => ('\u{a0}'..).zip(LATIN.split_whitespace()).find(|(_, known)| *known == name).map(|(code, _)| code)?,
     })
 }
+
+/// The letters from the no-break space on to the end of Latin-1, in their order.
+const LATIN: &str = "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr \
+                     deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest \
+                     Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml \
+                     ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig \
+                     agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml \
+                     eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml";
 
 /// At most one blank line in a row, and no blanks around.
 fn few_breaks(text: &str) -> String {
@@ -110,6 +110,7 @@ mod tests {
             ("<p>One</p>\n\n<p>Two &amp; three</p>", "One\n\nTwo & three"),
             ("One<br />Two<br/><b>Three</b>", "One\nTwo\nThree"),
             ("guide&#x27;s &eacute;t&#233;", "guide's été"),
+            ("&Aacute;gua &times; p&atilde;o &laquo;&yuml;&raquo;", "Água × pão «ÿ»"),
             ("a < b, x <3 & y", "a < b, x <3 & y"),
             ("<ul><li>a</li><li>b</li></ul>", "a\nb"),
             ("&#0; &unknown; &", "&#0; &unknown; &"),

@@ -1,6 +1,10 @@
 //! Who speaks: names in titles, in cells and in the lines below, with their offices. A text is a name by its shape
 //! alone: capitals, few words, no digits. It must not know what a slot is.
 
+mod titles;
+
+pub(super) use titles::{Told, behind_comma, of_title};
+
 use super::vocabulary::{Plain, Topic, is_word};
 use crate::agenda::Speaker;
 use crate::agenda::read::slug;
@@ -16,7 +20,15 @@ pub(super) fn list(text: &str) -> Vec<Speaker> {
     if text.is_empty() || text.len() > 600 {
         return Vec::new();
     }
-    parts(text, ';').into_iter().flat_map(group).collect()
+    parts(text, ';').into_iter().map(without_label).flat_map(group).collect()
+}
+
+/// Names without what they are there for: `Panellists: Grace Mensah`.
+fn without_label(text: &str) -> &str {
+    match text.split_once(':') {
+        Some((label, names)) if label.len() <= LABEL_BYTES && Plain::new(label).is(Topic::Who) => names.trim(),
+        _ => text,
+    }
 }
 
 /// Names with commas between them; behind a name, what is no name is an office.
@@ -55,7 +67,7 @@ fn parts(text: &str, sign: char) -> Vec<&str> {
 
 /// The names that "and" holds together in any language; a Spanish double name stays whole.
 fn ands(text: &str) -> Vec<&str> {
-    for and in [" et ", " and ", " & ", " y ", " e ", " und ", " + "] {
+    for and in [" et ", " and ", " & ", " y ", " e ", " und ", " + ", " with ", " avec ", " con ", " com "] {
         let parts: Vec<&str> = text.split(and).map(str::trim).collect();
         if parts.len() > 1 && parts.iter().all(|part| is_name(part)) {
             return parts;
@@ -64,23 +76,41 @@ fn ands(text: &str) -> Vec<&str> {
     vec![text.trim()]
 }
 
-/// A name with what stands in brackets behind it: `Ada Lovelace (Analytical Engines)`.
+/// A name with what stands behind it: `Ada Lovelace (Analytical Engines)`, `Dra. Ana Vela. Hospital del Mar`.
 fn with_role(text: &str) -> Option<Speaker> {
-    let (name, role) = match text.split_once('(') {
-        Some((name, role)) => (name.trim(), Some(role.trim_end_matches(')').trim().to_owned())),
-        None => (text.trim(), None),
-    };
+    let (name, role) = before_office(text);
     let name = name.trim_matches(['-', '–', '—', ':', ',', ' ']);
-    (!name.is_empty()).then(|| Speaker {
-        name: name.to_owned(),
-        role: role.filter(|role| !role.is_empty()),
-        time: None,
+    (!name.is_empty()).then(|| Speaker { name: name.to_owned(), role: role.map(ToOwned::to_owned), time: None })
+}
+
+/// A name, and the office in brackets or in a sentence behind it.
+fn before_office(text: &str) -> (&str, Option<&str>) {
+    let bracket = text.find('(');
+    let end = bracket.into_iter().chain(end_of_name(text)).min().unwrap_or(text.len());
+    let (name, office) = text.split_at_checked(end).unwrap_or((text, ""));
+    let office = if bracket == Some(end) { office.trim_start_matches('(').trim_end_matches(')') } else { office };
+    let office = office.trim_matches(['.', ' ']);
+    (name.trim(), Some(office).filter(|office| !office.is_empty()))
+}
+
+/// What ends with a dot within a name, and is no end of one.
+const SHORTENED: [&str; 8] = ["univ", "dept", "inst", "fdez", "hdez", "rguez", "glez", "christ"];
+
+/// Where a name ends that a sentence follows: behind a whole word that is not the first.
+fn end_of_name(text: &str) -> Option<usize> {
+    text.match_indices(". ").map(|(at, _)| at).find(|at| {
+        let before = text.get(..*at).unwrap_or_default();
+        let word = before.rsplit(' ').next().unwrap_or_default();
+        let is_whole = word.chars().count() >= 3 && word.starts_with(char::is_uppercase) && !is_capitals(word);
+        let is_short = |word: &str| is_word(Topic::Honour, &slug(word)) || SHORTENED.contains(&slug(word).as_str());
+        let names = before.split(' ').filter(|word| !word.ends_with('.') && !is_short(word)).count();
+        is_whole && !is_short(word) && names >= 2
     })
 }
 
 /// Whether a text has the shape of a person's name, of two words at least.
 pub(super) fn is_name(text: &str) -> bool {
-    let name = text.split('(').next().unwrap_or_default().trim();
+    let (name, _) = before_office(text);
     if name.is_empty()
         || name.len() > 70
         || name.contains(|letter: char| letter.is_ascii_digit() || "\"“”«»:?!/@#".contains(letter))
@@ -125,67 +155,22 @@ fn is_small(word: &str) -> bool {
     is_word(Topic::Small, word)
 }
 
+/// Whether a text is one word that may be what somebody is called: only a word before it can say so.
+fn is_given_name(text: &str) -> bool {
+    let plain = slug(text);
+    let is_other = is_small(&plain) || TITLE_WORDS.iter().any(|topic| is_word(*topic, &plain));
+    let is_one = text.chars().count() >= 3 && text.chars().all(char::is_alphabetic);
+    is_one && text.starts_with(char::is_uppercase) && !is_capitals(text) && !is_other
+}
+
+/// Whether a name is a word for everybody or nobody: `All`, `TBA`.
+pub(super) fn is_nobody(name: &str) -> bool {
+    !name.contains(' ') && is_word(Topic::NoName, &slug(name))
+}
+
 /// What titles say and names do not.
 const TITLE_WORDS: [Topic; 7] =
     [Topic::NoName, Topic::Pause, Topic::Opening, Topic::Closing, Topic::Registration, Topic::Talk, Topic::Panel];
-
-/// What a title says of its speakers.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Told {
-    /// The title without them.
-    pub(super) title: String,
-    /// Who speaks.
-    pub(super) speakers: Vec<Speaker>,
-}
-
-/// Takes the speakers out of a title, as far as it is clear who speaks and what remains.
-pub(super) fn of_title(title: &str) -> Told {
-    quoted(title)
-        .or_else(|| in_brackets(title))
-        .or_else(|| behind_word(title))
-        .or_else(|| behind_sign(title))
-        .unwrap_or_else(|| Told { title: title.to_owned(), speakers: Vec::new() })
-}
-
-const OPENING_QUOTES: &[char] = &['“', '”', '"', '«', '„', '‘'];
-const CLOSING_QUOTES: &[char] = &['”', '"', '»', '“', '’'];
-
-/// `Carlos Costa “Computer-aided design”`, `“Design” (Carlos Costa)`
-fn quoted(title: &str) -> Option<Told> {
-    let open = title.find(OPENING_QUOTES)?;
-    let (before, rest) = title.split_at_checked(open)?;
-    let inner = rest.trim_start_matches(OPENING_QUOTES);
-    let close = inner.rfind(CLOSING_QUOTES)?;
-    let (said, after) = inner.split_at_checked(close)?;
-    let after = after.trim_start_matches(CLOSING_QUOTES).trim();
-    let names = before.trim().trim_end_matches([':', '-', '–', ',']);
-    let told = |speakers: Vec<Speaker>, title: &str| {
-        let is_told = !speakers.is_empty() && !said.trim().is_empty();
-        is_told.then(|| Told { title: title.trim().to_owned(), speakers })
-    };
-    if names.is_empty() {
-        let who = after.trim_matches(['(', ')', '-', '–', '—', ',', ' ']);
-        return told(names_of(who), said);
-    }
-    // `Opening lecture: "Libraries". Dr. Norma Paz (UNLP)`: who stands behind, and the title stays whole.
-    let behind = after.trim_matches(['.', ',', ';', '-', '–', '—', ' ']);
-    if is_person(commas(behind).first().copied().unwrap_or_default()) {
-        return told(list(behind), title);
-    }
-    if after.is_empty() && ands(names).iter().all(|name| is_name(name)) {
-        return told(list(names), said);
-    }
-    None
-}
-
-/// `Talk (Bryan Oliver, BB Tecnologia)`
-fn in_brackets(title: &str) -> Option<Told> {
-    let inner = title.trim_end().trim_end_matches('.').strip_suffix(')')?;
-    let open = inner.rfind('(').filter(|open| *open > 0)?;
-    let (before, who) = (inner.get(..open)?.trim(), inner.get(open + 1..)?);
-    let speakers = names_of(who);
-    (!speakers.is_empty() && !before.is_empty()).then(|| Told { title: before.to_owned(), speakers })
-}
 
 /// Names, if the first of a list is one; without a comma all must be.
 pub(super) fn names_of(text: &str) -> Vec<Speaker> {
@@ -195,63 +180,10 @@ pub(super) fn names_of(text: &str) -> Vec<Speaker> {
     if first { list(text) } else { any.collect() }
 }
 
-/// `Taller 1 con Alejandro Scherzer`, `Talk by Ada Lovelace`: the title keeps the words.
-fn behind_word(title: &str) -> Option<Told> {
-    const WITH: [&str; 12] = [
-        " con ",
-        " com ",
-        " avec ",
-        " with ",
-        " by ",
-        " par ",
-        " por ",
-        " a cargo de ",
-        " presented by ",
-        " moderated by ",
-        " animé par ",
-        " animée par ",
-    ];
-    let mut places: Vec<(usize, usize)> =
-        WITH.iter().flat_map(|word| title.match_indices(word).map(|(at, word)| (at, at + word.len()))).collect();
-    places.sort_unstable();
-    let ends = places.iter().skip(1).map(|(at, _)| *at).chain([title.len()]);
-    // "Table ronde animée par Sophie Lang, avec Léo Martin": each word brings names up to the next.
-    let named = places.iter().zip(ends).filter_map(|((_, from), to)| title.get(*from..to)).filter(|who| {
-        let first = who.split(['(', ',', ';']).next().unwrap_or_default();
-        ands(first.trim()).iter().all(|name| is_name(name))
-    });
-    let speakers: Vec<Speaker> = named.flat_map(list).collect();
-    (!speakers.is_empty()).then(|| Told { title: title.to_owned(), speakers })
-}
-
-/// `Exposé invité - Thomas Schiex`, `Espacio de Inspiración: Mar Romera / …`: the title stays whole.
-fn behind_sign(title: &str) -> Option<Told> {
-    let keep = |speakers: Vec<Speaker>| (!speakers.is_empty()).then(|| Told { title: title.to_owned(), speakers });
-    for part in title.split(" / ") {
-        for sign in SIGNS {
-            let Some((before, after)) = part.rsplit_once(sign) else { continue };
-            let after = after.trim();
-            let first = commas(after).first().copied().unwrap_or_default();
-            if !before.trim().is_empty() && ands(first).iter().all(|name| is_name(name)) {
-                return keep(list(after));
-            }
-        }
-        // "Keynote – Dr. Samir Gupta: Graphs", "Welcome, Mayor Linda Ortiz": there a name must be a person's beyond doubt.
-        let between =
-            part.split([':', '«', '“', '"', ',', ';']).flat_map(|piece| SIGNS.iter().fold(vec![piece], split_all));
-        let persons = between.skip(1).map(str::trim).filter(|name| is_person(name));
-        if let Some(found) = keep(persons.filter_map(with_role).collect()) {
-            return Some(found);
-        }
-    }
-    None
-}
-
-/// Signs between a title and who speaks.
-const SIGNS: [&str; 5] = [" - ", " – ", " — ", " -- ", ": "];
-
-fn split_all<'t>(pieces: Vec<&'t str>, sign: &&str) -> Vec<&'t str> {
-    pieces.into_iter().flat_map(|piece| piece.split(*sign)).collect()
+/// Whether a text is made of names: `Mei Tanaka & Lars Berg`.
+pub(super) fn are_names(text: &str) -> bool {
+    let parts = commas(text);
+    !parts.is_empty() && parts.iter().all(|part| ands(part).iter().all(|name| is_name(name)))
 }
 
 /// Whether a name has an honour or an initial before it.
@@ -273,8 +205,9 @@ pub(super) fn labelled(text: &str) -> Option<Vec<Speaker>> {
     let blanks = text.match_indices(' ').map(|(at, _)| at).take(LABEL);
     let names =
         blanks.filter_map(|at| text.split_at_checked(at)).find(|(label, _)| is_who(label)).map(|(_, names)| names)?;
+    let first = commas(names).first().copied().unwrap_or_default();
     let speakers = names_of(names);
-    (is_name(names) || speakers.len() > 1).then_some(speakers)
+    (is_name(first) || speakers.len() > 1).then_some(speakers)
 }
 
 /// The longest label before a person, in bytes.
@@ -284,9 +217,15 @@ const ITEM: usize = 120;
 
 /// Who a line of a list names: `Renata Bacalini - El uso de la murga`, `Ddo, un cadre (Xavier Gillard et Pierre Schaus)`.
 pub(super) fn of_line(text: &str, is_item: bool) -> Vec<Speaker> {
-    for sign in SIGNS {
+    for sign in titles::SIGNS {
         if let Some((who, _)) = text.split_once(sign)
-            && ands_and_commas(who)
+            && are_names(who)
+        {
+            return list(who);
+        }
+        if let Some((_, who)) = text.rsplit_once(sign)
+            && !sign.contains(':')
+            && are_names(who)
         {
             return list(who);
         }
@@ -296,28 +235,43 @@ pub(super) fn of_line(text: &str, is_item: bool) -> Vec<Speaker> {
     }) {
         return list(who);
     }
-    let brackets = in_brackets(text).map(|told| told.speakers).unwrap_or_default();
+    if let Some(who) = sentence_of_person(text).filter(|_| is_item) {
+        return list(who);
+    }
+    let brackets = titles::in_brackets(text).map(|told| told.speakers).unwrap_or_default();
     let first = commas(text).first().copied().unwrap_or_default();
     let is_told = is_person(first)
-        || (is_name(first) && (is_item || text.split_once(", ").is_some_and(|(_, rest)| is_office(rest))));
+        || (is_name(first) && (is_item || text.split_once(", ").is_some_and(|(_, rest)| says_more(rest))));
     let is_listed = is_name(text) || (text.len() < ITEM && is_told);
     if brackets.is_empty() && is_listed { list(text) } else { brackets }
 }
 
-/// Whether a text begins with a word for an office or an organization.
-fn is_office(text: &str) -> bool {
-    is_word(Topic::NoName, &slug(text.split(' ').next().unwrap_or_default()))
+/// What stands behind a topic and names a person beyond doubt: `Asthma in 2025. Dr. Joan Prat. Hospital`.
+fn sentence_of_person(text: &str) -> Option<&str> {
+    let sentences = text.match_indices(". ").filter_map(|(at, sign)| {
+        let last = text.get(..at)?.rsplit(' ').next()?;
+        let is_end = !is_word(Topic::Honour, &slug(last)) && last.chars().count() > 2;
+        text.get(at + sign.len()..).filter(|_| is_end)
+    });
+    sentences.into_iter().find(|rest| is_person(commas(rest).first().copied().unwrap_or_default()))
 }
 
-fn ands_and_commas(text: &str) -> bool {
-    commas(text).iter().all(|part| ands(part).iter().all(|name| is_name(name)))
+/// Whether what stands behind a name begins with a word for an office or an organization, or with a topic in quotes.
+fn says_more(text: &str) -> bool {
+    let mut words = text.split(' ').map(slug);
+    text.starts_with(titles::OPENING_QUOTES)
+        || words.next().is_some_and(|first| is_word(Topic::NoName, &first))
+        || words.take(OFFICE).any(|word| is_word(Topic::Who, &word) && word.len() > 3)
 }
+
+/// As many words of an office are looked at for what somebody does: `Conference Chair`.
+const OFFICE: usize = 3;
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn names(speakers: &[Speaker]) -> Vec<&str> {
+    pub(super) fn names(speakers: &[Speaker]) -> Vec<&str> {
         speakers.iter().map(|speaker| speaker.name.as_str()).collect()
     }
 
@@ -334,27 +288,17 @@ mod tests {
     }
 
     #[test]
-    fn titles_tell_who_speaks() {
-        for (title, rest, who) in [
-            ("Carlos Costa “Design of ligands”", "Design of ligands", vec!["Carlos Costa"]),
-            ("“Design” (Carlos Costa)", "Design", vec!["Carlos Costa"]),
-            ("Palestra 1: \"Wear\" (Bryan Oliver, BB Tecnologia)", "Palestra 1: \"Wear\"", vec!["Bryan Oliver"]),
-            (
-                "Taller 1: \"Salud\" con Alejandro Scherzer",
-                "Taller 1: \"Salud\" con Alejandro Scherzer",
-                vec!["Alejandro Scherzer"],
-            ),
-            ("Exposé invité - Thomas Schiex", "Exposé invité - Thomas Schiex", vec!["Thomas Schiex"]),
-            (
-                "Espacios / Inspiración: Mar Romera / Experiencias",
-                "Espacios / Inspiración: Mar Romera / Experiencias",
-                vec!["Mar Romera"],
-            ),
-            ("Session A (Jeunes Chercheurs)", "Session A (Jeunes Chercheurs)", vec![]),
-            ("Lunch", "Lunch", vec![]),
+    fn lines_of_lists_tell_who_speaks() {
+        for (text, is_item, who) in [
+            ("Biológicos en 2025. Dr. Joan Prat. Hospital Clínic.", true, vec!["Dr. Joan Prat"]),
+            ("Dr. Pablo Iriarte. Presidente de la Sociedad.", false, vec!["Dr. Pablo Iriarte"]),
+            ("Rita Veloso, \"Do papel ao pixel\"", false, vec!["Rita Veloso"]),
+            ("What readers throw away – Ana Lucía Prieto", false, vec!["Ana Lucía Prieto"]),
+            ("Jo Marsden, Conference Chair", false, vec!["Jo Marsden"]),
+            ("Rita Veloso, do papel ao pixel", false, vec![]),
+            ("Bring a pen. Dr. No is shown at eight.", false, vec![]),
         ] {
-            let told = of_title(title);
-            assert_eq!((told.title.as_str(), names(&told.speakers)), (rest, who), "{title}");
+            assert_eq!(names(&of_line(text, is_item)), who, "{text}");
         }
     }
 
@@ -362,8 +306,18 @@ mod tests {
     fn lists_of_names_keep_their_offices() {
         let speakers = list("Ana Silva, UFPA; Luís Cruz (Porto; Lisboa)");
         assert_eq!(names(&speakers), ["Ana Silva", "Luís Cruz"]);
-        let roles: Vec<_> = speakers.iter().filter_map(|speaker| speaker.role.as_deref()).collect();
-        assert_eq!(roles, ["UFPA", "Porto; Lisboa"]);
+        let roles = |speakers: &[Speaker]| -> Vec<String> {
+            speakers.iter().filter_map(|speaker| speaker.role.clone()).collect()
+        };
+        assert_eq!(roles(&speakers), ["UFPA", "Porto; Lisboa"]);
+        let speakers = list("Dra. Carmen Vela. Hospital del Mar, Barcelona; Prof. Ana M. Sol. CSIC");
+        assert_eq!(names(&speakers), ["Dra. Carmen Vela", "Prof. Ana M. Sol"]);
+        assert_eq!(roles(&speakers), ["Hospital del Mar, Barcelona", "CSIC"]);
+        assert_eq!(
+            names(&list("Moderator: Tunde Ojo; Panellists: Ana Diaz, Yaw Oti")),
+            ["Tunde Ojo", "Ana Diaz", "Yaw Oti"]
+        );
+        assert_eq!(names(&list("Li Na with David Stone")), ["Li Na", "David Stone"]);
         assert_eq!(
             names(&list("Xavier Gillard, Pierre Schaus et Vianney Coppé")),
             ["Xavier Gillard", "Pierre Schaus", "Vianney Coppé"]

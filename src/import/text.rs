@@ -1,8 +1,10 @@
 //! Plain text, as people paste it: lines, the times in them, rows, days, and what each row means. Every step is a
 //! module of its own. It must not know any other format.
 
+mod bare;
 mod beside;
 mod clock;
+mod continued;
 mod entries;
 mod habit;
 mod html;
@@ -100,6 +102,7 @@ fn aside(line: &Line, item: &Item) -> Option<Aside> {
         Item::Columns => Why::Columns,
         Item::Heading => Why::Heading,
         Item::Prose => Why::InProse,
+        Item::Quoted => Why::Quoted,
         Item::Text => Why::NoTime,
         Item::Row(_) | Item::Field(_) | Item::Day(_) | Item::Blank => return None,
     };
@@ -161,6 +164,8 @@ fn draft(day: &[Entry<'_>], clock: &mut Clock) -> Draft {
     }
     draft.slots = neighbours::fold_questions(std::mem::take(&mut draft.slots));
     neighbours::renumber(&mut draft.slots);
+    neighbours::name_behind_commas(&mut draft.slots);
+    neighbours::kind_by_place(&mut draft.slots);
     for slot in &mut draft.slots {
         slot.kind = meaning::kind_by_shape(slot);
     }

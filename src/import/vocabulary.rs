@@ -52,6 +52,8 @@ pub(super) struct Vocabulary {
     pub(super) who: &'static [&'static str],
     /// What stands before what it is about.
     pub(super) about: &'static [&'static str],
+    /// Headings of what was written down of a meeting.
+    pub(super) notes: &'static [&'static str],
     /// Headings that name no meeting: `Programme`.
     pub(super) generic: &'static [&'static str],
     /// What stands before names, with blanks between.
@@ -119,6 +121,7 @@ pub(super) enum Topic {
     When,
     Who,
     About,
+    Notes,
     Generic,
     Honour,
     NoName,
@@ -169,6 +172,7 @@ impl Vocabulary {
             (Topic::When, self.when),
             (Topic::Who, self.who),
             (Topic::About, self.about),
+            (Topic::Notes, self.notes),
             (Topic::Generic, self.generic),
             (Topic::Small, self.small),
             (Topic::Column(Role::Time), columns.time),
@@ -190,6 +194,9 @@ impl Vocabulary {
 /// What kind of slot a title names; other, if it says nothing.
 pub(super) fn kind(title: &str) -> Kind {
     let plain = Plain::new(title);
+    if plain.words().is_empty() && title.contains(MEALS) {
+        return Kind::Break;
+    }
     let place = |topic| plain.place(topic);
     let (pause, opening, closing) = (place(Topic::Pause), place(Topic::Opening), place(Topic::Closing));
     if plain.has(Topic::Registration) {
@@ -200,6 +207,9 @@ pub(super) fn kind(title: &str) -> Kind {
     let talk = place(Topic::Talk).or(place(Topic::Keynote)).or(place(Topic::Panel));
     let before_talk = |at: Option<usize>| at.is_some_and(|at| talk.is_none_or(|talk| at < talk));
     if is_early(closing) && before_talk(closing) && pause.is_none_or(|pause| closing < Some(pause)) {
+        return Kind::Closing;
+    }
+    if pause.is_none() && plain.ends_with(Topic::Closing) {
         return Kind::Closing;
     }
     if pause.is_some() && opening.is_none_or(|opening| pause < Some(opening) && !plain.joins()) && before_talk(pause) {
@@ -223,6 +233,9 @@ pub(super) fn kind(title: &str) -> Kind {
         Kind::Other
     }
 }
+
+/// What stands for a pause where no word does.
+const MEALS: [char; 9] = ['☕', '🍵', '🍽', '🍴', '🍕', '🥐', '🍪', '🥪', '🍻'];
 
 /// How far into a title a word may stand and still say what the whole is, in letters.
 const EARLY: usize = 60;
@@ -291,6 +304,14 @@ mod tests {
             ("Break out session: sub group discussion", Kind::Other),
             ("Breaking the ice with Rust", Kind::Other),
             ("Talk: closing the gap", Kind::Talk),
+            ("Best paper award and closing", Kind::Closing),
+            ("Reports and close of day 1", Kind::Closing),
+            ("Talk: what comes before closing", Kind::Talk),
+            ("Conference dinner", Kind::Break),
+            ("Cena y networking", Kind::Break),
+            ("A cena independente", Kind::Other),
+            ("Apertura de puertas", Kind::Registration),
+            ("☕", Kind::Break),
             ("End", Kind::Closing),
             ("End-to-end tests", Kind::Other),
         ] {

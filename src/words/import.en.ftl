@@ -74,6 +74,7 @@ import-why-moment = a moment without a length, where “{ $title }” is
 import-why-frame = a frame around { $parts } slots, which were taken instead
 import-why-no-time = no time
 import-why-in-prose = the time stands in prose
+import-why-quoted = it is quoted from an earlier mail
 import-why-columns = names of columns
 import-why-heading = a heading
 import-why-needs-date = after midnight, which needs a date: add it and write start = YYYY-MM-DDThh:mm:ss

@@ -74,6 +74,7 @@ import-why-moment = un instante sin duración, donde está “{ $title }”
 import-why-frame = un marco alrededor de { $parts } puntos, que se tomaron en su lugar
 import-why-no-time = sin hora
 import-why-in-prose = la hora figura dentro de una frase
+import-why-quoted = citado de un correo anterior
 import-why-columns = nombres de columnas
 import-why-heading = un encabezado
 import-why-needs-date = después de medianoche, lo que requiere una fecha: añádala y escriba start = AAAA-MM-DDThh:mm:ss

@@ -74,6 +74,7 @@ import-why-moment = un instant sans durée, là où se trouve « { $title } »
 import-why-frame = un cadre autour de { $parts } créneaux, retenus à sa place
 import-why-no-time = sans heure
 import-why-in-prose = l’heure figure dans une phrase
+import-why-quoted = cité d’un courriel antérieur
 import-why-columns = noms de colonnes
 import-why-heading = un titre
 import-why-needs-date = après minuit, ce qui demande une date : ajoutez-la et écrivez start = AAAA-MM-JJThh:mm:ss

@@ -74,6 +74,7 @@ import-why-moment = um instante sem duração, onde está “{ $title }”
 import-why-frame = uma moldura em torno de { $parts } itens, que foram considerados em seu lugar
 import-why-no-time = sem hora
 import-why-in-prose = a hora consta dentro de uma frase
+import-why-quoted = citado de um e-mail anterior
 import-why-columns = nomes de colunas
 import-why-heading = um cabeçalho
 import-why-needs-date = após a meia-noite, o que requer uma data: acrescente-a e escreva start = AAAA-MM-DDThh:mm:ss

@@ -68,6 +68,15 @@ const PIECES: &[&str] = &[
     "[a](b)",
     "**",
     "&nbsp;",
+    "&eacute;",
+    "> ",
+    "<li>",
+    "<h3>",
+    "\n9 ",
+    "\n11 Talk",
+    "\n    and more",
+    ", Ana Souza",
+    ", Title: ",
     "\r\n",
 ];
 

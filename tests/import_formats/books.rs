@@ -129,7 +129,7 @@ fn rows_of_ontime_are_told_apart_by_their_type() {
         &["3", "Spare", "t:0.5", "t:0.51", "", "count-down", "yes", ""],
     ];
     let draft = draft_of(&workbook(&[("Plan", rows)], ""), None, None);
-    assert_eq!(slots(&draft), ["9:00-9:30 other Doors", "9:30-10:30 other Show"]);
+    assert_eq!(slots(&draft), ["9:00-9:30 registration Doors", "9:30-10:30 other Show"]);
     assert_eq!((guesses(&draft, 0), guesses(&draft, 1)), (vec![Guess::FixedEnd], vec![Guess::StartAfterPrevious]));
     assert_eq!(asides(&draft), ["Morning heading", "Spare not held"]);
     let doors = draft.slots.first().unwrap();

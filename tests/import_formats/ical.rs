@@ -14,7 +14,7 @@ fn zones_lengths_and_revisions_of_a_calendar_are_understood() {
             "9:00-9:30 remarks Bienvenida, y café",
             "10:00-11:00 panel Presupuesto",
             "12:00-12:30 other Desde Nueva York",
-            "21:00-23:30 other Cena",
+            "21:00-23:30 break Cena",
             "24:30-25:00 other Última copa",
         ]
     );

@@ -10,7 +10,7 @@ fn a_project_of_the_first_version_keeps_its_plan_and_tells_its_delays() {
     assert_eq!(
         slots(&draft),
         [
-            "19:00-19:30 other Doors",
+            "19:00-19:30 registration Doors",
             "19:30-22:30 talk Concert | Ada Bell",
             "23:00-24:30 other Late set",
             "24:30-25:30 other Load out"

@@ -54,7 +54,7 @@ fn a_spanish_table_with_tabs_and_hours_of_twelve_goes_on_in_the_afternoon() {
 #[test]
 fn what_outlook_exports_is_read() {
     let draft = only("outlook.csv");
-    assert_eq!(slots(&draft), ["9:00-10:30 other Harbour tour", "19:30-22:00 other Dinner"]);
+    assert_eq!(slots(&draft), ["9:00-10:30 other Harbour tour", "19:30-22:00 break Dinner"]);
     assert_eq!(asides(&draft), ["Harbour day all day"]);
 }
 

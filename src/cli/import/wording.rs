@@ -74,6 +74,7 @@ pub(super) fn why(why: &Why, words: &Words) -> String {
         Why::Frame(parts) => with("import-why-frame", "parts", parts.to_string()),
         Why::NoTime => words.text("import-why-no-time"),
         Why::InProse => words.text("import-why-in-prose"),
+        Why::Quoted => words.text("import-why-quoted"),
         Why::Columns => words.text("import-why-columns"),
         Why::Heading => words.text("import-why-heading"),
         Why::NeedsDate => words.text("import-why-needs-date"),

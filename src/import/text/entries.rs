@@ -1,10 +1,11 @@
 //! What belongs together: a row with its title, where that stands on a line of its own above or below, and the lines
 //! about it. It must not know what they mean.
 
+use super::continued;
 use super::dates::Date;
-use super::lines::{Line, Look, is_lone_bullet};
+use super::lines::Line;
 use super::outline::Item;
-use super::timed::{GAP, Position, Timed, split_number};
+use super::timed::{Position, Timed, split_number};
 use super::vocabulary::{Plain, Role, Topic};
 use std::collections::BTreeMap;
 
@@ -45,7 +46,7 @@ impl Entries<'_> {
                 entry.timed.number = entry.timed.number.take().or(title.number);
             }
             entry.also.extend(self.fields.remove(&entry.line.number).unwrap_or_default());
-            continue_title(entry);
+            continued::join(entry);
         }
         self.rows = std::mem::take(&mut self.rows).into_iter().flat_map(side_by_side).collect();
     }
@@ -86,7 +87,7 @@ pub(super) fn entries<'l>(lines: &'l [Line], items: &[Item]) -> Entries<'l> {
                     entry.body.push(line);
                 }
             }
-            Item::Columns => {
+            Item::Columns | Item::Quoted => {
                 open = false;
                 found.left.push(at);
             }
@@ -232,24 +233,4 @@ fn side(lines: &[Line], items: &[Item]) -> Side {
         below_it += usize::from(!has_above) * 3;
     }
     if above_it > below_it { Side::Above } else { Side::Below }
-}
-
-/// From this length on, a line may have been broken.
-const BROKEN: usize = 50;
-
-/// Joins a title that goes on over the next line: within an item of a list, or where a small letter follows.
-fn continue_title(entry: &mut Entry<'_>) {
-    let Some(next) = entry.body.first().filter(|next| next.says() && !next.is_row()) else { return };
-    let starts_small = next.text.chars().next().is_some_and(char::is_lowercase);
-    let is_full = entry.line.raw.chars().count() >= BROKEN;
-    let is_item = entry.line.look == Look::Bullet
-        && (next.look == Look::Inset && is_full || next.look == Look::Plain && (starts_small || is_full));
-    let is_spaced = entry.line.raw.contains(GAP) && next.look == Look::Inset;
-    let is_broken = entry.line.raw.len() >= BROKEN && (next.look == Look::Plain || is_spaced) && starts_small;
-    let in_line = matches!(entry.timed.position, Position::Leading) && !entry.timed.title.is_empty();
-    if in_line && (is_item || is_broken) && !is_lone_bullet(&next.text) {
-        entry.timed.title = format!("{} {}", entry.timed.title, next.text);
-        entry.also.push(next.number);
-        entry.body.remove(0);
-    }
 }

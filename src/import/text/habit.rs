@@ -26,14 +26,18 @@ impl Habit {
     pub(super) fn of<'t>(lines: impl Iterator<Item = &'t Timed>) -> Self {
         let (mut clear, mut dots, mut digits, mut zeros, mut bare) = (0usize, 0usize, 0usize, 0usize, 0usize);
         let (mut leading, mut trailing, mut lengths) = (0usize, 0usize, 0usize);
+        let mut spans_behind = 0usize;
         for timed in lines {
             let is_first = matches!(timed.position, Position::Leading | Position::Cell);
             let Some(form) = timed.when.form() else {
                 lengths += 1;
                 continue;
             };
-            leading += usize::from(is_first);
-            trailing += usize::from(timed.position == Position::Trailing && timed.when.end.is_none());
+            // "May 6, 2026" begins no row.
+            leading += usize::from(is_first && !is_years(timed));
+            let is_span = timed.when.end.is_some();
+            trailing += usize::from(timed.position == Position::Trailing && !is_span);
+            spans_behind += usize::from(matches!(timed.position, Position::Trailing | Position::Within) && is_span);
             match form {
                 _ if !is_first && timed.when.end.is_none() => {}
                 Form::Dot => dots += 1,
@@ -49,7 +53,7 @@ impl Habit {
             dots: dots > 0 && dots * 3 >= clear,
             digits: digits > 1 && zeros > 0 && digits * 3 >= clear,
             bare: clear >= 2 || bare >= 3,
-            trailing: leading == 0 && trailing >= 3,
+            trailing: leading == 0 && trailing > 0 && trailing + spans_behind >= 3,
             lengths: lengths >= 2 && lengths > 2 * (clear + dots + digits),
         }
     }

@@ -1,6 +1,7 @@
 //! Tables of HTML, row by row as a text has them: every row on one line, its cells parted by tabs. The lines keep their
 //! numbers. It must not know what a row says.
 
+use super::lines::untag;
 use std::borrow::Cow;
 
 /// The longest row that is looked at, in bytes.
@@ -55,7 +56,7 @@ fn tables(text: &str, small: &str) -> String {
         let row = text.get(begin..end).unwrap_or_default();
         told.push_str(&in_columns(cells(row, small.get(begin..end).unwrap_or_default()), &mut spans).join("\t"));
         told.extend(row.chars().filter(|letter| *letter == '\n'));
-        at = end;
+        at = small.get(end..).and_then(|rest| rest.strip_prefix("</tr>")).map_or(end, |rest| small.len() - rest.len());
     }
     told.push_str(text.get(at..).unwrap_or_default());
     told
@@ -79,12 +80,32 @@ fn cells(row: &str, small: &str) -> Vec<Cell> {
     let ends = places.iter().skip(1).copied().chain([row.len()]);
     let cell = |(from, to): (&usize, usize)| {
         let (tag, inner) = row.get(*from..to)?.split_once('>')?;
-        let breaks = ["<br>", "<br/>", "<br />", "<BR>"];
-        let parted = breaks.iter().fold(inner.to_owned(), |inner, sign| inner.replace(sign, " – "));
-        let text = parted.split_whitespace().collect::<Vec<_>>().join(" ");
-        Some(Cell { text, columns: span(tag, "colspan="), rows: span(tag, "rowspan=") })
+        Some(Cell { text: said(inner), columns: span(tag, "colspan="), rows: span(tag, "rowspan=") })
     };
     places.iter().zip(ends).filter_map(cell).collect()
+}
+
+/// Where a cell begins another line.
+const BREAKS: [&str; 12] =
+    ["<br>", "<br/>", "<br />", "<BR>", "</p>", "</div>", "</li>", "</h2>", "</h3>", "</h4>", "</h5>", "<ul>"];
+
+/// What a cell says on one line: dashes stand where it had several.
+fn said(inner: &str) -> String {
+    const PARTED: &str = "\u{1e}";
+    let parted = BREAKS.iter().fold(inner.to_owned(), |inner, sign| inner.replace(sign, PARTED));
+    let plain = parted.split(PARTED).map(|part| untag(part).split_whitespace().collect::<Vec<_>>().join(" "));
+    plain.filter(|part| !part.is_empty()).fold(String::new(), |said, part| {
+        // "Ann Lee,<br>and Bo Ek" is one list.
+        let goes_on = part.starts_with(char::is_lowercase);
+        let joint = if said.is_empty() {
+            ""
+        } else if goes_on {
+            " "
+        } else {
+            " – "
+        };
+        format!("{said}{joint}{part}")
+    })
 }
 
 fn span(tag: &str, name: &str) -> usize {
@@ -125,7 +146,7 @@ mod tests {
     #[test]
     fn a_row_stands_on_the_line_where_it_begins() {
         let text = "<table>\n<tr class=\"a\">\n  <th scope=\"row\">9:00</th>\n  <TD>Opening<br>Ann  Lee</td>\n</tr>\n</table>\nend";
-        assert_eq!(plain(text), "<table>\n9:00</th>\tOpening – Ann Lee</td>\n\n\n</tr>\n</table>\nend");
+        assert_eq!(plain(text), "<table>\n9:00\tOpening – Ann Lee\n\n\n\n</table>\nend");
         assert_eq!(plain("no table <tr of any kind"), "no table <tr of any kind");
         assert_eq!(plain("<tr>a row that never ends"), "<tr>a row that never ends");
     }
@@ -133,10 +154,13 @@ mod tests {
     #[test]
     fn a_cell_over_several_rows_keeps_the_others_in_their_columns() {
         let text = "<tr><td rowspan=\"2\">Monday</td><td>9:00</td></tr>\n  <tr><td>10:00</td></tr>\n<tr><td colspan=2>x</td><td>y";
-        assert_eq!(
-            plain(text),
-            "Monday</td>\t9:00</td></tr>\n\t10:00</td></tr>\n<tr<td colspan=2>x</td><td>y".replace("<tr<", "<tr><")
-        );
+        assert_eq!(plain(text), "Monday\t9:00\n\t10:00\n<tr><td colspan=2>x</td><td>y");
+    }
+
+    #[test]
+    fn a_cell_says_its_lines_on_one_with_dashes_between() {
+        let text = "<tr><td><p>Keynote</p>\n<p><b>A</b>nn&nbsp;Lee</p></td><td><ul><li>x</li><li>y</li></ul></td></tr>";
+        assert_eq!(plain(text), "Keynote – Ann Lee\tx y\n");
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! The lines of a text without their dress: marks of Markdown and HTML, bullets, no-break spaces; tables in cells.
 //! It must not know what a line says.
 
+use crate::import::markup;
+
 /// A line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Line {
@@ -16,6 +18,10 @@ pub(super) struct Line {
     pub(super) look: Look,
     /// Whether it goes on beyond what is looked at.
     pub(super) is_cut: bool,
+    /// How many blanks stand before it.
+    pub(super) inset: usize,
+    /// Whether it is quoted from an earlier mail.
+    pub(super) is_quoted: bool,
 }
 
 /// What a line looks like.
@@ -71,7 +77,8 @@ fn line(number: usize, raw: &str) -> Line {
     let whole_letters = || (0..=LONGEST).rev().find_map(|end| raw.get(..end)).unwrap_or_default();
     let raw = if is_cut { whole_letters() } else { raw };
     let spaced: String = if raw.is_ascii() { raw.to_owned() } else { raw.chars().filter_map(plain_space).collect() };
-    let bare = unmark(&spaced);
+    let own = unquoted(&spaced);
+    let bare = unmark(own);
     let trimmed = bare.trim();
     let said = |text: &str, cells: Vec<String>, look| Line {
         number,
@@ -80,6 +87,8 @@ fn line(number: usize, raw: &str) -> Line {
         cells,
         look,
         is_cut,
+        inset: own.chars().take_while(|letter| letter.is_whitespace()).count(),
+        is_quoted: own.len() < spaced.len(),
     };
     if trimmed.is_empty() {
         return said("", Vec::new(), Look::Blank);
@@ -87,20 +96,44 @@ fn line(number: usize, raw: &str) -> Line {
     if is_rule(trimmed) {
         return said("", Vec::new(), Look::Rule);
     }
-    if trimmed.starts_with('#') {
+    if trimmed.starts_with('#') || is_heading_tag(own) {
         return said(trimmed.trim_matches(['#', ' ']), Vec::new(), Look::Heading);
     }
-    let cells = cells(bare.trim_end_matches(['\r', ' ']));
+    let of_latex = own.trim_end().strip_suffix("\\\\").filter(|row| row.contains(" & "));
+    let cells = match of_latex {
+        Some(row) => row.split(" & ").map(without_commands).collect(),
+        None => cells(bare.trim_end_matches(['\r', ' '])),
+    };
     if cells.len() >= 2 {
         let text = cells.iter().filter(|cell| !cell.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" ");
         let look = if cells.first().is_some_and(String::is_empty) { Look::Inset } else { Look::Plain };
         return if text.is_empty() { said("", Vec::new(), Look::Blank) } else { said(&text, cells, look) };
+    }
+    // A bar alone before a text: the first cells of a row are left out, and say nothing.
+    if let Some(rest) = trimmed.strip_prefix("| ") {
+        return said(rest.trim_matches(['|', ' ']), Vec::new(), Look::Inset);
     }
     if let Some(item) = item(trimmed) {
         return said(item, Vec::new(), Look::Bullet);
     }
     let is_inset = bare.starts_with('\t') || bare.starts_with("  ");
     said(trimmed, Vec::new(), if is_inset { Look::Inset } else { Look::Plain })
+}
+
+/// A line without the signs by which a mail quotes another: `> > 9:00 Opening`.
+fn unquoted(line: &str) -> &str {
+    let mut rest = line;
+    while let Some(after) = rest.trim_start().strip_prefix('>') {
+        rest = after.strip_prefix(' ').unwrap_or(after);
+    }
+    rest
+}
+
+/// Whether a line begins with a tag of a heading: `<h3>`.
+fn is_heading_tag(line: &str) -> bool {
+    let mut letters = line.trim_start().chars();
+    let begins = letters.next() == Some('<') && letters.next().is_some_and(|letter| letter.eq_ignore_ascii_case(&'h'));
+    begins && letters.next().is_some_and(|level| ('1'..='6').contains(&level))
 }
 
 /// Every kind of blank is a blank; what has no width is nothing.
@@ -156,6 +189,23 @@ fn cells(text: &str) -> Vec<String> {
     inner.split(separator).map(|cell| cell.trim().to_owned()).collect()
 }
 
+/// A cell of LaTeX without its commands: `\emph{Braids}`.
+fn without_commands(cell: &str) -> String {
+    let mut text = String::with_capacity(cell.len());
+    let mut letters = cell.trim().chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '\\' if letters.peek().is_some_and(char::is_ascii_alphabetic) => {
+                while letters.next_if(char::is_ascii_alphabetic).is_some() {}
+            }
+            '\\' | '{' | '}' | '$' => {}
+            '~' => text.push(' '),
+            letter => text.push(letter),
+        }
+    }
+    text
+}
+
 /// A line without marks of Markdown and HTML.
 fn unmark(line: &str) -> String {
     if !line.contains(['<', '&', '*', '_', '[', '`', '\\']) {
@@ -187,38 +237,57 @@ fn is_item_star(line: &str) -> Option<usize> {
     line.trim_start().starts_with("* ").then_some(inset)
 }
 
-/// Without tags and entities of HTML.
-fn untag(line: &str) -> String {
-    const ENTITIES: [(&str, &str); 10] = [
-        ("&nbsp;", " "),
-        ("&amp;", "&"),
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&quot;", "\""),
-        ("&#39;", "'"),
-        ("&apos;", "'"),
-        ("&ndash;", "–"),
-        ("&mdash;", "—"),
-        ("&#8211;", "–"),
-    ];
+/// Without tags and references of HTML; a dash stands where another line begins.
+pub(super) fn untag(line: &str) -> String {
     let mut text = String::with_capacity(line.len());
     let mut rest = line;
-    while let Some(at) = rest.find(['<', '&']) {
-        let (before, after) = rest.split_at_checked(at).unwrap_or((rest, ""));
-        text.push_str(before);
-        if let Some((name, letter)) = ENTITIES.iter().find(|(name, _)| after.starts_with(name)) {
-            text.push_str(letter);
-            rest = after.get(name.len()..).unwrap_or_default();
-        } else if let Some(end) = tag(after) {
-            text.push(' ');
+    let mut begins_line = false;
+    while !rest.is_empty() {
+        let (said, after) = rest.split_at_checked(rest.find(['<', '&']).unwrap_or(rest.len())).unwrap_or((rest, ""));
+        let says = !said.trim().is_empty() || reference(after).is_some();
+        if begins_line && says {
+            text.truncate(text.trim_end().len());
+            text.push_str(if text.is_empty() { "" } else { " – " });
+            begins_line = false;
+        }
+        text.push_str(if text.ends_with(" – ") { said.trim_start() } else { said });
+        if let Some((letter, end)) = reference(after) {
+            text.push(letter);
             rest = after.get(end..).unwrap_or_default();
+        } else if let Some(end) = tag(after) {
+            rest = after.get(end..).unwrap_or_default();
+            begins_line |= name(after) == "br";
+            let parts = !is_within_word(after) && !text.is_empty() && !text.ends_with(' ');
+            text.push_str(if parts && !rest.starts_with(' ') { " " } else { "" });
         } else {
-            text.extend(after.chars().next());
-            rest = after.get(1..).unwrap_or_default();
+            let sign = after.chars().next();
+            text.extend(sign);
+            rest = after.get(sign.map_or(0, char::len_utf8)..).unwrap_or_default();
         }
     }
-    text.push_str(rest);
     text
+}
+
+/// The letter that a reference at the beginning names, and where the reference ends.
+fn reference(text: &str) -> Option<(char, usize)> {
+    let end = text.bytes().take(REFERENCE).position(|byte| byte == b';')?;
+    let letter = markup::letter(text.strip_prefix('&')?.get(..end - 1)?)?;
+    Some((letter, end + 1))
+}
+
+/// The longest reference to a letter, in bytes.
+const REFERENCE: usize = 12;
+
+/// The name of the tag at the beginning.
+fn name(text: &str) -> String {
+    let name = text.trim_start_matches(['<', '/']).split(|letter: char| !letter.is_ascii_alphanumeric()).next();
+    name.unwrap_or_default().to_ascii_lowercase()
+}
+
+/// Whether the tag at the beginning only dresses letters, and parts nothing: `<b>`, `</em>`.
+fn is_within_word(text: &str) -> bool {
+    let dress = ["a", "abbr", "b", "cite", "code", "em", "i", "mark", "q", "s", "small", "strong", "sub", "sup", "u"];
+    dress.contains(&name(text).as_str())
 }
 
 /// The longest tag, in bytes.
@@ -267,6 +336,12 @@ mod tests {
             ("_Horário sujeito a modificações._", "Horário sujeito a modificações.", Look::Plain),
             ("factory_boy, 2 * 3", "factory_boy, 2 * 3", Look::Plain),
             ("#### Terça-feira ##", "Terça-feira", Look::Heading),
+            ("  <h3>Keynote: <b>Ana</b>, Porto</h3>", "Keynote: Ana, Porto", Look::Heading),
+            ("<li><b>9:00</b> <i>Op&eacute;ra</i></li>", "9:00 Opéra", Look::Plain),
+            ("> > 9:00 Opening", "9:00 Opening", Look::Plain),
+            (">", "", Look::Blank),
+            ("9:00 <b>Talk</b>:<br/> <i>Ana</i><br>", "9:00 Talk: – Ana", Look::Plain),
+            ("   | Rita Veloso |", "Rita Veloso", Look::Inset),
             ("[Ada](https://a.b/c) and ![x](y)", "Ada and x", Look::Plain),
             ("a < b &amp; c", "a < b & c", Look::Plain),
             ("9\u{a0}h\u{202f}30", "9 h 30", Look::Plain),
@@ -284,6 +359,7 @@ mod tests {
         assert_eq!(cells("| 9:15 AM | Arrive | Gate |"), ["9:15 AM", "Arrive", "Gate"]);
         assert_eq!(cells("02/09 | 14:00 | Abertura | "), ["02/09", "14:00", "Abertura"]);
         assert_eq!(cells("11h-11h10\tOuverture"), ["11h-11h10", "Ouverture"]);
+        assert_eq!(cells("9:00--9:30 & \\emph{Knots}, briefly \\\\"), ["9:00--9:30", "Knots, briefly"]);
         assert_eq!(cells("\tA\tB"), ["", "A", "B"]);
         assert!(cells("\tPrésident : A").is_empty());
         assert!(cells("A, B; C").is_empty());

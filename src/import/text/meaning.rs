@@ -27,7 +27,10 @@ pub(super) fn slot<'l>(entry: &Entry<'l>, is_last: bool) -> (DraftSlot, Vec<&'l 
     }
     let mut about: Vec<String> = Vec::new();
     if let Some(cell) = &timed.speakers {
-        slot.speakers.extend(speakers::list(cell));
+        let (nobody, somebody) = speakers::list(cell).into_iter().partition(|one| speakers::is_nobody(&one.name));
+        slot.speakers = [slot.speakers, somebody].concat();
+        let nobody: Vec<Speaker> = nobody;
+        about.extend(nobody.into_iter().map(|one| one.name));
     }
     for cell in &timed.detail {
         cell_says(&mut slot, cell, &mut about);
@@ -135,7 +138,7 @@ fn body_says(slot: &mut DraftSlot, body: &[&Line], about: &mut Vec<String>) {
             slot.qa_length = Some(length);
         } else if let Some(found) = speakers::labelled(text) {
             slot.speakers.extend(found);
-        } else if speaks(slot.kind) && speakers::is_name(text) {
+        } else if speaks(slot.kind) && (speakers::is_name(text) || speakers::are_names(text)) {
             slot.speakers.extend(speakers::list(text));
             named = lone_bullet.then(|| slot.speakers.len().saturating_sub(1));
         } else if let Some(speaker) = named.and_then(|at| slot.speakers.get_mut(at)) {

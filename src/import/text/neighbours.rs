@@ -1,8 +1,9 @@
 //! What rows mean to each other: questions belong to the row before them, a pause without a time fills a gap, and
 //! numbers go on. It must not know how a row was written.
 
+use super::speakers;
 use super::timed::roman;
-use super::vocabulary::{Plain, Topic};
+use super::vocabulary::{Plain, Topic, is_word};
 use crate::agenda::Kind;
 use crate::import::draft::{At, DraftSlot, Guess};
 
@@ -87,6 +88,45 @@ pub(super) fn renumber(slots: &mut [DraftSlot]) {
         let Some(old) = slot.number.take() else { continue };
         slot.number = Some(if roman(&old).is_some() { in_roman(next) } else { next.to_string() });
         slot.guesses.push(Guess::Renumbered(old));
+    }
+}
+
+/// What the first and the last row of a day are by where they stand: there "Introduction" opens it, and "Close & tidy
+/// up" or "Conclusions" end it.
+pub(super) fn kind_by_place(slots: &mut [DraftSlot]) {
+    let begins = |slot: &DraftSlot, stem: &str| Plain::new(&slot.title).words().starts_with(stem);
+    let first = slots.iter_mut().find(|slot| slot.kind != Kind::Registration);
+    if let Some(slot) = first.filter(|slot| slot.kind == Kind::Other && begins(slot, "intro")) {
+        slot.kind = Kind::Remarks;
+    }
+    let [_, .., last] = slots else { return };
+    let is_closing = |slot: &DraftSlot| {
+        let plain = Plain::new(&slot.title);
+        is_word(Topic::Closing, plain.words().split('-').next().unwrap_or_default())
+    };
+    let may_close = matches!(last.kind, Kind::Other | Kind::Remarks);
+    if may_close && (begins(last, "conclu") || is_closing(last)) {
+        last.kind = Kind::Closing;
+    }
+}
+
+/// As many titles that end with a comma and a name show that a text names its speakers so.
+const HABIT: usize = 2;
+
+/// Takes up who speaks where it only stands behind a comma: `Opening, Ana Souza`. One such title alone may end with a
+/// place, unless all that stands before the comma is what a row is.
+pub(super) fn name_behind_commas(slots: &mut [DraftSlot]) {
+    let told = |slot: &DraftSlot| {
+        let may = slot.speakers.is_empty() && !matches!(slot.kind, Kind::Break | Kind::Registration);
+        may.then(|| speakers::behind_comma(&slot.title)).flatten().map(|(before, names)| (before.to_owned(), names))
+    };
+    let found: Vec<_> = slots.iter().map(told).collect();
+    let is_habit = found.iter().flatten().count() >= HABIT;
+    for (slot, found) in slots.iter_mut().zip(found) {
+        let Some((before, names)) = found else { continue };
+        if is_habit || Plain::new(&before).is_of_kind() {
+            slot.speakers = names;
+        }
     }
 }
 

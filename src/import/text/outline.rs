@@ -1,10 +1,12 @@
 //! What each line of a text is: a row with a time, a day, a heading, the head of a table, or only text.
 //! It must not know what belongs together.
 
+use super::bare;
 use super::dates::{self, Date};
 use super::habit::Habit;
 use super::lines::{Line, Look};
 use super::records::{self, Part};
+use super::speakers;
 use super::table::{self, Head};
 use super::timed::{self, Timed};
 use super::vocabulary::{Plain, Role, Topic};
@@ -26,6 +28,8 @@ pub(super) enum Item {
     Columns,
     /// Text with something like a time that is none.
     Prose,
+    /// What a mail quotes of an earlier one, where it has rows of its own.
+    Quoted,
     /// Text.
     Text,
 }
@@ -34,6 +38,42 @@ impl Item {
     /// Whether it is text that may belong to a row.
     pub(super) fn is_text(&self) -> bool {
         matches!(self, Self::Text | Self::Prose)
+    }
+}
+
+/// As many rows of its own make a mail one that only quotes what it answers to.
+const OWN: usize = 3;
+
+/// Where a mail has rows of its own, what it quotes is what was planned before.
+fn forget_quoted(lines: &[Line], items: &mut [Item]) {
+    let is_row = |item: &Item| matches!(item, Item::Row(_));
+    let own = lines.iter().zip(items.iter()).filter(|(line, item)| !line.is_quoted && is_row(item)).count();
+    if own < OWN {
+        return;
+    }
+    for (_, item) in lines.iter().zip(items).filter(|(line, item)| line.is_quoted && **item != Item::Blank) {
+        *item = Item::Quoted;
+    }
+}
+
+/// As many rows are before notes of what was said.
+const HELD: usize = 3;
+
+/// Under a heading of notes, below the rows of the day, a time is when something was said.
+fn forget_notes(lines: &[Line], items: &mut [Item]) {
+    let mut rows = 0;
+    let mut in_notes = false;
+    for (line, item) in lines.iter().zip(items) {
+        let is_heading = line.look == Look::Heading;
+        if is_heading {
+            in_notes = rows >= HELD && Plain::new(&line.text).is(Topic::Notes);
+        }
+        if matches!(item, Item::Row(_)) {
+            rows += 1;
+            if in_notes && !is_heading {
+                *item = Item::Prose;
+            }
+        }
     }
 }
 
@@ -50,6 +90,7 @@ pub(super) fn outline(lines: &[Line]) -> Vec<Item> {
             None => item(line, &mut head),
         })
         .collect();
+    bare::promote(lines, &mut items);
     let habit = Habit::of(items.iter().filter_map(|item| match item {
         Item::Row(timed) => Some(timed.as_ref()),
         _ => None,
@@ -77,7 +118,36 @@ pub(super) fn outline(lines: &[Line]) -> Vec<Item> {
             *item = Item::Day(date);
         }
     }
+    forget_quoted(lines, &mut items);
+    forget_notes(lines, &mut items);
+    title_by_headings(&mut items);
     items
+}
+
+/// Where each row stands below a heading of its own and says no more than who speaks, the heading is its title.
+fn title_by_headings(items: &mut [Item]) {
+    let mut headed: Vec<usize> = Vec::new();
+    let mut before = &Item::Blank;
+    for (at, item) in items.iter().enumerate() {
+        if let Item::Row(timed) = item {
+            let names = timed.title.is_empty() || speakers::are_names(&timed.title);
+            if *before != Item::Heading || !names {
+                return;
+            }
+            headed.push(at);
+        }
+        before = if *item == Item::Blank { before } else { item };
+    }
+    if headed.len() < 2 {
+        return;
+    }
+    for at in headed {
+        if let Some(Item::Row(timed)) = items.get_mut(at)
+            && !timed.title.is_empty()
+        {
+            timed.speakers = Some(std::mem::take(&mut timed.title));
+        }
+    }
 }
 
 /// Where rows say lengths, a time that stands alone before them is when the first begins: `Start: 14:00`.

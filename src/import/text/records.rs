@@ -27,17 +27,23 @@ pub(super) fn parts(lines: &[Line]) -> Vec<Option<Part>> {
     let mut record = Record::default();
     let mut rows = 0;
     for (at, line) in lines.iter().enumerate() {
-        let fields = fields(&line.text);
+        let of_cells = || line.cells.iter().flat_map(|cell| fields(cell)).collect();
+        let fields = if line.is_row() { of_cells() } else { fields(&line.text) };
         // Items of a list are records, unless each is a field: then one follows the other.
         let follows =
             at.checked_sub(1).and_then(|before| lines.get(before)).is_some_and(|one| one.look == Look::Bullet);
+        // "speakers:" and an item for each of them, set in deeper than the record.
+        if line.look == Look::Bullet && fields.is_empty() && record.goes_on(line.inset) {
+            record.add(at, &line.text);
+            continue;
+        }
         let begins = line.look == Look::Bullet && !follows || line.text.starts_with(['{', '}']);
         let is_again = fields.iter().any(|(name, _)| record.has(name));
         let is_long = record.first.is_some_and(|first| at - first > LONGEST) || record.fields.len() > MOST;
         if begins || is_again || is_long || line.look == Look::Heading {
             rows += usize::from(std::mem::take(&mut record).close(lines, &mut parts));
         }
-        record.take(at, fields);
+        record.take(at, line.inset, fields);
     }
     rows += usize::from(record.close(lines, &mut parts));
     if rows < ENOUGH { vec![None; lines.len()] } else { parts }
@@ -47,6 +53,11 @@ pub(super) fn parts(lines: &[Line]) -> Vec<Option<Part>> {
 #[derive(Clone, Debug, Default)]
 struct Record {
     first: Option<usize>,
+    /// How far its first line is set in.
+    inset: usize,
+    /// Whether the last field is a list with an item on each line, and the lines of all such items.
+    is_list: bool,
+    items: Vec<usize>,
     fields: Vec<(usize, String, String)>,
 }
 
@@ -55,10 +66,30 @@ impl Record {
         self.fields.iter().any(|(_, known, _)| known == name)
     }
 
-    fn take(&mut self, at: usize, fields: Vec<(String, String)>) {
-        if !fields.is_empty() {
-            self.first.get_or_insert(at);
+    /// Whether an item that is set in so far is of the list that the last field is.
+    fn goes_on(&self, inset: usize) -> bool {
+        let is_list = self.fields.last().is_some_and(|(_, _, value)| value.is_empty() || self.is_list);
+        is_list && inset > self.inset
+    }
+
+    /// Takes up an item of the list that the last field is.
+    fn add(&mut self, at: usize, item: &str) {
+        self.is_list = true;
+        if let Some((_, _, value)) = self.fields.last_mut() {
+            let joint = if value.is_empty() { "" } else { "; " };
+            *value = format!("{value}{joint}{}", item.trim_matches(['"', '\'']));
         }
+        self.items.push(at);
+    }
+
+    fn take(&mut self, at: usize, inset: usize, fields: Vec<(String, String)>) {
+        if fields.is_empty() {
+            return;
+        }
+        if self.first.is_none() {
+            (self.first, self.inset) = (Some(at), inset);
+        }
+        self.is_list = false;
         self.fields.extend(fields.into_iter().map(|(name, value)| (at, name, value)));
     }
 
@@ -73,7 +104,7 @@ impl Record {
         let Some(timed) = timed.filter(|timed| timed.when.start.is_some() && !timed.title.is_empty()) else {
             return false;
         };
-        for (at, ..) in &self.fields {
+        for at in self.fields.iter().map(|(at, ..)| at).chain(&self.items) {
             if let Some(part) = parts.get_mut(*at) {
                 *part = Some(Part::Field(line.number));
             }
@@ -105,7 +136,7 @@ fn fields(text: &str) -> Vec<(String, String)> {
         let (value, after) = match value.chars().next().filter(|quote| matches!(quote, '"' | '\'')) {
             Some(quote) => value.get(1..).and_then(|inner| inner.split_once(quote)).unwrap_or((value, "")),
             None if is_object => value.split_once(',').unwrap_or((value, "")),
-            None => (value, ""),
+            None => before_field(value),
         };
         let value = value.trim().trim_end_matches([',', '}', ';', ' ']);
         let value = value.trim_start_matches('[').trim_end_matches(']').replace('"', "");
@@ -113,6 +144,17 @@ fn fields(text: &str) -> Vec<(String, String)> {
         rest = after.trim_start_matches([',', ' ']);
     }
     fields
+}
+
+/// A value and what comes behind it, where that is another field: `9:00, Title: Opening`.
+fn before_field(value: &str) -> (&str, &str) {
+    let signs = value.match_indices([',', ';', '|']).filter_map(|(at, _)| value.split_at_checked(at));
+    let named = |rest: &str| {
+        let name = rest.get(1..).and_then(|rest| rest.split_once(':')).map_or("", |(name, _)| name.trim());
+        !name.is_empty() && name.len() <= NAME && table::is_column(name)
+    };
+    let mut signs = signs.filter(|(_, rest)| named(rest));
+    signs.next().map_or((value, ""), |(value, rest)| (value, rest.trim_start_matches([',', ';', '|', ' '])))
 }
 
 /// The words of a name: `startTime`, `start_time`.
@@ -151,6 +193,9 @@ mod tests {
             "{\n  startTime: \"9:00\",\n  title: \"Opening\",\n},\n{\n  startTime: \"9:30\",\n  title: \"Talk\",\n},",
             "## One\n- **Time**: 9:00\n- **Title**: Opening\n\n## Two\n- **Time**: 10:00\n- **Title**: Talk",
             "Hora: 9h00\nTítulo: Opening\n\nHora: 10h00\nTítulo: Talk",
+            "- name: Opening\n  speakers:\n    - Ann Lee\n    - Bo Ek\n  time_start: 9:00\n- name: Talk\n  time_start: 9:30",
+            "Time: 9:00, Title: Opening\nTime: 10:00, Title: Talk",
+            "Hora: 9:00 | Tema: Opening | Ponente: Ana Ruiz\nHora: 10:00 | Tema: Talk | Ponente: Luis Paz",
         ] {
             assert_eq!(titles(text), ["Opening", "Talk"], "{text}");
         }

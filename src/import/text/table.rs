@@ -73,6 +73,11 @@ fn names_zone(cell: &str) -> bool {
     is_zone(inner.trim())
 }
 
+/// Whether a text is what columns or fields are called.
+pub(super) fn is_column(name: &str) -> bool {
+    role(name) != Role::Unknown
+}
+
 fn role(cell: &str) -> Role {
     const ROLES: [Role; 9] = [
         Role::Time,

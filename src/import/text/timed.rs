@@ -123,7 +123,12 @@ fn in_line(text: &str) -> Option<Timed> {
     if let Some(found) = leading(text, &times, first) {
         return Some(found);
     }
-    let last = times.iter().rev().find(|time| !matches!(time.what, What::Lasting(_))).or(times.last())?;
+    // "Plan 2025-2028 (30 min)": years are no times where a length stands beside them.
+    let lasts = |time: &&Time| matches!(time.what, What::Lasting(_));
+    let is_years =
+        |time: &Time| matches!(time.what, What::Span(from, to) if times::is_year(from) && times::is_year(to));
+    let is_moment = |time: &&Time| !lasts(time) && !is_years(time);
+    let last = times.iter().rev().find(is_moment).or(times.iter().rev().find(lasts)).or(times.last())?;
     trailing(text, last).or_else(|| within(text, first))
 }
 

@@ -30,6 +30,10 @@ pub(super) const EN: Vocabulary = Vocabulary {
     ],
     day: &["day"],
     registration: &[
+        "=arrival",
+        "=arrivals",
+        "=doors",
+        "arrivals-and-*",
         "registration",
         "registrations",
         "check-in",
@@ -61,6 +65,15 @@ pub(super) const EN: Vocabulary = Vocabulary {
         "introduction-to-the-day",
     ],
     closing: &[
+        "close-of-*",
+        "end-of-call",
+        "end-of-session",
+        "end-of-event",
+        "end-of-programme",
+        "end-of-program",
+        "adjournment",
+        "goodbye",
+        "goodbyes",
         "=wrap",
         "closing",
         "closure",
@@ -84,6 +97,9 @@ pub(super) const EN: Vocabulary = Vocabulary {
         "=closed",
     ],
     pause: &[
+        "dinner",
+        "conference-dinner",
+        "conference-lunch",
         "coffee",
         "coffee-break",
         "coffe",
@@ -154,6 +170,7 @@ pub(super) const EN: Vocabulary = Vocabulary {
         "invited-speaker",
     ],
     about: &["description", "abstract", "summary", "about"],
+    notes: &["notes", "minutes", "meeting-notes", "action-items", "minutes-of-the-meeting"],
     generic: &[
         "draft-programme",
         "agenda",
@@ -190,6 +207,9 @@ pub(super) const EN: Vocabulary = Vocabulary {
                annual meeting next new open source",
     columns: Columns {
         time: &[
+            "time-start",
+            "begin-time",
+            "starttime",
             "time-slot",
             "timeslot",
             "starts-at",
@@ -204,7 +224,7 @@ pub(super) const EN: Vocabulary = Vocabulary {
             "hour",
             "hours",
         ],
-        end: &["ends-at", "end", "end-time", "to", "until", "finish"],
+        end: &["time-end", "endtime", "ends-at", "end", "end-time", "to", "until", "finish"],
         length: &["duration", "length", "mins", "minutes", "min"],
         date: &["date", "day"],
         title: &[

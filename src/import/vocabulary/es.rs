@@ -30,6 +30,7 @@ pub(super) const ES: Vocabulary = Vocabulary {
     ],
     day: &["dia", "jornada"],
     registration: &[
+        "apertura-de-puertas",
         "acreditacion",
         "acreditaciones",
         "inscripcion",
@@ -47,6 +48,8 @@ pub(super) const ES: Vocabulary = Vocabulary {
         "recepcion",
     ],
     opening: &[
+        "instalacion-del-*",
+        "acto-inaugural",
         "apertura",
         "bienvenida",
         "inauguracion",
@@ -75,6 +78,11 @@ pub(super) const ES: Vocabulary = Vocabulary {
         "=fin",
     ],
     pause: &[
+        "recreo",
+        "=cena",
+        "cena-y-*",
+        "cena-de-*",
+        "la-cena",
         "cafe",
         "pausa*",
         "descanso",
@@ -157,6 +165,7 @@ pub(super) const ES: Vocabulary = Vocabulary {
         "preside",
     ],
     about: &["descripcion", "resumen", "sinopsis", "objetivo", "objetivos"],
+    notes: &["notas", "acta", "minuta", "apuntes"],
     generic: &[
         "agenda-de-trabajo",
         "programa-de-actividades",
@@ -175,7 +184,7 @@ pub(super) const ES: Vocabulary = Vocabulary {
         "noche",
     ],
     honours: "sr sra srta dr dra ing lic arq mtro mtra prof profa excmo excma don dona",
-    no_names: "aula auditorio sesion taller proyecto grupo mesa sala espacio espacios universidad directora director ministro \
+    no_names: "hospital clinica todos todas comite equipo aula auditorio sesion taller proyecto grupo mesa sala espacio espacios universidad directora director ministro \
                ministra secretario secretaria presidente presidenta embajador coordinador coordinadora profesor \
                profesora escuela ministerio ponencia ponentes talleres manana tarde premio entrega",
     columns: Columns {

@@ -57,6 +57,8 @@ pub(super) const FR: Vocabulary = Vocabulary {
         "seance-inaugurale",
     ],
     closing: &[
+        "fin-de-l-*",
+        "fin-d-*",
         "fin-du-*",
         "fin-de-la-*",
         "fin-des-*",
@@ -74,6 +76,9 @@ pub(super) const FR: Vocabulary = Vocabulary {
         "au-revoir",
     ],
     pause: &[
+        "diner",
+        "dejeunatoire",
+        "cafe-croissants",
         "pause*",
         "cafe",
         "dejeuner",
@@ -146,6 +151,7 @@ pub(super) const FR: Vocabulary = Vocabulary {
         "formateurs",
     ],
     about: &["description", "resume", "presentation", "objectif", "objectifs"],
+    notes: &["notes", "compte-rendu", "releve-de-decisions", "prise-de-notes"],
     generic: &[
         "programme-previsionnel",
         "programme-previsionnel*",
@@ -169,7 +175,7 @@ pub(super) const FR: Vocabulary = Vocabulary {
         "projet-de-programme",
     ],
     honours: "m mm mme mmes mlle dr pr me amb s-e se",
-    no_names: "auditorium amphi maire session atelier groupe salle jeunes universite directeur directrice ministre secretaire ambassadeur \
+    no_names: "tous toutes equipe comite auditorium amphi maire session atelier groupe salle jeunes universite directeur directrice ministre secretaire ambassadeur \
                chef responsable presidente representant representante charge chargee professeur ministere ecole \
                projet seance matin soir restitution conclusions synthese",
     columns: Columns {

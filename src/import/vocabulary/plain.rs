@@ -54,6 +54,9 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     index
 });
 
+/// What holds words together.
+const ANDS: [&str; 4] = ["-and-", "-et-", "-y-", "-e-"];
+
 /// As much of a title as says what it is, in letters.
 const TELLING: usize = 200;
 
@@ -92,9 +95,21 @@ impl Plain {
         self.hits.iter().any(|hit| hit.topic == topic && hit.is_all)
     }
 
+    /// Whether it ends with "and" and a phrase of the topic.
+    pub(in crate::import) fn ends_with(&self, topic: Topic) -> bool {
+        let is_last = |hit: &&Hit| hit.topic == topic && hit.end + 1 == self.text.len();
+        let before = self.hits.iter().find(is_last).and_then(|hit| self.text.get(..hit.at));
+        before.is_some_and(|before| ANDS.iter().any(|and| before.ends_with(and)))
+    }
+
+    /// Whether it says what a row is, and nothing else.
+    pub(in crate::import) fn is_of_kind(&self) -> bool {
+        self.hits.iter().any(|hit| hit.topic.is_kind() && hit.is_all)
+    }
+
     /// Whether words are held together by "and".
     pub(in crate::import) fn joins(&self) -> bool {
-        ["-and-", "-et-", "-y-", "-e-"].iter().any(|and| self.text.contains(and))
+        ANDS.iter().any(|and| self.text.contains(and))
     }
 }
 

@@ -72,6 +72,8 @@ pub(super) const PT: Vocabulary = Vocabulary {
         "conclusao-dos-trabalhos",
     ],
     pause: &[
+        "jantar",
+        "pausa-para-*",
         "cafe",
         "intervalo",
         "almoco",
@@ -153,6 +155,7 @@ pub(super) const PT: Vocabulary = Vocabulary {
         "painelistas",
     ],
     about: &["descricao", "resumo", "sinopse", "objetivo", "objetivos"],
+    notes: &["notas", "ata", "anotacoes", "memoria"],
     generic: &[
         "programa-provisorio",
         "programacao-do-evento",
@@ -171,7 +174,7 @@ pub(super) const PT: Vocabulary = Vocabulary {
         "noite",
     ],
     honours: "sr sra srta dr dra prof profa eng",
-    no_names: "auditorio sessao mesa sala espaco universidade oficina oficinas diretor diretora ministro ministra secretario \
+    no_names: "todos todas comissao equipe hospital auditorio sessao mesa sala espaco universidade oficina oficinas diretor diretora ministro ministra secretario \
                secretaria presidente embaixador coordenador coordenadora professor professora escola ministerio \
                reitor reitora manha tarde noite momento",
     columns: Columns {

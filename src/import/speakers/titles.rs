@@ -1,0 +1,174 @@
+//! Who speaks by a title: in quotes, in brackets, behind a word or a sign. It must not know the lines around it.
+
+use super::{ands, are_names, commas, is_given_name, is_name, is_person, labelled, list, names_of, with_role};
+use crate::agenda::Speaker;
+
+/// What a title says of its speakers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(in crate::import) struct Told {
+    /// The title without them.
+    pub(in crate::import) title: String,
+    /// Who speaks.
+    pub(in crate::import) speakers: Vec<Speaker>,
+}
+
+/// Takes the speakers out of a title, as far as it is clear who speaks and what remains.
+pub(in crate::import) fn of_title(title: &str) -> Told {
+    quoted(title)
+        .or_else(|| in_brackets(title))
+        .or_else(|| behind_word(title))
+        .or_else(|| behind_sign(title))
+        .unwrap_or_else(|| Told { title: title.to_owned(), speakers: Vec::new() })
+}
+
+pub(super) const OPENING_QUOTES: &[char] = &['“', '”', '"', '«', '„', '‘'];
+const CLOSING_QUOTES: &[char] = &['”', '"', '»', '“', '’'];
+
+/// `Carlos Costa “Computer-aided design”`, `“Design” (Carlos Costa)`
+fn quoted(title: &str) -> Option<Told> {
+    let open = title.find(OPENING_QUOTES)?;
+    let (before, rest) = title.split_at_checked(open)?;
+    let inner = rest.trim_start_matches(OPENING_QUOTES);
+    let close = inner.rfind(CLOSING_QUOTES)?;
+    let (said, after) = inner.split_at_checked(close)?;
+    let after = after.trim_start_matches(CLOSING_QUOTES).trim();
+    let names = before.trim().trim_end_matches([':', '-', '–', ',']);
+    let told = |speakers: Vec<Speaker>, title: &str| {
+        let is_told = !speakers.is_empty() && !said.trim().is_empty();
+        is_told.then(|| Told { title: title.trim().to_owned(), speakers })
+    };
+    if names.is_empty() {
+        let who = after.trim_matches(['(', ')', '-', '–', '—', ',', ' ']);
+        return told(names_of(who), said);
+    }
+    // `Opening lecture: "Libraries". Dr. Norma Paz (UNLP)`: who stands behind, and the title stays whole.
+    let behind = after.trim_matches(['.', ',', ';', '-', '–', '—', ' ']);
+    if is_person(commas(behind).first().copied().unwrap_or_default()) {
+        return told(list(behind), title);
+    }
+    if after.is_empty() && ands(names).iter().all(|name| is_name(name)) {
+        return told(list(names), said);
+    }
+    None
+}
+
+/// `Talk (Bryan Oliver, BB Tecnologia)`
+pub(super) fn in_brackets(title: &str) -> Option<Told> {
+    let inner = title.trim_end().trim_end_matches('.').strip_suffix(')')?;
+    let open = inner.rfind('(').filter(|open| *open > 0)?;
+    let (before, who) = (inner.get(..open)?.trim(), inner.get(open + 1..)?);
+    let speakers = names_of(who);
+    (!speakers.is_empty() && !before.is_empty()).then(|| Told { title: before.to_owned(), speakers })
+}
+
+/// Words that lead to who speaks, and those behind which one name alone is somebody.
+const WITH: [&str; 9] = [" con ", " com ", " avec ", " with ", " by ", " par ", " por ", " w/ ", " a cargo de "];
+const DONE_BY: [&str; 13] = [
+    " a cargo de ",
+    " presented by ",
+    " moderated by ",
+    " chaired by ",
+    " hosted by ",
+    " led by ",
+    " animé par ",
+    " animée par ",
+    " présenté par ",
+    " présentée par ",
+    " apresentado por ",
+    " apresentada por ",
+    " w/ ",
+];
+
+/// `Taller 1 con Alejandro Scherzer`, `Talk by Ada Lovelace`: the title keeps the words.
+fn behind_word(title: &str) -> Option<Told> {
+    let mut places: Vec<(usize, usize)> =
+        WITH.iter().flat_map(|word| title.match_indices(word).map(|(at, word)| (at, at + word.len()))).collect();
+    places.sort_unstable();
+    let ends = places.iter().skip(1).map(|(at, _)| *at).chain([title.len()]);
+    // "Table ronde animée par Sophie Lang, avec Léo Martin": each word brings names up to the next.
+    let named = places.iter().zip(ends).filter_map(|((_, from), to)| {
+        let who = title.get(*from..to)?;
+        let first = who.split(['(', ',', ';']).next().unwrap_or_default().trim();
+        let is_done_by = DONE_BY.iter().any(|word| title.get(..*from).is_some_and(|led| led.ends_with(word)));
+        let alone = is_done_by && is_given_name(first);
+        (alone || ands(first).iter().all(|name| is_name(name))).then_some(who)
+    });
+    let speakers: Vec<Speaker> = named.flat_map(list).collect();
+    (!speakers.is_empty()).then(|| Told { title: title.to_owned(), speakers })
+}
+
+/// `Exposé invité - Thomas Schiex`, `Espacio de Inspiración: Mar Romera / …`: the title stays whole.
+fn behind_sign(title: &str) -> Option<Told> {
+    let keep = |speakers: Vec<Speaker>| (!speakers.is_empty()).then(|| Told { title: title.to_owned(), speakers });
+    for part in title.split(" / ") {
+        for sign in SIGNS {
+            let Some((before, after)) = part.rsplit_once(sign) else { continue };
+            let after = after.trim();
+            if let Some(speakers) = labelled(after).filter(|_| !before.trim().is_empty()) {
+                return keep(speakers);
+            }
+            let first = commas(after).first().copied().unwrap_or_default();
+            if !before.trim().is_empty() && ands(first).iter().all(|name| is_name(name)) {
+                return keep(list(after));
+            }
+        }
+        // "Keynote – Dr. Samir Gupta: Graphs", "Welcome, Mayor Linda Ortiz": there a name must be a person's beyond doubt.
+        let between =
+            part.split([':', '«', '“', '"', ',', ';']).flat_map(|piece| SIGNS.iter().fold(vec![piece], split_all));
+        let persons = between.skip(1).map(str::trim).filter(|name| is_person(name));
+        if let Some(found) = keep(persons.filter_map(with_role).collect()) {
+            return Some(found);
+        }
+    }
+    None
+}
+
+/// `Opening, Ana Souza`, `Ferns. Ana Souza`: what stands before the comma or the dot, and the names behind it.
+pub(in crate::import) fn behind_comma(title: &str) -> Option<(&str, Vec<Speaker>)> {
+    let behind = |(at, sign): (usize, &str)| Some((title.get(..at)?.trim(), title.get(at + sign.len()..)?));
+    let mut tails = title.match_indices(',').chain(title.match_indices(". ")).filter_map(behind);
+    let (before, who) = tails.find(|(_, who)| are_names(who))?;
+    (!before.is_empty()).then(|| (before, list(who)))
+}
+
+/// Signs between a title and who speaks.
+pub(super) const SIGNS: [&str; 5] = [" - ", " – ", " — ", " -- ", ": "];
+
+fn split_all<'t>(pieces: Vec<&'t str>, sign: &&str) -> Vec<&'t str> {
+    pieces.into_iter().flat_map(|piece| piece.split(*sign)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::speakers::tests::names;
+
+    #[test]
+    fn titles_tell_who_speaks() {
+        for (title, rest, who) in [
+            ("Carlos Costa “Design of ligands”", "Design of ligands", vec!["Carlos Costa"]),
+            ("“Design” (Carlos Costa)", "Design", vec!["Carlos Costa"]),
+            ("Palestra 1: \"Wear\" (Bryan Oliver, BB Tecnologia)", "Palestra 1: \"Wear\"", vec!["Bryan Oliver"]),
+            (
+                "Taller 1: \"Salud\" con Alejandro Scherzer",
+                "Taller 1: \"Salud\" con Alejandro Scherzer",
+                vec!["Alejandro Scherzer"],
+            ),
+            ("Exposé invité - Thomas Schiex", "Exposé invité - Thomas Schiex", vec!["Thomas Schiex"]),
+            (
+                "Espacios / Inspiración: Mar Romera / Experiencias",
+                "Espacios / Inspiración: Mar Romera / Experiencias",
+                vec!["Mar Romera"],
+            ),
+            ("Session A (Jeunes Chercheurs)", "Session A (Jeunes Chercheurs)", vec![]),
+            ("Apertura a cargo de Mirta", "Apertura a cargo de Mirta", vec!["Mirta"]),
+            ("Soldering basics w/ Jonas", "Soldering basics w/ Jonas", vec!["Jonas"]),
+            ("Lire – Par Gérard Noël, IGN", "Lire – Par Gérard Noël, IGN", vec!["Gérard Noël"]),
+            ("Lunch by Rivers", "Lunch by Rivers", vec![]),
+            ("Lunch", "Lunch", vec![]),
+        ] {
+            let told = of_title(title);
+            assert_eq!((told.title.as_str(), names(&told.speakers)), (rest, who), "{title}");
+        }
+    }
+}

@@ -235,7 +235,8 @@ impl Room {
         match item {
             Inbox::Key(key) => self.hear(Message::Pressed { key, ms: self.ms() }),
             Inbox::Stray => self.hear(Message::Stray),
-            Inbox::Resized => {}
+            Inbox::Resized if self.errands.contains(&Errand::Repaint) => {}
+            Inbox::Resized => self.errands.push(Errand::Repaint),
             Inbox::Awake(awake) => self.hear(Message::AwakeKnown(awake)),
             Inbox::AgendaFile(file) => self.hear(Message::File(file)),
             Inbox::Herald(report) => self.heard_from_herald(&report),

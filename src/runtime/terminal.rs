@@ -18,7 +18,7 @@ pub struct Screen {
 }
 
 /// What is done between two frames.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub(super) enum Errand {
     /// Ring the terminal's bell.
     Ring,
@@ -26,6 +26,8 @@ pub(super) enum Errand {
     Stop,
     /// Set the terminal up again and draw it as a whole: others may have used it meanwhile.
     Renew,
+    /// Draw the whole screen: its size has changed, and may be what it was again, but not what stood on it.
+    Repaint,
 }
 
 /// Larger than any frame, so that a frame is one write.
@@ -76,6 +78,7 @@ impl Screen {
                 super::signals::stop()
             }
             Errand::Renew => self.renew(),
+            Errand::Repaint => self.repaint(),
         }
     }
 
@@ -83,6 +86,10 @@ impl Screen {
         // It may have been stopped without being asked: it takes back what it set up then, too.
         restore();
         set_up()?;
+        self.repaint()
+    }
+
+    fn repaint(&mut self) -> io::Result<()> {
         // As large as it is, to have it drawn as a whole: clearing by name would ask the terminal where its cursor is,
         // and the keyboard would swallow the answer.
         let area = self.terminal.get_frame().area();

@@ -36,6 +36,16 @@ fn after_every_change_of_size_the_screen_is_what_a_fresh_one_of_that_size_shows(
 }
 
 #[test]
+fn a_size_that_was_another_for_a_moment_is_drawn_as_a_whole() {
+    let chair = fresh(&standing(), 80, 24);
+    chair.wait("the conflict", |seen| seen.has("▲ Déjeuner 12:30: 5 min too much") && !seen.has("Resumed"));
+    let from = chair.read(|seen| seen.bytes.len());
+    // All that a program hears of a size that has changed and changed back.
+    chair.signal("WINCH", None);
+    chair.wait("the picture", |seen| String::from_utf8_lossy(&seen.bytes[from..]).contains("Enter: opens Q&A"));
+}
+
+#[test]
 fn the_stage_fills_every_size_that_its_terminal_takes() {
     let place = standing();
     let joins = |columns, rows| {

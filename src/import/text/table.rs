@@ -33,7 +33,12 @@ impl Head {
         // What a program calls a record says nothing to people.
         let is_technical = |name: &str| matches!(name, "id" | "key" | "slug" | "uuid" | "code");
         let role = |name: &String| if is_technical(name) { Role::Elsewhere } else { role(name) };
-        let roles: Vec<Role> = names.iter().map(role).collect();
+        let mut roles: Vec<Role> = names.iter().map(role).collect();
+        // Where nothing else is its title, "name" is what it is called, and not who speaks.
+        let called = names.iter().zip(&mut roles).find(|(name, _)| is_name(name)).map(|(_, role)| role);
+        if let Some(role) = called.filter(|_| !names.iter().any(|name| self::role(name) == Role::Title)) {
+            *role = Role::Title;
+        }
         let time = roles.iter().position(|role| *role == Role::Time)?;
         let is_named = roles.iter().any(|role| matches!(role, Role::Title | Role::Label));
         is_named.then(|| (Self(roles.into_iter().map(|role| (role, None)).collect()), time))
@@ -43,6 +48,11 @@ impl Head {
     fn is_grid(&self) -> bool {
         self.0.iter().all(|(role, _)| *role != Role::Title)
     }
+}
+
+/// Whether a field is called a name, in any language.
+fn is_name(field: &str) -> bool {
+    matches!(field, "name" | "nom" | "nombre" | "nome")
 }
 
 /// The columns that a row names, if it is the head of a table.

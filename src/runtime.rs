@@ -53,7 +53,9 @@ use std::time::{Duration, Instant};
 pub(crate) enum Inbox {
     /// A key was pressed.
     Key(Key),
-    /// The terminal sent something that is no key.
+    /// Text was pasted.
+    Paste(String),
+    /// The terminal sent something that is neither a key nor a paste.
     Stray,
     /// The terminal has another size.
     Resized,
@@ -234,6 +236,7 @@ impl Room {
     fn take(&mut self, item: Inbox) {
         match item {
             Inbox::Key(key) => self.hear(Message::Pressed { key, ms: self.ms() }),
+            Inbox::Paste(text) => self.hear(Message::Pasted { text, ms: self.ms() }),
             Inbox::Stray => self.hear(Message::Stray),
             Inbox::Resized if self.errands.contains(&Errand::Repaint) => {}
             Inbox::Resized => self.errands.push(Errand::Repaint),

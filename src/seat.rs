@@ -21,6 +21,7 @@ pub mod edit;
 pub mod new_slot;
 mod news;
 pub mod offer;
+mod pasted;
 mod press;
 pub mod rows;
 pub mod signing;
@@ -183,6 +184,10 @@ impl Seat {
                 effects = self.pressed(key, outlook, now);
             }
             Message::Tick { ms } => self.pass_to(ms),
+            Message::Pasted { text, ms } => {
+                self.pass_to(ms);
+                effects = self.pasted(&text, outlook, now);
+            }
             Message::Stray => self.explain(),
             Message::Grew => {}
             Message::Ruled { command, outcome, own } => self.ruled(command.as_ref(), outcome, own, outlook),

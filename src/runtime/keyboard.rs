@@ -1,4 +1,4 @@
-//! The keyboard: what the terminal sends, as keys that a seat knows. It must not know what a key means.
+//! The keyboard: what the terminal sends, as keys that a seat knows, and pastes. It must not know what a key means.
 
 use super::Inbox;
 use crate::seat::key::Key;
@@ -12,6 +12,7 @@ pub(super) fn listen(sender: Sender<Inbox>) {
             let item = match event {
                 Event::Key(key) if key.kind == KeyEventKind::Release => continue,
                 Event::Key(key) => Inbox::Key(named(key)),
+                Event::Paste(text) => Inbox::Paste(text),
                 Event::Resize(..) => Inbox::Resized,
                 _ => Inbox::Stray,
             };

@@ -3,6 +3,7 @@
 //! One screen a process. It knows no seat and no session.
 
 use super::wire::Wire;
+use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::style::{Attribute, SetAttribute};
 use crossterm::{cursor, execute, terminal};
 use ratatui::{Frame, Terminal};
@@ -107,7 +108,8 @@ fn set_up() -> io::Result<()> {
     // First of all, so that a program in the background stops here before it writes.
     terminal::enable_raw_mode()?;
     SET_UP.store(true, Ordering::SeqCst);
-    execute!(stdout(), terminal::EnterAlternateScreen, cursor::Hide)
+    // Pastes in brackets, so that their letters are no keys.
+    execute!(stdout(), terminal::EnterAlternateScreen, cursor::Hide, EnableBracketedPaste)
 }
 
 fn restore() {
@@ -115,7 +117,8 @@ fn restore() {
         // On the way out nothing is left to be done about a terminal that does not answer.
         let _raw = terminal::disable_raw_mode();
         // The wire leaves its colours set from frame to frame.
-        let _screen = execute!(stdout(), SetAttribute(Attribute::Reset), terminal::LeaveAlternateScreen, cursor::Show);
+        let _pen = execute!(stdout(), DisableBracketedPaste, SetAttribute(Attribute::Reset));
+        let _screen = execute!(stdout(), terminal::LeaveAlternateScreen, cursor::Show);
         let unsaid = std::mem::take(&mut *UNSAID.lock().unwrap_or_else(PoisonError::into_inner));
         if !unsaid.is_empty() {
             let _said = writeln!(io::stderr(), "{unsaid}");

@@ -31,6 +31,13 @@ pub enum Message {
         /// When, in milliseconds of a clock that never runs backwards.
         ms: u64,
     },
+    /// Text was pasted.
+    Pasted {
+        /// The text, as it came.
+        text: String,
+        /// As for a key.
+        ms: u64,
+    },
     /// Time has passed.
     Tick {
         /// As for a key.
@@ -57,7 +64,7 @@ pub enum Message {
     AwakeKnown(bool),
     /// What the agenda's file says now.
     File(Box<super::filed::File>),
-    /// The terminal sent something that is no key: a paste, a click.
+    /// The terminal sent something that is neither a key nor a paste: a click.
     Stray,
     /// The situation has changed.
     Situation(Situation),

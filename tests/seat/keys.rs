@@ -211,6 +211,21 @@ fn an_empty_message_is_not_sent_and_a_long_one_stops_at_200_characters() {
 }
 
 #[test]
+fn what_is_pasted_is_text_where_one_is_written_and_nothing_anywhere_else() {
+    let mut chair = Sitting::chair(Day::in_panel("10:30"));
+    assert_eq!(chair.paste("\r\rqc5"), []);
+    assert_eq!(chair.asks(), None);
+    chair.letter('o');
+    let asked = chair.asks().cloned();
+    assert_eq!(chair.paste("15\r"), []);
+    assert_eq!(chair.asks(), asked.as_ref(), "a number is typed");
+    chair.press(Key::Escape);
+    chair.letter('m');
+    assert_eq!(chair.paste("Salle 2,\r\n\tpuis café\u{7}\n"), [], "whoever pastes sees it before it is sent");
+    assert_eq!(chair.press(Key::Enter), rule(Command::ShowMessage("Salle 2, puis café".to_owned())));
+}
+
+#[test]
 fn b_and_the_dot_of_a_clicker_darken_the_stage_and_light_it() {
     let mut chair = Sitting::chair(Day::in_panel("10:30"));
     assert_eq!(chair.letter('b'), rule(Command::Blackout(true)));

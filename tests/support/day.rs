@@ -171,6 +171,11 @@ impl Sitting {
         self.press_after(2_000, key)
     }
 
+    /// Pastes a text.
+    pub fn paste(&mut self, text: &str) -> Vec<Effect> {
+        self.hear(Message::Pasted { text: text.to_owned(), ms: self.ms })
+    }
+
     /// Presses a key so many milliseconds after the last one, and has done what comes of it.
     pub fn press_after(&mut self, ms: u64, key: Key) -> Vec<Effect> {
         self.ms += ms;

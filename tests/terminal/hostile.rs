@@ -154,10 +154,14 @@ fn look_around(who: &str, seat: &mut Terminal, text: &str) {
         "desk" => &["l", "\x1b", "e", "\x1b", "\x1b[B", "\r", "\x1b", "r", "\x1b", "v", "v", "v"],
         _ => &["x", "\x1b[A"],
     };
-    let paste = format!("\x1b[200~{text}\x1b[201~");
-    let pasted = ["m", &paste].into_iter().filter(|_| who == "chair");
-    for key in keys.iter().copied().chain(pasted) {
+    for key in keys {
         seat.type_in(key);
+        a_second(seat);
+    }
+    if who == "chair" {
+        seat.type_in("m");
+        a_second(seat);
+        seat.paste(text);
         a_second(seat);
     }
 }

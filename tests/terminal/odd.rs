@@ -94,15 +94,25 @@ fn a_stage_that_is_dead_or_stands_still_harms_no_chair() {
 fn what_is_pasted_at_a_chair_and_what_no_key_sends_changes_nothing() {
     let place = Place::new();
     let mut chair = place.chair();
-    let paste = format!("\x1b[200~{}\x1b[201~", "\r\rqccuosh\x1b[A\x1b[C5\r".repeat(200));
+    let paste = "\r\rqccuosh\x1b[A\x1b[C5\r".repeat(200);
     let nonsense = ["\x1b[5~", "\x1bOP", "\x1b[15~", "\x1b[<0;5;5M", "\x1b[<64;1;1M", "\x1b[M !!", "\x1b[I", "\x1b[O"];
-    chair.type_in(&paste);
+    chair.paste(&paste);
     chair.type_in(&nonsense.concat());
-    chair.type_in(&paste);
+    chair.paste(&paste);
     // What comes after it is the next thing that happens.
     acts(&mut chair, "11:35");
     let status = place.status();
     assert_eq!((&status["turn"], &status["state"]), (&3.into(), &"running".into()));
+}
+
+#[test]
+fn what_was_typed_before_the_screen_was_up_is_all_there_once_it_is() {
+    let place = Place::new();
+    assert!(place.run(&["do", "extend", "5m", "--now", "2011-04-12T10:40:00"]).status.success());
+    let mut chair = place.joins(&["chair"], 80, 24);
+    // More than is read at once, and nothing behind it that would wake anybody up.
+    chair.type_in(&("~".repeat(3_000) + "\x1b[A"));
+    chair.wait("the last key's act", |seen| seen.has("to closing, 11:40"));
 }
 
 /// The hour around the beginning of every rehearsal, and one after it.

@@ -89,7 +89,8 @@ impl Seen {
     pub(crate) fn is_restored(&self) -> bool {
         let screen = self.screen();
         let plain = screen.fgcolor() == vt100::Color::Default && screen.bgcolor() == vt100::Color::Default;
-        !screen.alternate_screen() && !screen.hide_cursor() && plain && !screen.inverse() && !screen.bold()
+        let own = screen.alternate_screen() || screen.hide_cursor() || screen.bracketed_paste();
+        !own && plain && !screen.inverse() && !screen.bold()
     }
 }
 
@@ -112,6 +113,13 @@ impl Terminal {
 
     pub(crate) fn type_in(&mut self, keys: &str) {
         self.keyboard.as_mut().unwrap().write_all(keys.as_bytes()).unwrap();
+    }
+
+    /// Pastes as a terminal does: in brackets if the program asked for them, else as if it were typed.
+    pub(crate) fn paste(&mut self, text: &str) {
+        let brackets =
+            if self.read(|seen| seen.screen().bracketed_paste()) { ["\x1b[200~", "\x1b[201~"] } else { [""; 2] };
+        self.type_in(&[brackets[0], text, brackets[1]].concat());
     }
 
     /// Waits until that is so, and fails with the screen if it does not come to that.

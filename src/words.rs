@@ -18,10 +18,12 @@ mod name;
 mod plan;
 mod printable;
 mod refusal;
+mod unparted;
 
 pub use self::lateness::{late_now, minutes_late};
 pub use self::name::{full_name, name_of, slot_name};
 pub use self::printable::{is_harmless, printable, printable_lines, shortened};
+pub use self::unparted::{bound, unparted};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};

@@ -18,6 +18,7 @@ pub(crate) mod sentences;
 pub(crate) mod told;
 
 use self::rows::{Piece, ends, put, row};
+use super::text::wrapped;
 use crate::keymap;
 use crate::outlook::Outlook;
 use crate::screen::letters::{Setting, Side};
@@ -295,7 +296,7 @@ fn foot(area: Rect, view: &View) -> Vec<Vec<Piece>> {
     let told = told::told(outlook, seat, words, theme);
     let most_told = usize::from((area.height / 3).clamp(1, 5));
     let wrapped = told.into_iter().flat_map(|(sentence, style)| {
-        rows::wrapped(&sentence, area.width, 2).into_iter().map(move |line| vec![(line, style)])
+        wrapped(&sentence, area.width, 2).into_iter().map(move |line| vec![(line, style)])
     });
     let mut rows: Vec<Vec<Piece>> = wrapped.take(most_told).collect();
     let urgent = rows.len();
@@ -321,7 +322,7 @@ pub(crate) fn in_rows(pieces: Vec<Piece>, columns: u16) -> Vec<Vec<Piece>> {
         return vec![pieces];
     }
     let wrapped = |(text, style): Piece| {
-        let lines = rows::wrapped(text.trim_start_matches(" · "), columns, 2);
+        let lines = wrapped(text.trim_start_matches(" · "), columns, 2);
         lines.into_iter().map(move |line| vec![(line, style)])
     };
     pieces.into_iter().flat_map(wrapped).collect()

@@ -4,7 +4,8 @@
 //! out: plans are the outlook's, and their sentences those of [`crate::words`].
 
 use super::chair::panel::Panel;
-use super::chair::rows::{Piece, put, row, wrapped};
+use super::chair::rows::{Piece, put, row};
+use super::text::wrapped;
 use super::theme::Theme;
 use crate::keymap;
 use crate::outlook::{Light, OfferedPlan, Outlook};

@@ -2,7 +2,7 @@
 //!
 //! It knows no colours; what it writes takes those that are there.
 
-use crate::words::shortened;
+use crate::words::{shortened, unparted};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -28,17 +28,26 @@ pub fn put_in(buffer: &mut Buffer, area: Rect, text: &str, style: Style) {
 }
 
 /// Lines of whole words, by a measure of their width; `None` if the text does not come apart so, or cannot be measured.
+/// What no line should part is parted only where it fits on none.
 #[must_use]
 pub fn broken(text: &str, columns: u16, measure: &dyn Fn(&str) -> Option<u16>) -> Option<Vec<String>> {
+    filled(unparted(text), columns, measure).or_else(|| filled(text.split_whitespace(), columns, measure))
+}
+
+fn filled<'a>(
+    pieces: impl Iterator<Item = &'a str>,
+    columns: u16,
+    measure: &dyn Fn(&str) -> Option<u16>,
+) -> Option<Vec<String>> {
     let mut lines: Vec<String> = Vec::new();
-    for word in text.split([' ', '\t', '\n']).filter(|word| !word.is_empty()) {
-        let longer = lines.last().map(|line| format!("{line} {word}"));
+    for piece in pieces {
+        let longer = lines.last().map(|line| format!("{line} {piece}"));
         match longer {
             Some(longer) if measure(&longer)? <= columns => {
                 lines.pop();
                 lines.push(longer);
             }
-            _ if measure(word)? <= columns => lines.push(word.to_owned()),
+            _ if measure(piece)? <= columns => lines.push(piece.to_owned()),
             _ => return None,
         }
     }
@@ -84,6 +93,12 @@ mod tests {
     fn lines_break_between_words() {
         let lines = wrapped("Merci de conclure, il reste deux minutes", 18, 3);
         assert_eq!(lines, ["Merci de conclure,", "il reste deux", "minutes"]);
+    }
+
+    #[test]
+    fn a_time_is_parted_only_where_it_fits_on_no_line() {
+        assert_eq!(wrapped("questions à 11 h 30 ; fin", 13, 3), ["questions à", "11 h 30 ; fin"]);
+        assert_eq!(wrapped("à 11 h 30", 4, 3), ["à 11", "h 30"]);
     }
 
     #[test]

@@ -3,9 +3,10 @@
 //! It shows the plan, never a countdown of days.
 
 use super::panel::Panel;
-use super::rows::{Piece, put, row, wrapped};
+use super::rows::{Piece, put, row};
 use super::{View, asked, counts::centred, told};
 use crate::agenda::Slot;
+use crate::screen::text::wrapped;
 use crate::seat::Situation;
 use crate::words::{printable, shortened};
 use ratatui::buffer::Buffer;

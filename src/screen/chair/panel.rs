@@ -2,7 +2,8 @@
 //!
 //! It lays out what it is given: a title, lines of which one may be chosen, and the keys. It knows no session.
 
-use super::rows::{Piece, put, row, unfolded, width, wrapped};
+use super::rows::{Piece, put, row, unfolded, width};
+use crate::screen::text::wrapped;
 use crate::screen::theme::Theme;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;

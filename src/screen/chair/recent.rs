@@ -2,8 +2,9 @@
 //!
 //! It is drawn where there is room to spare.
 
-use super::rows::{put, row, wrapped};
+use super::rows::{put, row};
 use crate::outlook::{Effect, Outlook};
+use crate::screen::text::wrapped;
 use crate::screen::theme::Theme;
 use crate::words::{Words, printable};
 use ratatui::buffer::Buffer;

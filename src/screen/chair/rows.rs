@@ -47,9 +47,9 @@ pub(crate) fn unfolded(pieces: &[Piece], columns: u16, most: u16) -> Vec<Vec<Pie
     let indent = if taken > 0 && whole.saturating_sub(taken) >= NARROW { taken } else { 2.min(whole / 2) };
     let room = |taken: usize| u16::try_from(whole.saturating_sub(taken)).unwrap_or(u16::MAX);
     let mut rows = vec![before.to_vec()];
-    let lines = wrapped(text, room(indent), most);
+    let lines = text::wrapped(text, room(indent), most);
     let starts_beside = lines.first().is_some_and(|first| taken + first.width() <= whole);
-    let lines = if starts_beside { lines } else { wrapped(text, room(indent), most - 1) };
+    let lines = if starts_beside { lines } else { text::wrapped(text, room(indent), most - 1) };
     for (place, line) in lines.into_iter().enumerate() {
         match rows.last_mut() {
             Some(first) if place == 0 && starts_beside => first.push((line, *style)),
@@ -71,29 +71,6 @@ pub(crate) fn ends(buffer: &mut Buffer, row: Rect, left: &[Piece], right: &[Piec
     put(buffer, Rect { width: (row.width - taken).saturating_sub(1), ..row }, left);
 }
 
-/// Breaks a text into rows, never between a number and its unit, beside an arrow, nor before a sign that French sets
-/// apart or a point between sentences.
-pub(crate) fn wrapped(sentence: &str, columns: u16, rows: u16) -> Vec<String> {
-    let apart = text::wrapped(&glued(sentence), columns, rows);
-    apart.into_iter().map(|row| row.replace(GLUE, " ")).collect()
-}
-
-const GLUE: char = '\u{a0}';
-
-fn glued(sentence: &str) -> String {
-    let mut glued = String::with_capacity(sentence.len());
-    let mut before = ' ';
-    let mut rest = sentence.chars().peekable();
-    while let Some(character) = rest.next() {
-        let after = rest.peek().copied().unwrap_or(' ');
-        let unit = before.is_ascii_digit() && after.is_alphabetic() || before == 'h' && after.is_ascii_digit();
-        let apart = matches!(after, ':' | ';' | '?' | '!' | '»' | '→' | '·') || matches!(before, '«' | '→');
-        glued.push(if character == ' ' && (unit || apart) { GLUE } else { character });
-        before = character;
-    }
-    glued
-}
-
 /// The row at a place of an area, counted from its top; none below its bottom.
 pub(crate) fn row(area: Rect, place: u16) -> Option<Rect> {
     (place < area.height).then(|| Rect { y: area.y + place, height: 1, ..area })
@@ -102,12 +79,6 @@ pub(crate) fn row(area: Rect, place: u16) -> Option<Rect> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn rows_never_break_inside_a_time_nor_before_a_colon() {
-        let rows = wrapped("questions à 11 h 30 ; Entrée : valider", 19, 3);
-        assert_eq!(rows, ["questions à", "11 h 30 ; Entrée :", "valider"]);
-    }
 
     #[test]
     fn what_does_not_fit_goes_on_below_in_its_own_column() {

@@ -6,7 +6,7 @@ use super::account::Account;
 use super::paper::{List, Paper};
 use super::svg;
 use crate::markup::escaped;
-use crate::words::Words;
+use crate::words::{Words, bound};
 use std::fmt::Write as _;
 
 const STYLE: &str = include_str!("page.css");
@@ -23,17 +23,17 @@ pub(super) fn html(paper: &Paper, account: &Account, words: &Words) -> String {
         env!("CARGO_PKG_VERSION"),
         escaped(&paper.title),
         escaped(&paper.kind),
-        escaped(&paper.title),
-        escaped(&paper.kind),
-        escaped(&paper.about),
+        said(&paper.title),
+        said(&paper.kind),
+        said(&paper.about),
     );
     page.push_str("<section class=\"summary\">\n");
     for sentence in &paper.summary {
         // Writing to a string cannot fail.
-        let _ = writeln!(page, "<p>{}</p>", escaped(sentence));
+        let _ = writeln!(page, "<p>{}</p>", said(sentence));
     }
     page.push_str("</section>\n");
-    let title = escaped(&words.text("report-picture"));
+    let title = said(&words.text("report-picture"));
     let _ = writeln!(
         page,
         "<section>\n<h2>{title}</h2>\n<figure>\n{}</figure>\n</section>",
@@ -51,41 +51,53 @@ pub(super) fn html(paper: &Paper, account: &Account, words: &Words) -> String {
 fn heads(page: &mut String, heads: &[String]) {
     page.push_str("<thead>\n<tr>");
     for head in heads {
-        let _ = write!(page, "<th scope=\"col\">{}</th>", escaped(head));
+        let _ = write!(page, "<th scope=\"col\">{}</th>", said(head));
     }
     page.push_str("</tr>\n</thead>\n");
 }
 
 fn table(page: &mut String, paper: &Paper, account: &Account, words: &Words) {
-    let _ = writeln!(page, "<section>\n<h2>{}</h2>\n<table>", escaped(&words.text("report-table")));
+    let title = said(&words.text("report-table"));
+    let _ = writeln!(page, "<section class=\"slots\">\n<h2>{title}</h2>\n<table>");
     heads(page, &paper.heads);
     page.push_str("<tbody>\n");
     for entry in &paper.rows {
-        let [slot, cells @ ..] = &entry.cells;
+        let [slot, times @ ..] = &entry.cells;
         let class = if entry.skipped { " class=\"out\"" } else { "" };
-        let _ = write!(page, "<tr{class}><th scope=\"row\">{}</th>", escaped(slot));
-        for cell in cells {
-            let _ = write!(page, "<td>{}</td>", escaped(cell));
+        let _ = write!(page, "<tr{class}><th scope=\"row\">{}</th>", said(slot));
+        let each = |amounts: &[String]| amounts.iter().map(|amount| said(amount)).collect::<Vec<_>>().join("<br>");
+        let cells = times.iter().map(|cell| said(cell)).chain([each(&entry.lost), each(&entry.recovered)]);
+        for (head, cell) in paper.heads.iter().skip(1).zip(cells) {
+            headed(page, head, &cell);
         }
         page.push_str("</tr>\n");
     }
-    let _ = writeln!(
-        page,
-        "</tbody>\n<tfoot>\n<tr><th scope=\"row\" colspan=\"4\">{}</th><td>{}</td><td>{}</td></tr>\n</tfoot>\n</table>\n</section>",
-        escaped(&words.text("report-total")),
-        escaped(&words.length(account.outlook.lost)),
-        escaped(&words.length(account.outlook.recovered)),
-    );
+    let _ = write!(page, "</tbody>\n<tfoot>\n<tr><th scope=\"row\">{}</th>", said(&words.text("report-total")));
+    let [.., lost, recovered] = &paper.heads;
+    page.push_str("<td></td><td></td><td></td>");
+    headed(page, lost, &said(&words.length(account.outlook.lost)));
+    headed(page, recovered, &said(&words.length(account.outlook.recovered)));
+    page.push_str("</tr>\n</tfoot>\n</table>\n</section>\n");
+}
+
+/// A cell that knows its column's head: on a narrow screen it stands beside it.
+fn headed(page: &mut String, head: &str, cell: &str) {
+    let _ = write!(page, "<td data-head=\"{}\">{cell}</td>", said(head));
+}
+
+/// A text of the day on the page: nothing in it is markup, and no line parts what belongs together.
+fn said(text: &str) -> String {
+    escaped(&bound(text))
 }
 
 fn listed(page: &mut String, list: &List) {
-    let _ = writeln!(page, "<section>\n<h2>{}</h2>", escaped(&list.title));
+    let _ = writeln!(page, "<section>\n<h2>{}</h2>", said(&list.title));
     if list.items.is_empty() {
-        let _ = writeln!(page, "<p>{}</p>", escaped(&list.none));
+        let _ = writeln!(page, "<p>{}</p>", said(&list.none));
     } else {
         page.push_str("<ul>\n");
         for item in &list.items {
-            let _ = writeln!(page, "<li>{}</li>", escaped(item));
+            let _ = writeln!(page, "<li>{}</li>", said(item));
         }
         page.push_str("</ul>\n");
     }
@@ -93,14 +105,14 @@ fn listed(page: &mut String, list: &List) {
 }
 
 fn log(page: &mut String, paper: &Paper) {
-    let _ = writeln!(page, "<section class=\"log\">\n<h2>{}</h2>\n<table>", escaped(&paper.log_title));
+    let _ = writeln!(page, "<section class=\"log\">\n<h2>{}</h2>\n<table>", said(&paper.log_title));
     heads(page, &paper.log_heads);
     page.push_str("<tbody>\n");
     for logged in &paper.log {
         let class = if logged.counts { "" } else { " class=\"out\"" };
         let _ = write!(page, "<tr{class}>");
         for cell in &logged.cells {
-            let _ = write!(page, "<td>{}</td>", escaped(cell));
+            let _ = write!(page, "<td>{}</td>", said(cell));
         }
         page.push_str("</tr>\n");
     }

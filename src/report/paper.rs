@@ -37,10 +37,22 @@ pub(super) struct Paper {
 
 /// A row of the table.
 pub(super) struct Entry {
-    /// Slot, planned, actual, lateness of its closing, lost, recovered.
-    pub(super) cells: [String; 6],
+    /// Slot, planned, actual, lateness of its closing.
+    pub(super) cells: [String; 4],
+    /// What was lost, each with its cause.
+    pub(super) lost: Vec<String>,
+    /// What was recovered, each with its cause.
+    pub(super) recovered: Vec<String>,
     /// Whether it does not take place.
     pub(super) skipped: bool,
+}
+
+impl Entry {
+    /// The row of a table that has a line for each slot.
+    pub(super) fn in_six(&self) -> [String; 6] {
+        let [slot, planned, actual, lateness] = self.cells.clone();
+        [slot, planned, actual, lateness, self.lost.join(", "), self.recovered.join(", ")]
+    }
 }
 
 /// A list with its heading.
@@ -152,15 +164,13 @@ impl Writer<'_> {
         let lateness = lateness.map(|(planned, expected)| words.lateness(planned, expected)).unwrap_or_default();
         let lost = line.ledger.iter().filter(|row| row.lost > Length::ZERO);
         let recovered = line.ledger.iter().filter(|row| row.recovered > Length::ZERO);
-        let cells = [
-            name,
-            self.span(row.planned.start, row.planned.end),
-            actual,
-            lateness,
-            lost.map(|row| self.amount(row.lost, row)).collect::<Vec<_>>().join(", "),
-            recovered.map(|row| self.amount(row.recovered, row)).collect::<Vec<_>>().join(", "),
-        ];
-        Entry { cells, skipped }
+        let cells = [name, self.span(row.planned.start, row.planned.end), actual, lateness];
+        Entry {
+            cells,
+            lost: lost.map(|row| self.amount(row.lost, row)).collect(),
+            recovered: recovered.map(|row| self.amount(row.recovered, row)).collect(),
+            skipped,
+        }
     }
 
     fn so_far(&self, name: &str, start: Option<Second>, end: Option<Second>) -> String {

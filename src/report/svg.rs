@@ -90,7 +90,7 @@ fn look(what: Stretch, plan: bool) -> &'static str {
 }
 
 fn name(svg: &mut String, entry: &Entry, top: i64) {
-    let [slot, _, actual, lateness, ..] = &entry.cells;
+    let [slot, _, actual, lateness] = &entry.cells;
     let verdict = if entry.skipped { actual } else { lateness };
     let _ = writeln!(
         svg,

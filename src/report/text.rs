@@ -6,7 +6,7 @@ use super::account::{Account, Line};
 use super::bands::{self, Axis, Band, Stretch};
 use super::paper::{Entry, List, Paper, span};
 use crate::outlook::RowState;
-use crate::words::{Words, shortened};
+use crate::words::{Words, shortened, unparted};
 use unicode_width::UnicodeWidthStr;
 
 /// The narrowest that is still worth looking at.
@@ -101,7 +101,7 @@ pub(super) fn picture(paper: &Paper, account: &Account, width: usize, words: &Wo
 
 /// The slot, and at the right how late it closed or will close.
 fn title(entry: &Entry, width: usize) -> String {
-    let [name, _, actual, lateness, ..] = &entry.cells;
+    let [name, _, actual, lateness] = &entry.cells;
     let verdict = if entry.skipped { actual } else { lateness };
     let name = shortened(name, width.saturating_sub(verdict.width() + 2));
     format!("{}{verdict}", padded(&name, width.saturating_sub(verdict.width())))
@@ -218,11 +218,11 @@ fn padded_left(text: &str, cells: usize) -> String {
     format!("{}{text}", " ".repeat(cells.saturating_sub(text.width())))
 }
 
-/// A text in lines of that many cells, broken between words; a number stays with its unit, a sign with its word.
+/// A text in lines of that many cells, broken where no line parts anything.
 fn wrapped(text: &str, cells: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
-    for piece in pieces(text) {
+    for piece in unparted(text) {
         let used = line.width();
         if used > 0 && used + 1 + piece.width() > cells {
             lines.push(std::mem::take(&mut line));
@@ -230,32 +230,8 @@ fn wrapped(text: &str, cells: usize) -> Vec<String> {
         if !line.is_empty() {
             line.push(' ');
         }
-        line.push_str(&piece);
+        line.push_str(piece);
     }
     lines.push(line);
     lines
-}
-
-/// The words of a text, those joined that no line may part.
-fn pieces(text: &str) -> Vec<String> {
-    let is_number = |word: &str| !word.is_empty() && word.chars().all(|letter| letter.is_ascii_digit());
-    let is_sign = |word: &str| matches!(word, ":" | ";" | "!" | "?" | "»" | "–");
-    let mut pieces: Vec<String> = Vec::new();
-    for word in text.split(' ') {
-        let before = pieces.last_mut().filter(|piece| {
-            let last = piece.rsplit(' ').next().unwrap_or_default();
-            is_sign(word)
-                || last == "«"
-                || (is_number(last) && matches!(word, "h" | "min" | "s"))
-                || (matches!(last, "h") && is_number(word))
-        });
-        match before {
-            Some(piece) => {
-                piece.push(' ');
-                piece.push_str(word);
-            }
-            None => pieces.push(word.to_owned()),
-        }
-    }
-    pieces
 }

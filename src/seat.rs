@@ -94,6 +94,8 @@ pub struct Seat {
     ms: u64,
     /// When Enter was pressed last, if it was the latest key.
     entered: Option<u64>,
+    /// When undo was pressed last, if no other key came since.
+    undone: Option<u64>,
     /// When a dialogue closed last.
     answered: Option<u64>,
     explaining_until: Option<u64>,
@@ -136,6 +138,7 @@ impl Seat {
             awake: None,
             ms: 0,
             entered: None,
+            undone: None,
             answered: None,
             explaining_until: None,
             shown: None,

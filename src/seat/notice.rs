@@ -47,6 +47,8 @@ pub enum Said {
     },
     /// Enter was repeated and did nothing.
     Repeated,
+    /// Undo was repeated and undid nothing more.
+    UndoRepeated,
     /// Enter followed a dialogue too closely and did nothing.
     TooSoonAfterDialogue,
     /// What was asked about has changed meanwhile; nothing was done.
@@ -253,7 +255,7 @@ impl Notices {
 /// How long a notice stands, in milliseconds: as long as it takes to look up and read it.
 fn lifetime(said: &Said) -> u64 {
     match said {
-        Said::Repeated | Said::TooSoonAfterDialogue | Said::NoSuchKey(_) => 3_000,
+        Said::Repeated | Said::UndoRepeated | Said::TooSoonAfterDialogue | Said::NoSuchKey(_) => 3_000,
         Said::Recorded(answer) if answer.remarks.is_empty() => 5_000,
         Said::Recorded(_) | Said::Kept(_) | Said::Refused(_) | Said::Changed(_) => 10_000,
         Said::Resumed { .. } | Said::RecordRecovered { .. } => 8_000,

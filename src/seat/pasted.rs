@@ -2,7 +2,6 @@
 //!
 //! It must not know how a terminal marks a paste.
 
-use super::edit::Edit;
 use super::key::Key;
 use super::prompt::Prompt;
 use super::{Effect, Seat};
@@ -13,7 +12,7 @@ impl Seat {
     /// Takes in a paste as if its words had been typed on one line. An Enter in it sends nothing: whoever pastes has
     /// not seen yet what will be sent.
     pub(super) fn pasted(&mut self, text: &str, outlook: &Outlook, now: Second) -> Vec<Effect> {
-        if !self.prompt.as_ref().is_some_and(is_written) {
+        if !self.prompt.as_ref().is_some_and(Prompt::is_written) {
             self.explain();
             return Vec::new();
         }
@@ -21,8 +20,4 @@ impl Seat {
         let keys = line.chars().map(|letter| if letter == ' ' { Key::Space } else { Key::Char(letter) });
         keys.filter_map(|key| self.answer(key, outlook, now)).flatten().collect()
     }
-}
-
-fn is_written(prompt: &Prompt) -> bool {
-    matches!(prompt, Prompt::Message(_) | Prompt::Name(_) | Prompt::Edit(Edit::Text { .. }))
 }

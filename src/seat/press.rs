@@ -12,7 +12,7 @@ use crate::seat::intent::Intent;
 use crate::session::answer::OutOfOrder;
 use crate::session::command::Command;
 
-/// Enter twice within this many milliseconds is one Enter that repeats.
+/// Enter or undo twice within this many milliseconds is one that repeats.
 const REPEAT: u64 = 700;
 /// Enter within this many milliseconds of the closing of a dialogue was meant for the dialogue.
 const AFTER_DIALOGUE: u64 = 1_000;
@@ -33,6 +33,9 @@ impl Seat {
         }
         if !key.is_enter() {
             self.entered = None;
+        }
+        if self.undo_is_stray(key) {
+            return Vec::new();
         }
         match self.answer(key, outlook, now) {
             Some(effects) => effects,
@@ -63,6 +66,18 @@ impl Seat {
             self.tell(Said::TooSoonAfterDialogue);
         }
         repeats || too_soon
+    }
+
+    /// Whether an undo repeats, as a key does that is held down: each would take back one act more. Says so.
+    fn undo_is_stray(&mut self, key: Key) -> bool {
+        let undoes = self.keys.intent(self.kind, key) == Some(Intent::Undo)
+            && !self.prompt.as_ref().is_some_and(Prompt::is_written);
+        let before = std::mem::replace(&mut self.undone, undoes.then_some(self.ms));
+        let repeats = undoes && before.is_some_and(|at| self.ms.saturating_sub(at) < REPEAT);
+        if repeats {
+            self.tell(Said::UndoRepeated);
+        }
+        repeats
     }
 
     fn act(&mut self, key: Key, outlook: &Outlook, now: Second) -> Vec<Effect> {

@@ -121,6 +121,14 @@ pub enum Prompt {
     Quit,
 }
 
+impl Prompt {
+    /// Whether letters are letters in it: a text is being written.
+    #[must_use]
+    pub fn is_written(&self) -> bool {
+        matches!(self, Self::Message(_) | Self::Name(_) | Self::Edit(Edit::Text { .. }))
+    }
+}
+
 /// Answers to the opening's question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum OpeningChoice {

@@ -137,6 +137,7 @@ chair-told-no-effect = #{ $turn } has no effect any more ({ $act }): { $why }
 chair-told-resumed = Resumed; the last act was #{ $turn }, at { $time }
 chair-told-resumed-after = Resumed; the last act was #{ $turn }, at { $time }, { $ago } ago
 chair-told-repeated = Enter came twice: once is enough ({ -key-undo } undoes)
+chair-told-undo-repeated = { -key-undo } came twice: once is enough (again, it undoes the act before)
 chair-told-too-soon = Enter came too soon after the question: nothing was done
 chair-told-overtaken = What is running has changed meanwhile: nothing was done
 chair-told-nothing-to-keep = Closing and Q&A stand as planned: there is nothing to choose

@@ -137,6 +137,7 @@ chair-told-no-effect = La decisión n.º { $turn } ya no tiene efecto ({ $act })
 chair-told-resumed = Sesión retomada; última decisión: n.º { $turn }, a las { $time }
 chair-told-resumed-after = Sesión retomada; última decisión: n.º { $turn }, a las { $time }, hace { $ago }
 chair-told-repeated = Enter se pulsó dos veces: basta con una ({ -key-undo } deshace)
+chair-told-undo-repeated = { -key-undo } se pulsó dos veces: basta con una (otra vez, deshace la decisión anterior)
 chair-told-too-soon = Enter llegó demasiado pronto tras la pregunta: no se hizo nada
 chair-told-overtaken = Lo que está en curso ha cambiado entretanto: no se hizo nada
 chair-told-nothing-to-keep = Cierre y preguntas siguen como estaba previsto: nada que elegir

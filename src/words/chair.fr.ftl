@@ -137,6 +137,7 @@ chair-told-no-effect = La décision n° { $turn } n’a plus d’effet ({ $act }
 chair-told-resumed = Séance reprise ; dernière décision : n° { $turn }, à { $time }
 chair-told-resumed-after = Séance reprise ; dernière décision : n° { $turn }, à { $time }, il y a { $ago }
 chair-told-repeated = Entrée a été pressée deux fois : une seule compte ({ -key-undo } annule)
+chair-told-undo-repeated = { -key-undo } a été pressée deux fois : une seule compte (encore une fois, elle annule la décision précédente)
 chair-told-too-soon = Entrée a suivi la question de trop près : sans effet
 chair-told-overtaken = Ce qui est en cours a changé entre-temps : sans effet
 chair-told-nothing-to-keep = Clôture et questions restent comme prévu : rien à choisir

@@ -137,6 +137,7 @@ chair-told-no-effect = A decisão n.º { $turn } não tem mais efeito ({ $act })
 chair-told-resumed = Sessão retomada; última decisão: n.º { $turn }, às { $time }
 chair-told-resumed-after = Sessão retomada; última decisão: n.º { $turn }, às { $time }, há { $ago }
 chair-told-repeated = Enter foi pressionado duas vezes: basta uma ({ -key-undo } desfaz)
+chair-told-undo-repeated = { -key-undo } foi pressionada duas vezes: basta uma (outra vez, desfaz a decisão anterior)
 chair-told-too-soon = Enter veio cedo demais depois da pergunta: nada foi feito
 chair-told-overtaken = O que está em andamento mudou nesse meio-tempo: nada foi feito
 chair-told-nothing-to-keep = Término e perguntas seguem como previsto: não há o que escolher

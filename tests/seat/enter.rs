@@ -59,6 +59,23 @@ fn enter_held_down_moves_once() {
 }
 
 #[test]
+fn undo_held_down_takes_back_one_act() {
+    let mut chair = Sitting::chair(Day::in_panel("10:30"));
+    chair.press(Key::Right);
+    chair.press(Key::Right);
+    let undone: usize = (0..200).map(|_| chair.press_after(33, Key::Char('u')).len()).sum();
+    assert_eq!((undone, chair.said()), (1, vec![&Said::UndoRepeated]));
+    assert_eq!(chair.press_after(699, Key::Char('U')), [], "Caps Lock makes no other key of it");
+    assert_eq!(chair.press_after(700, Key::Char('u')).len(), 1);
+    chair.letter('m');
+    for letter in "uu".chars() {
+        chair.press_after(50, Key::Char(letter));
+    }
+    let sent = [Effect::Rule(Command::ShowMessage("uu".to_owned()))];
+    assert_eq!(chair.press_after(100, Key::Enter), sent, "it is a letter where a text is written");
+}
+
+#[test]
 fn enter_after_another_key_is_no_repetition() {
     let mut chair = Sitting::chair(Day::in_panel("10:30"));
     chair.wait_until("11:15");

@@ -55,6 +55,7 @@ fn style(notice: &Notice, theme: &Theme) -> ratatui::style::Style {
         Said::NoEffect(_) => theme.ink(Light::LastMinute),
         Said::Refused(_)
         | Said::Repeated
+        | Said::UndoRepeated
         | Said::TooSoonAfterDialogue
         | Said::Overtaken
         | Said::FileGone(_)
@@ -91,6 +92,7 @@ pub(crate) fn sentence(notice: &Notice, outlook: &Outlook, words: &Words) -> Str
         }
         Said::Resumed { turn, last } => resumed(*turn, *last, outlook, words),
         Said::Repeated => words.text("chair-told-repeated"),
+        Said::UndoRepeated => words.text("chair-told-undo-repeated"),
         Said::TooSoonAfterDialogue => words.text("chair-told-too-soon"),
         Said::Overtaken => words.text("chair-told-overtaken"),
         Said::NothingToKeep => words.text("chair-told-nothing-to-keep"),

@@ -155,6 +155,24 @@ fn nothing_in_a_page_is_markup_but_its_own() {
 }
 
 #[test]
+fn a_long_day_is_drawn_in_parts_that_a_printed_page_holds() {
+    for (slots, rows) in [(1, vec![1]), (16, vec![16]), (17, vec![9, 8]), (42, vec![16, 26]), (50, vec![16, 17, 17])] {
+        let each = (0..slots).map(|place| format!("[[slot]]\nid = \"s{place}\"\ntitle = \"Talk\"\nlength = \"9m\"\n"));
+        let head = "title = \"A day\"\ndate = 2011-04-12\n".to_owned();
+        let text = (head + &each.collect::<String>()).replacen("length", "start = \"8:00\"\nlength", 1);
+        let day = Day::opened_with(agenda_of(&text), "8:00", None);
+        let page = report(&day.outlook(), Format::Html, WIDTH, &Words::new(Language::En));
+        let drawings: Vec<&str> =
+            page.split("<figure>").skip(1).map(|part| part.split("</figure>").next().unwrap()).collect();
+        let drawn: Vec<usize> = drawings.iter().map(|drawing| drawing.matches(">Talk<").count()).collect();
+        assert_eq!(drawn, rows, "{slots} slots");
+        let names = page.split(" id=\"").skip(1).map(|after| after.split('"').next().unwrap());
+        let mut seen = std::collections::HashSet::new();
+        assert!(names.into_iter().all(|name| seen.insert(name)), "{slots} slots");
+    }
+}
+
+#[test]
 fn no_cell_of_the_table_is_a_formula() {
     let text = day::SAMPLE.replace("\"Gestion de la migration\"", "\"=HYPERLINK(1)\"");
     let day = Day::opened_with(agenda_of(&text), "9:30", None);

@@ -34,11 +34,11 @@ pub(super) fn html(paper: &Paper, account: &Account, words: &Words) -> String {
     }
     page.push_str("</section>\n");
     let title = said(&words.text("report-picture"));
-    let _ = writeln!(
-        page,
-        "<section>\n<h2>{title}</h2>\n<figure>\n{}</figure>\n</section>",
-        svg::svg(paper, account, words)
-    );
+    let _ = writeln!(page, "<section>\n<h2>{title}</h2>");
+    for drawing in svg::drawings(paper, account, words) {
+        let _ = writeln!(page, "<figure>\n{drawing}</figure>");
+    }
+    page.push_str("</section>\n");
     table(&mut page, paper, account, words);
     for list in &paper.lists {
         listed(&mut page, list);

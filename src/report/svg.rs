@@ -20,6 +20,8 @@ const LEFT: i64 = 300;
 const AXIS: i64 = 670;
 /// Where the first slot begins; the hours and the legend stand above it.
 const TOP: i64 = 86;
+/// How much of that the legend takes.
+const LEGEND: i64 = 54;
 /// The height of a slot.
 const ROW: i64 = 50;
 /// The cells that a name may take.
@@ -33,24 +35,42 @@ const PATTERNS: &str = r##"<defs>
 </defs>
 "##;
 
-/// The drawing.
-pub(super) fn svg(paper: &Paper, account: &Account, words: &Words) -> String {
-    let rows = i64::try_from(account.lines.len()).unwrap_or_default();
-    let bottom = TOP + rows * ROW;
+/// The slots that the first drawing takes at most, and another one: a printed page has room for them, the first below
+/// its title.
+const MOST: [usize; 2] = [16, 26];
+
+/// The drawings, for a printed page holds no long day: all on the same axis, the first with the legend.
+pub(super) fn drawings(paper: &Paper, account: &Account, words: &Words) -> Vec<String> {
     let axis = Axis::of(account);
+    let rows: Vec<(&Line, &Entry)> = account.lines.iter().zip(&paper.rows).collect();
+    let parts = rows.len().saturating_sub(MOST[0]).div_ceil(MOST[1]) + 1;
+    // None is left with a row or two.
+    let even = rows.len().div_ceil(parts);
+    let (first, rest) = rows.split_at_checked(even.min(MOST[0])).unwrap_or_default();
+    let more = rest.chunks(rest.len().div_ceil(parts.max(2) - 1).max(1));
+    let each = std::iter::once(first).chain(more).enumerate();
+    each.map(|(part, rows)| drawing(part, rows, axis, account, words)).collect()
+}
+
+fn drawing(part: usize, rows: &[(&Line, &Entry)], axis: Axis, account: &Account, words: &Words) -> String {
+    let top = if part == 0 { TOP } else { TOP - LEGEND };
+    let bottom = top + i64::try_from(rows.len()).unwrap_or_default() * ROW;
+    let number = if part == 0 { String::new() } else { format!("-{}", part + 1) };
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" \
-         aria-labelledby=\"adjourn-drawing adjourn-drawing-says\" font-family=\"system-ui, sans-serif\">\n\
-         <title id=\"adjourn-drawing\">{title}</title>\n<desc id=\"adjourn-drawing-says\">{says}</desc>\n",
+         aria-labelledby=\"adjourn-drawing{number} adjourn-drawing-says{number}\" font-family=\"system-ui, sans-serif\">\n\
+         <title id=\"adjourn-drawing{number}\">{title}</title>\n<desc id=\"adjourn-drawing-says{number}\">{says}</desc>\n",
         height = bottom + 28,
         title = escaped(&words.text("report-picture")),
         says = escaped(&words.text("report-drawing")),
     );
-    svg.push_str(PATTERNS);
-    legend(&mut svg, words);
-    hours(&mut svg, axis, bottom, account, words);
-    for ((place, line), entry) in (0..).zip(&account.lines).zip(&paper.rows) {
-        let top = TOP + place * ROW;
+    if part == 0 {
+        svg.push_str(PATTERNS);
+        legend(&mut svg, words);
+    }
+    hours(&mut svg, axis, (top, bottom), account, words);
+    for (place, (line, entry)) in (0..).zip(rows) {
+        let top = top + place * ROW;
         name(&mut svg, entry, top);
         hard(&mut svg, axis, line, top);
         for band in bands::planned(line) {
@@ -118,15 +138,15 @@ fn hard(svg: &mut String, axis: Axis, line: &Line, top: i64) {
     }
 }
 
-fn hours(svg: &mut String, axis: Axis, bottom: i64, account: &Account, words: &Words) {
+fn hours(svg: &mut String, axis: Axis, (first, last): (i64, i64), account: &Account, words: &Words) {
     let agenda = &account.outlook.agenda;
     for at in axis.hours(agenda, 12) {
         let x = x(axis, at);
         let label = escaped(&words.short_time(agenda.time_of_day(at)));
-        let (top, under) = (TOP - 6, bottom + 20);
+        let (top, under) = (first - 6, last + 20);
         let _ = writeln!(
             svg,
-            "<line x1=\"{x}\" y1=\"{TOP}\" x2=\"{x}\" y2=\"{bottom}\" stroke=\"#bbb\"/>\
+            "<line x1=\"{x}\" y1=\"{first}\" x2=\"{x}\" y2=\"{last}\" stroke=\"#bbb\"/>\
              <text x=\"{x}\" y=\"{top}\" font-size=\"14\" text-anchor=\"middle\">{label}</text>\
              <text x=\"{x}\" y=\"{under}\" font-size=\"14\" text-anchor=\"middle\">{label}</text>"
         );

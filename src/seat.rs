@@ -22,20 +22,24 @@ pub mod new_slot;
 mod news;
 pub mod offer;
 mod pasted;
+mod pointed_act;
 mod press;
 pub mod rows;
 pub mod signing;
+mod subject;
 mod withdrawal;
 
 use self::news::Knowledge;
 use self::notice::{Notices, Said};
 use self::offer::Leaving;
-use self::prompt::{OpeningChoice, PastDayChoice, Prompt, running};
+use self::prompt::{OpeningChoice, PastDayChoice, Prompt};
 use self::signing::Asked;
-use crate::agenda::{Agenda, Phase, SlotId};
+use self::subject::Subject;
+use crate::agenda::{Agenda, SlotId};
 use crate::duration::{Length, Second};
 use crate::keymap::own::OwnKeys;
 use crate::outlook::{Forgotten, Outlook};
+use crate::session::entry::EntryId;
 use crate::words::Language;
 use std::sync::Arc;
 
@@ -70,10 +74,6 @@ impl Picture {
     }
 }
 
-/// What ran on a screen, if anything.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Shown(Option<(SlotId, Phase)>);
-
 /// The state of one terminal.
 #[derive(Clone, Debug)]
 pub struct Seat {
@@ -84,8 +84,8 @@ pub struct Seat {
     presets: Vec<String>,
     keys: OwnKeys,
     prompt: Option<Prompt>,
-    /// What ran when the question was put; it is withdrawn when that changes.
-    asked_about: Option<(SlotId, Phase)>,
+    /// What there was when the question was put; it is withdrawn when what it is about changes.
+    asked_about: Subject,
     /// The order of the day at the latest key: what is asked by places is about that order.
     asked_order: Vec<SlotId>,
     notices: Notices,
@@ -99,8 +99,10 @@ pub struct Seat {
     /// When a dialogue closed last.
     answered: Option<u64>,
     explaining_until: Option<u64>,
-    /// What ran on the screen that the person was looking at; absent before the first one.
-    shown: Option<Shown>,
+    /// The act that is pointed at in the log: others move down when new ones come.
+    pointed_act: Option<EntryId>,
+    /// What the screen said that the person was looking at; absent before the first one.
+    shown: Option<Subject>,
     knows: Knowledge,
     name_asked: Asked,
     /// How many acts are not on disk.
@@ -132,7 +134,7 @@ impl Seat {
             presets: Vec::new(),
             keys: OwnKeys::default(),
             prompt: None,
-            asked_about: None,
+            asked_about: Subject::default(),
             asked_order: Vec::new(),
             notices: Notices::default(),
             awake: None,
@@ -141,6 +143,7 @@ impl Seat {
             undone: None,
             answered: None,
             explaining_until: None,
+            pointed_act: None,
             shown: None,
             knows: Knowledge::default(),
             name_asked: Asked::default(),
@@ -180,6 +183,9 @@ impl Seat {
     /// Takes in what happened and says what is to be done.
     pub fn update(&mut self, message: Message, outlook: &Outlook, now: Second) -> Vec<Effect> {
         let mut effects = Vec::new();
+        // Each tick is followed by a frame, and nothing else is.
+        let is_drawn = matches!(message, Message::Tick { .. });
+        self.follow_act(outlook);
         match message {
             Message::Pressed { key, ms } => {
                 self.pass_to(ms);
@@ -210,7 +216,10 @@ impl Seat {
         }
         self.hear_news(outlook);
         effects.extend(self.settle(outlook, now));
-        self.shown = Some(Shown(running(outlook)));
+        self.point_at_act(outlook);
+        if is_drawn {
+            self.shown = Some(Subject::of(outlook));
+        }
         effects
     }
 
@@ -246,7 +255,7 @@ impl Seat {
     }
 
     fn ask(&mut self, prompt: Prompt, outlook: &Outlook) {
-        self.asked_about = running(outlook);
+        self.asked_about = Subject::of(outlook);
         self.prompt = Some(prompt);
     }
 

@@ -26,6 +26,8 @@ mod missing;
 mod offers;
 #[path = "seat/stage.rs"]
 mod stage;
+#[path = "seat/subjects.rs"]
+mod subjects;
 #[path = "seat/told.rs"]
 mod told;
 #[path = "seat/two_hands.rs"]

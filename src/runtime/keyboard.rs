@@ -29,6 +29,10 @@ fn named(key: KeyEvent) -> Key {
     if key.modifiers.contains(KeyModifiers::CONTROL) {
         return if key.code == KeyCode::Char('c') { Key::Interrupt } else { Key::Other };
     }
+    // Escape and a letter that come at once are taken for Alt and that letter, which is no key of a seat.
+    if key.modifiers.contains(KeyModifiers::ALT) {
+        return Key::Other;
+    }
     match key.code {
         KeyCode::Char(' ') => Key::Space,
         KeyCode::Char(character) => Key::Char(character),

@@ -4,7 +4,7 @@
 
 use super::wire::Wire;
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
-use crossterm::style::{Attribute, SetAttribute};
+use crossterm::style::{Attribute, Print, SetAttribute};
 use crossterm::{cursor, execute, terminal};
 use ratatui::{Frame, Terminal};
 use std::io::{self, BufWriter, Stdout, Write, stdout};
@@ -104,12 +104,17 @@ impl Drop for Screen {
     }
 }
 
+/// On the other screen many terminals send arrows for a wheel that is turned: each would be a key. What the terminal did
+/// before is kept, as far as it can keep it; else it does so again afterwards, which is what most do.
+const WHEEL_APART: &str = "\x1b[?1007s\x1b[?1007l";
+const WHEEL_BACK: &str = "\x1b[?1007h\x1b[?1007r";
+
 fn set_up() -> io::Result<()> {
     // First of all, so that a program in the background stops here before it writes.
     terminal::enable_raw_mode()?;
     SET_UP.store(true, Ordering::SeqCst);
     // Pastes in brackets, so that their letters are no keys.
-    execute!(stdout(), terminal::EnterAlternateScreen, cursor::Hide, EnableBracketedPaste)
+    execute!(stdout(), terminal::EnterAlternateScreen, cursor::Hide, EnableBracketedPaste, Print(WHEEL_APART))
 }
 
 fn restore() {
@@ -117,7 +122,7 @@ fn restore() {
         // On the way out nothing is left to be done about a terminal that does not answer.
         let _raw = terminal::disable_raw_mode();
         // The wire leaves its colours set from frame to frame.
-        let _pen = execute!(stdout(), DisableBracketedPaste, SetAttribute(Attribute::Reset));
+        let _pen = execute!(stdout(), Print(WHEEL_BACK), DisableBracketedPaste, SetAttribute(Attribute::Reset));
         let _screen = execute!(stdout(), terminal::LeaveAlternateScreen, cursor::Show);
         let unsaid = std::mem::take(&mut *UNSAID.lock().unwrap_or_else(PoisonError::into_inner));
         if !unsaid.is_empty() {

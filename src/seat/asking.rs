@@ -9,7 +9,7 @@ use super::{Effect, OpenWish, Seat, rehearsal_start};
 use crate::agenda::Phase;
 use crate::duration::Second;
 use crate::outlook::{Effect as Counts, Outlook};
-use crate::seat::field::TimeField;
+use crate::seat::field::{TimeField, earliest};
 use crate::session::command::Command;
 
 /// What an answer comes to: what is asked from now on, and what is to be done.
@@ -55,7 +55,7 @@ impl Seat {
                 Outcome::closes()
             }
             Prompt::EarlyFinish(offer) if !matches!(key, Key::Escape | Key::Interrupt) => {
-                Self::answer_early_finish(offer, key)?
+                Self::answer_early_finish(offer, key, outlook)?
             }
             Prompt::LateStart(choice) if !matches!(key, Key::Escape | Key::Interrupt) => {
                 self.answer_late_start(choice, key, outlook)?
@@ -207,12 +207,15 @@ impl Seat {
         let as_of = |pressed: Second| Some(pressed).filter(|pressed| *pressed < now);
         match prompt {
             Prompt::Quit => Outcome { prompt: None, effects: vec![Effect::Quit] },
-            Prompt::StartEarly { pressed, .. } => Outcome::does(Command::Next { ends: None, at: as_of(pressed) }),
+            Prompt::StartEarly { pressed, .. } => match self.asked_about.next.clone() {
+                Some(slot) => Outcome::does(Command::Begin { slot, at: as_of(pressed) }),
+                None => Outcome::closes(),
+            },
             Prompt::Adjourn { pressed, past_qa: true } => {
-                Outcome::does(Command::Close { ends: self.asked_about.clone(), at: as_of(pressed) })
+                Outcome::does(Command::Close { ends: self.asked_about.running.clone(), at: as_of(pressed) })
             }
             Prompt::Adjourn { pressed, .. } => {
-                Outcome::does(Command::Next { ends: self.asked_about.clone(), at: as_of(pressed) })
+                Outcome::does(Command::Next { ends: self.asked_about.running.clone(), at: as_of(pressed) })
             }
             Prompt::WithLater { turn, .. } => Outcome::does(Command::Strike { turn: Some(turn), with_later: true }),
             other => Outcome::asks(other),
@@ -227,7 +230,7 @@ fn opening_answer(chosen: OpeningChoice, outlook: &Outlook, now: Second) -> Outc
             Outcome::does(Command::Here { slot: slot.id.clone(), phase: current.phase, at: None })
         }
         (OpeningChoice::BeganAt, Some((current, _))) => {
-            let field = TimeField::new(current.started, outlook.agenda.start(), now);
+            let field = TimeField::new(current.started, earliest(&outlook.agenda), now);
             Outcome::asks(Prompt::Since { index: current.index, phase: current.phase, field })
         }
         (OpeningChoice::StillTalk, Some((current, slot))) => {
@@ -289,7 +292,7 @@ fn edit(field: &mut TimeField, key: Key, outlook: &Outlook, now: Second) {
 fn answer_where(index: usize, key: Key, outlook: &Outlook, now: Second) -> Outcome {
     if key.is_enter() {
         let likely = outlook.agenda.slot(index).map_or(now, |slot| slot.start);
-        let field = TimeField::new(likely, outlook.agenda.start(), now);
+        let field = TimeField::new(likely, earliest(&outlook.agenda), now);
         return Outcome::asks(Prompt::Since { index, phase: Phase::Talk, field });
     }
     Outcome::asks(Prompt::Where { index: by_arrow(&places(outlook), index, key).unwrap_or(index) })
@@ -305,7 +308,7 @@ fn answer_since(index: usize, phase: Phase, mut field: TimeField, key: Key, outl
         return Outcome::asks(Prompt::Since {
             index,
             phase,
-            field: TimeField::new(likely, outlook.agenda.start(), now),
+            field: TimeField::new(likely, earliest(&outlook.agenda), now),
         });
     }
     if key.is_enter()

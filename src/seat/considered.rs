@@ -7,10 +7,11 @@ use super::asking::{Outcome, by_arrow, edit_minutes, step};
 use super::field::MinutesField;
 use super::key::Key;
 use super::offer::{Absence, LateStart};
+use super::press::extended;
 use super::prompt::{Prompt, Reading, When, no_shows};
 use super::rows::{lengthened, other_phase, timed};
 use crate::agenda::{Phase, SlotId};
-use crate::outlook::{Outlook, Preview, RowState};
+use crate::outlook::{Forgotten, Outlook, Preview, RowState};
 use crate::session::command::Command;
 use crate::session::plan::PlanName;
 
@@ -22,7 +23,10 @@ impl Seat {
             Prompt::When { what, field } => {
                 let at = field.taken(&outlook.agenda, outlook.now).ok()?;
                 Some(match what {
-                    When::Missing(_) => Command::Next { ends: self.asked_about.clone(), at: Some(at) },
+                    When::Missing(Forgotten::Start(..)) => {
+                        Command::Begin { slot: self.asked_about.next.clone()?, at: Some(at) }
+                    }
+                    When::Missing(_) => Command::Next { ends: self.asked_about.running.clone(), at: Some(at) },
                     When::Latest => Command::Correct(at),
                 })
             }
@@ -129,7 +133,7 @@ fn absent(index: usize, outlook: &Outlook) -> Option<Prompt> {
 
 fn considered(prompt: &Prompt, outlook: &Outlook) -> Option<Command> {
     match prompt {
-        Prompt::Overrun(field) => Some(Command::Extend { by: field.length(), slot: None, phase: None }),
+        Prompt::Overrun(field) => extended(field.length(), outlook),
         Prompt::PutOff(field) => Some(Command::PostponeBy(field.length())),
         Prompt::Length { slot, phase, field } => lengthened(slot, *phase, field, outlook),
         Prompt::Keep(reading) => Some(reading.command()),
@@ -139,7 +143,7 @@ fn considered(prompt: &Prompt, outlook: &Outlook) -> Option<Command> {
             Some(Command::MissSpeaker { slot: slot.clone(), speaker: speaker.clone() })
         }
         Prompt::Absent { slot, choice } => choice.command(slot, outlook),
-        Prompt::EarlyFinish(offer) => offer.command(),
+        Prompt::EarlyFinish(offer) => offer.command(outlook),
         Prompt::LateStart(LateStart::KeepEnd) => LateStart::plan(outlook).map(|best| Command::Recover(best.plan)),
         Prompt::NoShow { index } => {
             let skipped = outlook.rundown.get(*index).is_some_and(|row| row.state == RowState::Skipped);

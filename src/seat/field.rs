@@ -85,6 +85,15 @@ pub enum TimeTrouble {
     InFuture,
 }
 
+/// So long before its printed start a day may have begun.
+const AHEAD: Length = Length::minutes(120);
+
+/// The earliest moment that the first thing of a day can be said to have happened at.
+#[must_use]
+pub fn earliest(agenda: &Agenda) -> Second {
+    agenda.start() - AHEAD
+}
+
 impl TimeField {
     /// Opens on the likely value; the field never leaves `not_before` … now.
     #[must_use]

@@ -58,7 +58,10 @@ impl Seat {
                 self.offer(&answer, outlook);
                 self.recorded(answer, outlook);
             }
-            (Err(OutOfOrder::WouldVoid(later)), Some(Command::Strike { turn: Some(turn), .. })) => {
+            // A question that somebody is about to answer is not replaced by another one.
+            (Err(OutOfOrder::WouldVoid(later)), Some(Command::Strike { turn: Some(turn), .. }))
+                if self.prompt.is_none() =>
+            {
                 self.ask(Prompt::WithLater { turn: *turn, later }, outlook);
             }
             (Err(refusal), _) => self.tell(Said::Refused(refusal)),

@@ -80,20 +80,20 @@ impl EarlyFinish {
     }
 
     /// What the choice comes to as a command; nothing for waiting.
-    pub(super) fn command(&self) -> Option<Command> {
+    pub(super) fn command(&self, outlook: &Outlook) -> Option<Command> {
         match self.choice {
             Spare::Wait => None,
             Spare::GoOn => Some(Command::Strike { turn: Some(self.turn), with_later: false }),
-            Spare::StartNow => Some(Command::Next { ends: None, at: None }),
+            Spare::StartNow => Some(Command::Begin { slot: outlook.slot_id(outlook.next?.index)?.clone(), at: None }),
         }
     }
 
     /// Everything that is ruled: a Q&A that was passed over opens at the moment at which the talk ended.
-    fn commands(&self) -> Vec<Command> {
+    fn commands(&self, outlook: &Outlook) -> Vec<Command> {
         let opens = self.choice == Spare::GoOn && self.is_past_qa();
         let ends = Some((self.slot.clone(), Phase::Talk));
         let opening = opens.then_some(Command::Next { ends, at: Some(self.closed) });
-        self.command().into_iter().chain(opening).collect()
+        self.command(outlook).into_iter().chain(opening).collect()
     }
 
     fn is_pointless(outlook: &Outlook) -> bool {
@@ -212,10 +212,10 @@ impl Seat {
     }
 
     /// Keys that are no answer keep their meaning: the offer waits, and any other act answers it as well.
-    pub(super) fn answer_early_finish(offer: EarlyFinish, key: Key) -> Option<Outcome> {
+    pub(super) fn answer_early_finish(offer: EarlyFinish, key: Key, outlook: &Outlook) -> Option<Outcome> {
         match by_arrow(&Spare::ALL, offer.choice, key) {
             Some(choice) => Some(Outcome::asks(Prompt::EarlyFinish(EarlyFinish { choice, ..offer }))),
-            None => key.is_enter().then(|| Outcome::does_all(offer.commands())),
+            None => key.is_enter().then(|| Outcome::does_all(offer.commands(outlook))),
         }
     }
 
@@ -224,6 +224,16 @@ impl Seat {
         match by_arrow(&LateStart::ALL, choice, key) {
             Some(choice) => Some(Outcome::asks(Prompt::LateStart(choice))),
             None => key.is_enter().then(|| self.adopt(outlook)),
+        }
+    }
+
+    /// What was offered is answered by any other act that time depends on.
+    pub(super) fn answer_offer_by(&mut self, effects: &[Effect]) {
+        let is_offer = matches!(self.prompt, Some(Prompt::EarlyFinish(_) | Prompt::LateStart(_)));
+        let acts =
+            |effect: &Effect| matches!(effect, Effect::Rule(command) if !matches!(command, Command::Blackout(_)));
+        if is_offer && effects.iter().any(acts) {
+            self.prompt = None;
         }
     }
 

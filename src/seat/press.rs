@@ -3,11 +3,12 @@
 use super::key::Key;
 use super::notice::Said;
 use super::prompt::{MessageChoice, Prompt, Reading, When, missing, running};
+use super::subject::Subject;
 use super::{Effect, Seat, SeatKind, Situation};
 use crate::agenda::{Phase, SlotId};
 use crate::duration::{Length, Second};
 use crate::outlook::{Forgotten, NextAct, Outlook, State};
-use crate::seat::field::{MinutesField, TimeField};
+use crate::seat::field::{MinutesField, TimeField, earliest};
 use crate::seat::intent::Intent;
 use crate::session::answer::OutOfOrder;
 use crate::session::command::Command;
@@ -89,15 +90,21 @@ impl Seat {
             self.tell(Said::NotOpenYet);
             return Vec::new();
         }
-        let screen_is_stale = self.shown.as_ref().is_some_and(|shown| shown.0 != running(outlook));
+        let now_is = Subject::of(outlook);
+        let screen_is_stale = self.shown.as_ref().is_some_and(|shown| match intent {
+            Intent::Next => !shown.goes_on_as(&now_is),
+            _ => shown.running != now_is.running,
+        });
         if intent.is_act() && screen_is_stale {
             self.tell(Said::Overtaken);
             return Vec::new();
         }
-        self.carry_out(intent, outlook, now).unwrap_or_else(|said| {
+        let effects = self.carry_out(intent, outlook, now).unwrap_or_else(|said| {
             self.tell(said);
             Vec::new()
-        })
+        });
+        self.answer_offer_by(&effects);
+        effects
     }
 
     fn carry_out(&mut self, intent: Intent, outlook: &Outlook, now: Second) -> Result<Vec<Effect>, Said> {
@@ -176,6 +183,7 @@ impl Seat {
             }
             NextAct::Suspended => Err(Said::Refused(OutOfOrder::Suspended)),
             NextAct::Adjourned => Err(Said::Refused(OutOfOrder::Adjourned)),
+            NextAct::Starts { index, early_by: None } => begin(index, None, outlook).map(rule),
             _ => Ok(rule(Command::Next { ends: ended(outlook)?, at: None })),
         }
     }
@@ -229,15 +237,25 @@ fn ended(outlook: &Outlook) -> Result<Option<(SlotId, Phase)>, Said> {
     }
 }
 
+/// The start of the slot at that place, and of no other one.
+fn begin(index: usize, at: Option<Second>, outlook: &Outlook) -> Result<Command, Said> {
+    let slot = outlook.slot_id(index).ok_or(Said::Overtaken)?.clone();
+    Ok(Command::Begin { slot, at })
+}
+
 pub(super) fn rule(command: Command) -> Vec<Effect> {
     vec![Effect::Rule(command)]
 }
 
 fn shift(by: Length, outlook: &Outlook) -> Result<Command, Said> {
-    if outlook.current.is_some() {
-        return Ok(Command::Extend { by, slot: None, phase: None });
-    }
-    outlook.next.map(|_| Command::PostponeBy(by)).ok_or(Said::Refused(OutOfOrder::Adjourned))
+    let postponed = || outlook.next.map(|_| Command::PostponeBy(by));
+    extended(by, outlook).or_else(postponed).ok_or(Said::Refused(OutOfOrder::Adjourned))
+}
+
+/// More time, or less, for the phase that runs, and for no other one.
+pub(super) fn extended(by: Length, outlook: &Outlook) -> Option<Command> {
+    let (slot, phase) = running(outlook)?;
+    Some(Command::Extend { by, slot: Some(slot), phase: Some(phase) })
 }
 
 /// The question by how much the next start is put off: only while nothing runs.
@@ -270,7 +288,7 @@ pub(super) fn when_field(what: When, outlook: &Outlook, now: Second) -> TimeFiel
     let latest = outlook.latest.as_ref();
     match what {
         When::Missing(Forgotten::Qa(_, at) | Forgotten::Closing(_, at) | Forgotten::Start(_, at)) => {
-            TimeField::new(at, latest.map_or(outlook.agenda.start(), |latest| latest.at), now)
+            TimeField::new(at, latest.map_or(earliest(&outlook.agenda), |latest| latest.at), now)
         }
         When::Latest => {
             let (at, not_before) = latest.map_or((now, now), |latest| (latest.at, latest.not_before));

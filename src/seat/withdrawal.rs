@@ -3,7 +3,8 @@
 //! It must not know how a question is answered.
 
 use super::notice::Said;
-use super::prompt::{Prompt, running};
+use super::prompt::{Prompt, When, running};
+use super::subject::Subject;
 use super::{Seat, Situation, order, rows};
 use crate::outlook::Outlook;
 
@@ -30,14 +31,11 @@ impl Seat {
             Some(Prompt::NoShow { .. } | Prompt::Where { .. } | Prompt::Since { .. }) => {
                 order(outlook) != self.asked_order
             }
-            Some(
-                Prompt::Overrun(_)
-                | Prompt::PutOff(_)
-                | Prompt::Keep(_)
-                | Prompt::StartEarly { .. }
-                | Prompt::Adjourn { .. }
-                | Prompt::When { .. },
-            ) => running(outlook) != self.asked_about,
+            Some(Prompt::Overrun(_) | Prompt::Keep(_)) => running(outlook) != self.asked_about.running,
+            Some(Prompt::When { what: When::Latest, .. }) => Subject::of(outlook).latest != self.asked_about.latest,
+            Some(Prompt::PutOff(_) | Prompt::StartEarly { .. } | Prompt::Adjourn { .. } | Prompt::When { .. }) => {
+                !Subject::of(outlook).goes_on_as(&self.asked_about)
+            }
             _ => false,
         }
     }

@@ -85,6 +85,13 @@ pub enum OutOfOrder {
     Over(SlotId),
     /// The slot has started.
     HasStarted(SlotId),
+    /// Another slot comes next.
+    NotNext {
+        /// The slot that was to be started.
+        slot: SlotId,
+        /// The one that comes next.
+        next: SlotId,
+    },
     /// A later slot has overtaken it.
     Overtaken(SlotId),
     /// It is skipped already.

@@ -20,6 +20,13 @@ pub enum Command {
         /// When it really happened.
         at: Option<Second>,
     },
+    /// Start the slot that comes next, and no other one: what the screen said that Enter does.
+    Begin {
+        /// The slot.
+        slot: SlotId,
+        /// When it really started.
+        at: Option<Second>,
+    },
     /// Close the running slot from either phase.
     Close {
         /// What the caller takes it to end.

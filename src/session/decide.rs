@@ -206,6 +206,7 @@ impl Floor {
         Ok(match command {
             Command::Confirm => Event::Confirmed,
             Command::Next { ends, at: since } => self.resolve_next(ends.as_ref(), *since, at)?,
+            Command::Begin { slot, at: since } => self.resolve_begin(slot, *since)?,
             Command::Close { ends, at: since } => {
                 let (slot, phase) = running()?;
                 self.check_what_ends(&slot, phase, ends.as_ref(), at)?;
@@ -254,6 +255,20 @@ impl Floor {
         self.check_what_ends(&slot, phase, ends, at)?;
         let opens_qa = phase == Phase::Talk && self.current().is_some_and(|(_, planned, _)| planned.has_qa());
         Ok(if opens_qa { Event::QaOpened { slot, since } } else { self.closing_event(slot, Some(phase), since, at) })
+    }
+
+    /// A press that says what it starts must be right.
+    fn resolve_begin(&self, slot: &SlotId, since: Option<Second>) -> Result<Event, OutOfOrder> {
+        match self.running_phase() {
+            Some((running, _)) if running == *slot => return Err(OutOfOrder::HasStarted(running)),
+            Some((running, _)) => return Err(OutOfOrder::Runs(running)),
+            None => {}
+        }
+        let next = self.next().and_then(|next| self.agenda.slot(next)).ok_or(OutOfOrder::Adjourned)?;
+        if next.id != *slot {
+            return Err(OutOfOrder::NotNext { slot: slot.clone(), next: next.id.clone() });
+        }
+        Ok(Event::Started { slot: slot.clone(), since })
     }
 
     /// A press that says what it ends must be right; one that does not must not come in haste.

@@ -38,6 +38,10 @@ impl Words {
             OutOfOrder::ThereAlready(id, phase) => ("refusals-there-already", of_phase(id, *phase, agenda)),
             OutOfOrder::Over(id) => ("refusals-over", slot(id)),
             OutOfOrder::HasStarted(id) => ("refusals-has-started", slot(id)),
+            OutOfOrder::NotNext { slot: id, next } => (
+                "refusals-not-next",
+                vec![("slot", name_of(id, agenda).into()), ("next", name_of(next, agenda).into())],
+            ),
             OutOfOrder::Overtaken(id) => ("refusals-overtaken", slot(id)),
             OutOfOrder::SkippedAlready(id) => ("refusals-skipped-already", slot(id)),
             OutOfOrder::NotSkipped(id) => ("refusals-not-skipped", slot(id)),

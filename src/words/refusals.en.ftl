@@ -60,6 +60,7 @@ refusals-has-started = { $asker ->
     [desk] { $slot } has started; the chair closes it, { -key-undo } undoes its start
    *[seat] { $slot } has started; { -key-close } closes it, { -key-undo } undoes its start
 }
+refusals-not-next = { $next } comes next now, not { $slot }; nothing was started
 refusals-overtaken = { $asker ->
     [script] A later slot has started, so { $slot } cannot change; “adjourn do here” says where you are
    *[seat] A later slot has started, so { $slot } cannot change; { -key-undo } undoes the last act

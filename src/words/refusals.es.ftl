@@ -59,6 +59,7 @@ refusals-has-started = { $asker ->
     [desk] { $slot } ya comenzó; la presidencia le pone fin, { -key-undo } deshace su inicio
    *[seat] { $slot } ya comenzó; { -key-close } le pone fin, { -key-undo } deshace su inicio
 }
+refusals-not-next = Ahora sigue { $next }, no { $slot }; no se inició nada
 refusals-overtaken = { $asker ->
     [script] Ya comenzó un punto posterior, { $slot } no puede cambiar; “adjourn do here” dice dónde se está
    *[seat] Ya comenzó un punto posterior, { $slot } no puede cambiar; { -key-undo } deshace la última decisión

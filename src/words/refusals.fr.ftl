@@ -59,6 +59,7 @@ refusals-has-started = { $asker ->
     [desk] { $slot } a commencé ; la présidence y met fin, { -key-undo } en annule le début
    *[seat] { $slot } a commencé ; { -key-close } y met fin, { -key-undo } en annule le début
 }
+refusals-not-next = Le point suivant est désormais { $next }, et non { $slot } ; rien n’a commencé
 refusals-overtaken = { $asker ->
     [script] Un point ultérieur a commencé, { $slot } ne peut plus changer ; « adjourn do here » indique où l’on en est
    *[seat] Un point ultérieur a commencé, { $slot } ne peut plus changer ; { -key-undo } annule la dernière décision

@@ -59,6 +59,7 @@ refusals-has-started = { $asker ->
     [desk] { $slot } já começou; a presidência o encerra, { -key-undo } desfaz o início
    *[seat] { $slot } já começou; { -key-close } o encerra, { -key-undo } desfaz o início
 }
+refusals-not-next = Agora segue { $next }, e não { $slot }; nada foi iniciado
 refusals-overtaken = { $asker ->
     [script] Um item posterior já começou, { $slot } não pode mudar; “adjourn do here” diz onde se está
    *[seat] Um item posterior já começou, { $slot } não pode mudar; { -key-undo } desfaz a última decisão

@@ -76,7 +76,7 @@ fn t_while_a_slot_is_due_asks_when_it_started() {
     assert_eq!(field(&chair).0, Some(When::Missing(Forgotten::Start(1, chair.day.second("10:00")))));
     digits(&mut chair, "1004");
     let at = Some(chair.day.second("10:04"));
-    assert_eq!(chair.press(Key::Enter), rule(Command::Next { ends: None, at }));
+    assert_eq!(chair.press(Key::Enter), rule(Command::Begin { slot: slot("ouverture"), at }));
     assert_eq!(chair.day.outlook().late_by, Length::minutes(4));
 }
 
@@ -199,6 +199,17 @@ fn the_opening_may_be_answered_with_began_at_chosen_by_arrows() {
     let at = Some(chair.day.second("10:32"));
     let here = Command::Here { slot: slot("gestion"), phase: Phase::Talk, at };
     assert_eq!(chair.press(Key::Enter), rule(here));
+}
+
+#[test]
+fn a_day_may_have_begun_before_its_printed_start() {
+    let mut chair = opened_at("9:02");
+    chair.letter('a');
+    digits(&mut chair, "0855");
+    let at = Some(chair.day.second("8:55"));
+    let here = Command::Here { slot: slot("inscription"), phase: Phase::Talk, at };
+    assert_eq!(chair.press(Key::Enter), rule(here));
+    assert_eq!(chair.day.outlook().current.unwrap().started, chair.day.second("8:55"));
 }
 
 #[test]

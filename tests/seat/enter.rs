@@ -82,7 +82,8 @@ fn enter_after_another_key_is_no_repetition() {
     chair.press(Key::Enter);
     chair.press_after(200, Key::Char('o'));
     let marked = chair.press_after(200, Key::Enter);
-    assert_eq!(marked, [Effect::Rule(Command::Extend { by: Length::minutes(5), slot: None, phase: None })]);
+    let (slot, phase) = (Some(slot("gestion")), Some(Phase::Qa));
+    assert_eq!(marked, [Effect::Rule(Command::Extend { by: Length::minutes(5), slot, phase })]);
 }
 
 #[test]
@@ -119,7 +120,7 @@ fn enter_asks_before_starting_a_slot_ahead_of_its_printed_time() {
     assert_eq!(chair.asks(), Some(&Prompt::StartEarly { index: 3, by: Length::minutes(8), pressed }));
     chair.day.at("11:22:05");
     let started = chair.press(Key::Enter);
-    assert_eq!(started, [Effect::Rule(Command::Next { ends: None, at: Some(pressed) })]);
+    assert_eq!(started, [Effect::Rule(Command::Begin { slot: slot("services"), at: Some(pressed) })]);
     assert_eq!(chair.day.outlook().current.unwrap().started, pressed, "it starts as of the first press");
 }
 
@@ -127,7 +128,7 @@ fn enter_asks_before_starting_a_slot_ahead_of_its_printed_time() {
 fn enter_starts_a_slot_that_is_due_without_asking() {
     let mut chair = Sitting::chair(Day::opened("9:30"));
     chair.wait_until("10:07");
-    assert_eq!(chair.press(Key::Enter), [Effect::Rule(Command::Next { ends: None, at: None })]);
+    assert_eq!(chair.press(Key::Enter), [Effect::Rule(Command::Begin { slot: slot("ouverture"), at: None })]);
     assert_eq!(chair.day.outlook().late_by, Length::minutes(7));
 }
 

@@ -14,8 +14,10 @@ use adjourn::session::answer::OutOfOrder;
 use adjourn::session::command::Command;
 use adjourn::words::{Language, Words};
 
+/// The talk of II has more time, and no other phase.
 fn extend(minutes: i64) -> Vec<Effect> {
-    vec![Effect::Rule(Command::Extend { by: Length::minutes(minutes), slot: None, phase: None })]
+    let (slot, phase) = (Some(slot("gestion")), Some(Phase::Talk));
+    vec![Effect::Rule(Command::Extend { by: Length::minutes(minutes), slot, phase })]
 }
 
 fn postpone(minutes: i64) -> Vec<Effect> {

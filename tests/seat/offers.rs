@@ -75,7 +75,7 @@ fn the_next_slot_starts_ahead_of_its_time_only_by_choice() {
     let mut chair = finished_early();
     chair.press(Key::Up);
     assert_eq!(spare(&chair), Some(Spare::StartNow));
-    assert_eq!(chair.press(Key::Enter), rule(Command::Next { ends: None, at: None }));
+    assert_eq!(chair.press(Key::Enter), rule(Command::Begin { slot: slot("services"), at: None }));
     assert_eq!(chair.day.outlook().current_slot().unwrap().id, slot("services"));
 }
 
@@ -119,6 +119,10 @@ fn a_day_that_begins_late_asks_what_is_to_give_way() {
     let turn = chair.day.outlook().turn;
     assert_eq!(chair.press(Key::Enter), [], "every slot keeps its length unless somebody says otherwise");
     assert_eq!(chair.day.outlook().turn, turn);
+
+    let mut chair = begun_late();
+    chair.letter('h');
+    assert_eq!(chair.asks(), None, "another act answers it");
 
     let mut chair = begun_late();
     let best = chair.day.outlook().plans[0].clone();

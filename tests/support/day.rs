@@ -146,7 +146,15 @@ impl Sitting {
         Self::at_the(SeatKind::Chair, day)
     }
 
+    /// Hears that, and draws it.
     pub fn hear(&mut self, message: Message) -> Vec<Effect> {
+        let mut effects = self.hear_unseen(message);
+        effects.extend(self.tick());
+        effects
+    }
+
+    /// Hears that in a burst, before the next frame.
+    pub fn hear_unseen(&mut self, message: Message) -> Vec<Effect> {
         self.seat.update(message, &self.outlook(), self.day.now)
     }
 
@@ -156,7 +164,7 @@ impl Sitting {
     }
 
     pub fn tick(&mut self) -> Vec<Effect> {
-        self.hear(Message::Tick { ms: self.ms })
+        self.hear_unseen(Message::Tick { ms: self.ms })
     }
 
     /// Lets time pass until then, on the wall and on the terminal.

@@ -91,13 +91,9 @@ fn timed(name: &str, at: Option<Second>, left: Length, light: Light, outlook: &O
 /// When the session was adjourned, as a time of day: nothing counts any more.
 fn adjourned(outlook: &Outlook, words: &Words) -> Option<Count> {
     let at = outlook.end_expected?;
-    let label = words.text("chair-count-adjourned");
-    Some(Count {
-        labels: [label.clone(), label.clone(), label],
-        text: words.short_time(outlook.agenda.time_of_day(at)),
-        filled: false,
-        light: Light::Calm,
-    })
+    let text = words.short_time(outlook.agenda.time_of_day(at));
+    let label = words.leading_to(&text, "chair-count-adjourned", &[]);
+    Some(Count { labels: [label.clone(), label.clone(), label], text, filled: false, light: Light::Calm })
 }
 
 /// While nothing runs: the next start, or how long it has been waited for.

@@ -3,6 +3,7 @@
 use crate::cut::Vocabulary;
 use crate::{drawn, screen};
 use adjourn::screen::stage::card::test_card;
+use adjourn::screen::stage::sizes::Sizes;
 use adjourn::words::{Language, Words};
 
 #[test]
@@ -51,4 +52,20 @@ fn no_word_is_cut_at_any_size_in_any_language() {
         let named = cards.iter().map(|card| (card.name, card));
         vocabulary.assert_whole(named, |card, columns, rows| drawn(language, card.name, columns, rows));
     }
+}
+
+#[test]
+fn a_row_or_a_column_more_makes_the_digits_no_smaller() {
+    let words = Words::new(Language::Fr);
+    let mut smaller = Vec::new();
+    for columns in (20..=200).step_by(4) {
+        for rows in 6..90 {
+            let size = |columns, rows| Sizes::of_talk(columns, rows, &words).and_then(|sizes| sizes.digits).unwrap();
+            let (now, higher, wider) = (size(columns, rows), size(columns, rows + 1), size(columns + 1, rows));
+            if higher < now || wider < now {
+                smaller.push(format!("{columns}x{rows}: {now}, then {higher} and {wider}"));
+            }
+        }
+    }
+    assert!(smaller.is_empty(), "{}", smaller.join("\n"));
 }

@@ -51,12 +51,16 @@ impl Rows {
     fn of(area: Rect, scene: &Scene, signs: Signs) -> Self {
         let words_only = matches!(scene.main, Main::Words(_)) && area.height >= 4;
         let marked = !scene.marks.is_empty();
+        // What is filled down to the bottom has an edge there.
+        let filled_low = u16::from(scene.field || scene.fills_foot());
         let rows = match area.height {
             72.. => Self { marks: 5, title: 7, below_title: 1, band: 10, gap: 3, bottom: 1 },
             50.. => Self { marks: 5, title: 5, below_title: 1, band: 7, gap: 2, bottom: 1 },
             36.. => Self { marks: 5, title: 5, below_title: 1, band: 5, gap: 1, bottom: 1 },
-            // Letters of whole cells are five rows high, and need an edge where the band is filled.
-            20.. if signs == Signs::Ascii => Self { marks: 0, title: 1, below_title: 0, band: 7, gap: 1, bottom: 0 },
+            // Letters of whole cells are five rows high.
+            20.. if signs == Signs::Ascii => {
+                Self { marks: 0, title: 1, below_title: 0, band: 5, gap: 1, bottom: filled_low }
+            }
             20.. => Self { marks: 0, title: 4, below_title: 0, band: 4, gap: 1, bottom: 1 },
             16.. => Self { marks: 0, title: 1, below_title: 0, band: 4, gap: 1, bottom: 0 },
             10.. => Self { marks: 0, title: 1, below_title: 0, band: 1, gap: 0, bottom: 0 },
@@ -73,8 +77,9 @@ impl Rows {
             title if crowded => title.min(1),
             title => title,
         };
-        let marks = if rows.marks > 1 { rows.marks.max(signs.least_filled()) } else { rows.marks };
-        Self { marks: if marked { marks } else { 0 }, band: if words_only { 0 } else { rows.band }, title, ..rows }
+        let filled = |rows: u16| if rows > 1 { rows.max(signs.least_filled()) } else { rows };
+        let (marks, band) = (filled(rows.marks), if area.height >= 20 { filled(rows.band) } else { rows.band });
+        Self { marks: if marked { marks } else { 0 }, band: if words_only { 0 } else { band }, title, ..rows }
     }
 }
 
@@ -86,7 +91,9 @@ impl Places {
         let below_marks = u16::from(rows.marks > 1);
         let fixed = rows.marks + below_marks + rows.title + rows.below_title + rows.band + rows.gap + rows.bottom;
         let mut free = area.height.saturating_sub(fixed);
-        let above_foot = if scene.foot.is_some() { rows.gap } else { 0 };
+        // Where edges take whole rows, what is filled below the main thing has one, besides the blank row.
+        let edge = u16::from(signs == Signs::Ascii && scene.fills_foot() && rows.gap > 0);
+        let above_foot = if scene.foot.is_some() { rows.gap + edge } else { 0 };
         free = free.saturating_sub(above_foot);
         let message = message_rows(scene, signs, area.width, free);
         let below_message = if message > 0 { rows.gap } else { 0 };

@@ -57,15 +57,23 @@ fn no_word_is_cut_at_any_size_in_any_language() {
 #[test]
 fn a_row_or_a_column_more_makes_the_digits_no_smaller() {
     let words = Words::new(Language::Fr);
+    let digits = |columns, rows| Sizes::of_talk(columns, rows, &words).and_then(|sizes| sizes.digits).unwrap();
     let mut smaller = Vec::new();
-    for columns in (20..=200).step_by(4) {
-        for rows in 6..90 {
-            let size = |columns, rows| Sizes::of_talk(columns, rows, &words).and_then(|sizes| sizes.digits).unwrap();
-            let (now, higher, wider) = (size(columns, rows), size(columns, rows + 1), size(columns + 1, rows));
-            if higher < now || wider < now {
-                smaller.push(format!("{columns}x{rows}: {now}, then {higher} and {wider}"));
+    let mut grows = |sizes: &mut dyn Iterator<Item = (u16, u16)>| {
+        let mut before = 0;
+        for (columns, rows) in sizes {
+            let now = digits(columns, rows);
+            if now < before {
+                smaller.push(format!("{columns}x{rows}: {now} hundredths of a row after {before}"));
             }
+            before = now;
         }
+    };
+    for columns in [40, 60, 80, 120, 200] {
+        grows(&mut (6..90).map(|rows| (columns, rows)));
+    }
+    for rows in [12, 24, 36, 50] {
+        grows(&mut (20..200).map(|columns| (columns, rows)));
     }
     assert!(smaller.is_empty(), "{}", smaller.join("\n"));
 }

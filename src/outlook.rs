@@ -27,6 +27,7 @@ pub use crate::session::ledger::{LedgerCause, LedgerRow};
 use crate::agenda::{Agenda, Phase, Slot, SlotId};
 use crate::duration::{Length, Second};
 use crate::session::Session;
+use crate::session::answer::OutOfOrder;
 use crate::session::event::Event;
 use crate::session::floor::Floor;
 use crate::session::forecast::{self, Forecast};
@@ -89,8 +90,8 @@ pub struct Outlook {
     pub stage: Stage,
     /// What `next` does now.
     pub enter: NextAct,
-    /// Whether the running phase began so recently that who ends it may mean another one.
-    pub in_haste: bool,
+    /// Why `next` is refused where the running phase is so new that who ends it may mean another one.
+    pub haste: Option<OutOfOrder>,
     /// What the two readings of a talk's overtime come to.
     pub keeps: Keeps,
     /// A planned change that nobody pressed a key for, three minutes after it: the chair is asked.
@@ -282,7 +283,7 @@ fn of_floor(floor: &Floor, now: Second) -> Outlook {
         light: current.as_ref().map_or(Light::Calm, |current| stage::light(floor, current)),
         stage: stage::stage(floor, &forecast, current.as_ref(), state, now),
         enter: chair::next_act(floor, now),
-        in_haste: floor.is_hasty(now),
+        haste: floor.haste(now),
         keeps: chair::keeps(floor, now),
         forgotten: chair::forgotten(floor, now),
         latest: None,

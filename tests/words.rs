@@ -13,6 +13,8 @@
 mod golden;
 #[path = "support/hand_built.rs"]
 mod hand_built;
+#[path = "words/samples.rs"]
+mod samples;
 #[path = "words/sentences.rs"]
 mod sentences;
 #[path = "words/texts.rs"]
@@ -53,6 +55,23 @@ fn moments_read_as_the_language_writes_them_to_the_nearest_minute() {
     assert_eq!(fr.exact_time(time("12:14")), "12 h 14");
     assert_eq!(en.clock(time("9:05:07")), "9:05:07");
     assert_eq!(en.clock_minute(time("9:05:59")), "9:05");
+}
+
+#[test]
+fn what_leads_up_to_a_time_has_the_article_of_its_hour() {
+    let [en, fr, es, pt] = all();
+    let slot = || [("slot", "II".into())];
+    for (name, time, english, french, spanish, portuguese) in [
+        ("chair-ask-when-closing", "1:05", "II closed at", "II : clôture à", "Cierre de II a la", "Término de II à"),
+        ("chair-ask-when-closing", "11:05", "II closed at", "II : clôture à", "Cierre de II a las", "Término de II às"),
+        ("chair-ask-since", "1:00", "II since", "II depuis", "II desde la", "II desde a"),
+        ("chair-count-adjourned", "1:06", "adjourned at", "levée à", "levantada a la", "encerrada à"),
+        ("chair-count-adjourned", "17:06", "adjourned at", "levée à", "levantada a las", "encerrada às"),
+    ] {
+        let led =
+            [&en, &fr, &es, &pt].map(|words| words.leading_to(&words.exact_time(self::time(time)), name, &slot()));
+        assert_eq!(led, [english, french, spanish, portuguese].map(str::to_owned));
+    }
 }
 
 #[test]

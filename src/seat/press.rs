@@ -229,11 +229,11 @@ impl Reading {
     }
 }
 
-/// What a press ends: the phase that the screen shows, unless that one has only just begun.
+/// What a press ends: the phase that the screen shows, unless that one is new there.
 fn ended(outlook: &Outlook) -> Result<Option<(SlotId, Phase)>, Said> {
-    match running(outlook) {
-        Some((slot, phase)) if outlook.in_haste => Err(Said::Refused(OutOfOrder::Haste(slot, phase))),
-        ends => Ok(ends),
+    match &outlook.haste {
+        Some(haste) => Err(Said::Refused(haste.clone())),
+        None => Ok(running(outlook)),
     }
 }
 

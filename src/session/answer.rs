@@ -71,8 +71,10 @@ pub enum OutOfOrder {
     Adjourned,
     /// What the caller takes to be running is over.
     OverAlready(SlotId, Phase),
-    /// It began, or was entered, less than three seconds ago.
+    /// It began less than three seconds ago.
     Haste(SlotId, Phase),
+    /// It began earlier, but that it runs was entered less than three seconds ago.
+    JustEntered(SlotId, Phase),
     /// The first act of all: only the opening was recorded, for the slot was taken as running.
     OnlyOpened(SlotId),
     /// The agenda has no such slot.

@@ -286,14 +286,20 @@ impl Floor {
             Some((named, named_phase)) if (named, *named_phase) != (slot, phase) => {
                 Err(OutOfOrder::OverAlready(named.clone(), *named_phase))
             }
-            None if self.is_hasty(at) => Err(OutOfOrder::Haste(slot.clone(), phase)),
-            Some(_) | None => Ok(()),
+            Some(_) => Ok(()),
+            None => self.haste(at).map_or(Ok(()), Err),
         }
     }
 
-    /// Whether the running phase began, or was entered, so recently that whoever ends it may mean another one.
-    pub(crate) fn is_hasty(&self, at: Second) -> bool {
-        self.phase_started().is_some_and(|started| at - started.max(self.entered) < HASTE)
+    /// Why the running phase is not to be ended yet: it began, or was entered, so recently that whoever ends it may mean
+    /// another one.
+    pub(crate) fn haste(&self, at: Second) -> Option<OutOfOrder> {
+        let (slot, phase) = self.running_phase()?;
+        match self.phase_started()? {
+            started if at - started < HASTE => Some(OutOfOrder::Haste(slot, phase)),
+            _ if at - self.entered < HASTE => Some(OutOfOrder::JustEntered(slot, phase)),
+            _ => None,
+        }
     }
 
     /// The closing of the running slot, with the slot that starts at once if its expected start has come.

@@ -32,7 +32,7 @@ chair-count-qa-tiny = Q&A
 chair-count-closing-tiny = closing
 chair-count-resumes-tiny = resumes
 chair-count-starts-tiny = starts
-chair-count-adjourned = adjourned at
+chair-count-adjourned = adjourned at { $time }
 chair-count-qa = to Q&A
 chair-count-qa-at = to Q&A, { $time }
 chair-count-closing = to closing
@@ -204,10 +204,10 @@ chair-ask-later-more = and { $count } more
 chair-ask-later-yes = undo those as well
 chair-ask-later-no = leave all
 
-chair-ask-when-qa = Q&A of { $slot } opened at
-chair-ask-when-closing = { $slot } closed at
-chair-ask-when-start = { $slot } started at
-chair-ask-when-latest = { $transition }: really at
+chair-ask-when-qa = Q&A of { $slot } opened at { $time }
+chair-ask-when-closing = { $slot } closed at { $time }
+chair-ask-when-start = { $slot } started at { $time }
+chair-ask-when-latest = { $transition }: really at { $time }
 chair-ask-when-tiny = { $slot }: when?
 chair-ask-when-now = so far: { $time }
 chair-ask-when-other = { -key-when }: the latest change instead
@@ -217,8 +217,8 @@ chair-ask-time-early = not before { $time }
 chair-ask-time-future = still to come
 
 chair-ask-where = Which slot is running?
-chair-ask-since = { $slot } since
-chair-ask-since-qa = Q&A of { $slot } since
+chair-ask-since = { $slot } since { $time }
+chair-ask-since-qa = Q&A of { $slot } since { $time }
 chair-ask-since-space = { $key }: talk / Q&A
 
 chair-ask-no-show = Which slot will not take place?

@@ -32,7 +32,7 @@ chair-count-qa-tiny = preguntas
 chair-count-closing-tiny = cierre
 chair-count-resumes-tiny = reanudación
 chair-count-starts-tiny = inicio
-chair-count-adjourned = levantada a las
+chair-count-adjourned = levantada a las { $time }
 chair-count-qa = para las preguntas
 chair-count-qa-at = para las preguntas, { $time }
 chair-count-closing = para el cierre
@@ -172,8 +172,8 @@ chair-ask-opening-on-time = a tiempo: { $slot } desde las { $time }
 chair-ask-opening-nothing = a tiempo: nada en curso
 chair-ask-opening-now = { $slot } comienza ahora
 chair-ask-opening-now-qa = las preguntas de { $slot } se abren ahora
-chair-ask-opening-at = { $slot } comenzó a las…
-chair-ask-opening-at-qa = las preguntas de { $slot } se abrieron a las…
+chair-ask-opening-at = { $slot } comenzó a otra hora…
+chair-ask-opening-at-qa = las preguntas de { $slot } se abrieron a otra hora…
 chair-ask-opening-talk = { $slot }: las ponencias continúan
 chair-ask-opening-elsewhere = está en curso otro punto…
 
@@ -204,10 +204,10 @@ chair-ask-later-more = y { $count } más
 chair-ask-later-yes = deshacerlas también
 chair-ask-later-no = no deshacer nada
 
-chair-ask-when-qa = Las preguntas de { $slot } se abrieron a las
-chair-ask-when-closing = Cierre de { $slot } a las
-chair-ask-when-start = Inicio de { $slot } a las
-chair-ask-when-latest = { $transition } – en realidad a las
+chair-ask-when-qa = Las preguntas de { $slot } se abrieron a las { $time }
+chair-ask-when-closing = Cierre de { $slot } a las { $time }
+chair-ask-when-start = Inicio de { $slot } a las { $time }
+chair-ask-when-latest = { $transition } – en realidad a las { $time }
 chair-ask-when-tiny = { $slot }: ¿cuándo?
 chair-ask-when-now = hasta ahora: { $time }
 chair-ask-when-other = { -key-when }: en su lugar, el último cambio
@@ -217,8 +217,8 @@ chair-ask-time-early = no antes de las { $time }
 chair-ask-time-future = aún por llegar
 
 chair-ask-where = ¿Qué punto está en curso?
-chair-ask-since = { $slot } desde las
-chair-ask-since-qa = Preguntas de { $slot } desde las
+chair-ask-since = { $slot } desde las { $time }
+chair-ask-since-qa = Preguntas de { $slot } desde las { $time }
 chair-ask-since-space = { $key }: ponencias / preguntas
 
 chair-ask-no-show = ¿Qué punto no tendrá lugar?

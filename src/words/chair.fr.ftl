@@ -32,7 +32,7 @@ chair-count-qa-tiny = questions
 chair-count-closing-tiny = clôture
 chair-count-resumes-tiny = reprise
 chair-count-starts-tiny = début
-chair-count-adjourned = levée à
+chair-count-adjourned = levée à { $time }
 chair-count-qa = avant les questions
 chair-count-qa-at = avant les questions, { $time }
 chair-count-closing = avant la clôture
@@ -204,10 +204,10 @@ chair-ask-later-more = et { $count } de plus
 chair-ask-later-yes = les annuler aussi
 chair-ask-later-no = ne rien changer
 
-chair-ask-when-qa = { $slot } : ouverture des questions à
-chair-ask-when-closing = { $slot } : clôture à
-chair-ask-when-start = { $slot } : début à
-chair-ask-when-latest = { $transition } – en réalité à
+chair-ask-when-qa = { $slot } : ouverture des questions à { $time }
+chair-ask-when-closing = { $slot } : clôture à { $time }
+chair-ask-when-start = { $slot } : début à { $time }
+chair-ask-when-latest = { $transition } – en réalité à { $time }
 chair-ask-when-tiny = { $slot } : quand ?
 chair-ask-when-now = retenu jusqu’ici : { $time }
 chair-ask-when-other = { -key-when } : plutôt le dernier changement
@@ -217,8 +217,8 @@ chair-ask-time-early = pas avant { $time }
 chair-ask-time-future = encore à venir
 
 chair-ask-where = Quel point est en cours ?
-chair-ask-since = { $slot } depuis
-chair-ask-since-qa = { $slot } : questions depuis
+chair-ask-since = { $slot } depuis { $time }
+chair-ask-since-qa = { $slot } : questions depuis { $time }
 chair-ask-since-space = { $key } : exposés / questions
 
 chair-ask-no-show = Quel point n’aura pas lieu ?

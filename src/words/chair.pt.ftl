@@ -32,7 +32,7 @@ chair-count-qa-tiny = perguntas
 chair-count-closing-tiny = término
 chair-count-resumes-tiny = retorno
 chair-count-starts-tiny = início
-chair-count-adjourned = encerrada às
+chair-count-adjourned = encerrada às { $time }
 chair-count-qa = até as perguntas
 chair-count-qa-at = até as perguntas, { $time }
 chair-count-closing = até o término
@@ -172,8 +172,8 @@ chair-ask-opening-on-time = no horário: { $slot } desde as { $time }
 chair-ask-opening-nothing = no horário: nada em andamento
 chair-ask-opening-now = { $slot } começa agora
 chair-ask-opening-now-qa = as perguntas de { $slot } começam agora
-chair-ask-opening-at = { $slot } começou às…
-chair-ask-opening-at-qa = as perguntas de { $slot } começaram às…
+chair-ask-opening-at = { $slot } começou em outro horário…
+chair-ask-opening-at-qa = as perguntas de { $slot } começaram em outro horário…
 chair-ask-opening-talk = { $slot }: as exposições continuam
 chair-ask-opening-elsewhere = outro item está em andamento…
 
@@ -204,10 +204,10 @@ chair-ask-later-more = e mais { $count }
 chair-ask-later-yes = desfazê-las também
 chair-ask-later-no = não desfazer nada
 
-chair-ask-when-qa = As perguntas de { $slot } começaram às
-chair-ask-when-closing = Término de { $slot } às
-chair-ask-when-start = Início de { $slot } às
-chair-ask-when-latest = { $transition } – na realidade às
+chair-ask-when-qa = As perguntas de { $slot } começaram às { $time }
+chair-ask-when-closing = Término de { $slot } às { $time }
+chair-ask-when-start = Início de { $slot } às { $time }
+chair-ask-when-latest = { $transition } – na realidade às { $time }
 chair-ask-when-tiny = { $slot }: quando?
 chair-ask-when-now = até agora: { $time }
 chair-ask-when-other = { -key-when }: em vez disso, a última mudança
@@ -217,8 +217,8 @@ chair-ask-time-early = não antes das { $time }
 chair-ask-time-future = ainda por vir
 
 chair-ask-where = Que item está em andamento?
-chair-ask-since = { $slot } desde as
-chair-ask-since-qa = Perguntas de { $slot } desde as
+chair-ask-since = { $slot } desde as { $time }
+chair-ask-since-qa = Perguntas de { $slot } desde as { $time }
 chair-ask-since-space = { $key }: exposições / perguntas
 
 chair-ask-no-show = Que item não ocorrerá?

@@ -48,7 +48,7 @@ impl Words {
         }
     }
 
-    /// What was taken of the agenda's file, by name.
+    /// What was taken of the agenda's file, by name: the slots first, for where it is cut they say most.
     fn taken(&self, taken: &Taken, agenda: &Agenda, filed: &Agenda) -> String {
         let name = |slot: &SlotId| match agenda.index_of(slot) {
             Some(_) => name_of(slot, agenda),
@@ -56,7 +56,7 @@ impl Words {
         };
         let heading = taken.heading.then(|| self.text("acts-replanned-heading"));
         let rules = taken.rules.then(|| self.text("acts-replanned-rules"));
-        let names: Vec<String> = heading.into_iter().chain(rules).chain(taken.slots.iter().map(name)).collect();
+        let names: Vec<String> = taken.slots.iter().map(name).chain(heading).chain(rules).collect();
         let names = shortened(&names.join(", "), TITLE_CELLS).into_owned();
         self.with("acts-replanned-slots", &[("slots", names.into())])
     }

@@ -7,6 +7,7 @@ use super::Words;
 use crate::agenda::Agenda;
 use crate::duration::{Length, Second, TimeOfDay};
 use chrono::{Datelike, NaiveDate};
+use fluent_bundle::FluentValue;
 
 const DAYS: [&str; 7] =
     ["time-monday", "time-tuesday", "time-wednesday", "time-thursday", "time-friday", "time-saturday", "time-sunday"];
@@ -113,6 +114,15 @@ impl Words {
             0 => self.with("time-of-day-full-hour", &[hour]),
             minute => self.with("time-of-day", &[hour, ("minute", format!("{minute:02}").into())]),
         }
+    }
+
+    /// What leads up to a time that stands by itself, in a field or in large digits: a text that ends in `$time`, without
+    /// it. Its article is that of the hour: `Cierre de II a la` before 1:05.
+    #[must_use]
+    pub fn leading_to(&self, time: &str, name: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
+        let arguments: Vec<_> = arguments.iter().cloned().chain([("time", time.into())]).collect();
+        let whole = self.with(name, &arguments);
+        whole.strip_suffix(time).unwrap_or(&whole).trim_end().to_owned()
     }
 
     /// A countdown: `35:00` under an hour, `1:05:00` from then on. Negative lengths read as none left.

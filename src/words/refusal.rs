@@ -32,6 +32,7 @@ impl Words {
             OutOfOrder::Adjourned => ("refusals-adjourned", Vec::new()),
             OutOfOrder::OverAlready(id, phase) => ("refusals-over-already", of_phase(id, *phase, agenda)),
             OutOfOrder::Haste(id, phase) => ("refusals-haste", of_phase(id, *phase, agenda)),
+            OutOfOrder::JustEntered(id, phase) => ("refusals-just-entered", of_phase(id, *phase, agenda)),
             OutOfOrder::OnlyOpened(id) => ("refusals-only-opened", slot(id)),
             OutOfOrder::NoSuchSlot(text) => ("refusals-no-such-slot", no_such_slot(text, agenda)),
             OutOfOrder::NoQa(id) => ("refusals-no-qa", slot(id)),

@@ -37,6 +37,16 @@ refusals-haste = { $asker ->
        *[other] { $slot } began less than 3 s ago, nothing was done; { -key-undo } undoes the last act
     }
 }
+refusals-just-entered = { $asker ->
+    [script] { $phase ->
+        [qa] Q&A of { $slot } was entered as open less than 3 s ago, nothing was done; to end it all the same: --ends { $ends }
+       *[other] { $slot } was entered as running less than 3 s ago, nothing was done; to end it all the same: --ends { $ends }
+    }
+   *[seat] { $phase ->
+        [qa] Q&A of { $slot } was entered as open less than 3 s ago, nothing was done; { -key-undo } undoes the last act
+       *[other] { $slot } was entered as running less than 3 s ago, nothing was done; { -key-undo } undoes the last act
+    }
+}
 refusals-only-opened = { $asker ->
     [script] The session was opened, with { $slot } taken as running; nothing was ended: call it again to end { $slot }
    *[seat] The session was opened, with { $slot } taken as running; nothing was ended: press again to end { $slot }
@@ -116,7 +126,10 @@ refusals-not-open = { $asker ->
     [script] The session is not open; “adjourn do next” opens it
    *[seat] The session is not open; the chair opens it
 }
-refusals-nothing-to-recover = Nothing is late, or nobody of whom this plan asks it has minutes to give; “later” keeps everything
+refusals-nothing-to-recover = { $asker ->
+    [script] Nothing is late, or nobody of whom this plan asks it has minutes to give; “later” keeps everything
+   *[seat] Nothing is late, or nobody of whom this plan asks it has minutes to give; “end later” keeps everything
+}
 refusals-nothing-changed = It is so already; nothing was done
 refusals-slot-exists = There is a slot “{ $slot }” already; give the new one another name
 refusals-no-title = A title is one line of at most 200 characters, and not empty; shorten it

@@ -36,6 +36,16 @@ refusals-haste = { $asker ->
        *[other] { $slot } comenzó hace menos de 3 s, nada ha cambiado; { -key-undo } deshace la última decisión
     }
 }
+refusals-just-entered = { $asker ->
+    [script] { $phase ->
+        [qa] { $slot }: las preguntas constan como abiertas desde hace menos de 3 s, nada ha cambiado; para cerrarlas de todos modos: --ends { $ends }
+       *[other] { $slot } consta como en curso desde hace menos de 3 s, nada ha cambiado; para terminarlo de todos modos: --ends { $ends }
+    }
+   *[seat] { $phase ->
+        [qa] { $slot }: las preguntas constan como abiertas desde hace menos de 3 s, nada ha cambiado; { -key-undo } deshace la última decisión
+       *[other] { $slot } consta como en curso desde hace menos de 3 s, nada ha cambiado; { -key-undo } deshace la última decisión
+    }
+}
 refusals-only-opened = { $asker ->
     [script] La sesión se abrió, y se da por hecho que { $slot } está en curso; nada se cerró: repita el comando para cerrar { $slot }
    *[seat] La sesión se abrió, y se da por hecho que { $slot } está en curso; nada se cerró: pulse otra vez para cerrar { $slot }
@@ -115,7 +125,10 @@ refusals-not-open = { $asker ->
     [script] La sesión no está abierta; “adjourn do next” la abre
    *[seat] La sesión no está abierta; la abre la presidencia
 }
-refusals-nothing-to-recover = Nada va con retraso, o nadie a quien este plan se lo pide tiene minutos que ceder; “later” lo mantiene todo
+refusals-nothing-to-recover = { $asker ->
+    [script] Nada va con retraso, o nadie a quien este plan se lo pide tiene minutos que ceder; “later” lo mantiene todo
+   *[seat] Nada va con retraso, o nadie a quien este plan se lo pide tiene minutos que ceder; “terminar más tarde” lo mantiene todo
+}
 refusals-nothing-changed = Ya es así; no se hizo nada
 refusals-slot-exists = Ya hay un punto “{ $slot }”; dé otro nombre al nuevo
 refusals-no-title = Un título es una línea de 200 caracteres como máximo, y no vacía; acórtelo

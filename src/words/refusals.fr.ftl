@@ -36,6 +36,16 @@ refusals-haste = { $asker ->
        *[other] { $slot } a commencé il y a moins de 3 s, rien n’a changé ; { -key-undo } annule la dernière décision
     }
 }
+refusals-just-entered = { $asker ->
+    [script] { $phase ->
+        [qa] { $slot } : les questions ne sont notées comme ouvertes que depuis moins de 3 s, rien n’a changé ; pour les clore quand même : --ends { $ends }
+       *[other] { $slot } n’est noté comme en cours que depuis moins de 3 s, rien n’a changé ; pour y mettre fin quand même : --ends { $ends }
+    }
+   *[seat] { $phase ->
+        [qa] { $slot } : les questions ne sont notées comme ouvertes que depuis moins de 3 s, rien n’a changé ; { -key-undo } annule la dernière décision
+       *[other] { $slot } n’est noté comme en cours que depuis moins de 3 s, rien n’a changé ; { -key-undo } annule la dernière décision
+    }
+}
 refusals-only-opened = { $asker ->
     [script] La séance a été ouverte, { $slot } étant tenu pour en cours ; rien n’a été clos : répéter la commande pour clore { $slot }
    *[seat] La séance a été ouverte, { $slot } étant tenu pour en cours ; rien n’a été clos : appuyer de nouveau pour clore { $slot }
@@ -115,10 +125,13 @@ refusals-not-open = { $asker ->
     [script] La séance n’est pas ouverte ; « adjourn do next » l’ouvre
    *[seat] La séance n’est pas ouverte ; la présidence l’ouvre
 }
-refusals-nothing-to-recover = Rien n’est en retard, ou personne parmi ceux que ce plan sollicite n’a de minutes à rendre ; « later » garde tout
+refusals-nothing-to-recover = { $asker ->
+    [script] Rien n’est en retard, ou personne parmi ceux que ce plan sollicite n’a de minutes à rendre ; « later » garde tout
+   *[seat] Rien n’est en retard, ou personne parmi ceux que ce plan sollicite n’a de minutes à rendre ; « finir plus tard » garde tout
+}
 refusals-nothing-changed = C’est déjà le cas ; rien n’a été fait
-refusals-slot-exists = Il existe déjà un point « { $slot } » ; donnez un autre nom au nouveau
-refusals-no-title = Un titre tient sur une ligne de 200 caractères au plus, et n’est pas vide ; raccourcissez-le
-refusals-no-length = Cette durée doit être positive ; donnez-lui au moins une minute
-refusals-no-such-speaker = { $slot } n’a pas d’intervenant « { $text } » ; écrivez le nom comme dans le programme
-refusals-no-speaker-time = Aucun temps n’a été annoncé à { $text }, il n’y en a donc pas à rendre ; changez plutôt la durée des questions
+refusals-slot-exists = Il existe déjà un point « { $slot } » ; donner un autre nom au nouveau
+refusals-no-title = Un titre tient sur une ligne de 200 caractères au plus, et n’est pas vide ; le raccourcir
+refusals-no-length = Cette durée doit être supérieure à zéro ; lui donner au moins une minute
+refusals-no-such-speaker = { $slot } n’a pas d’intervenant « { $text } » ; écrire le nom comme dans le programme
+refusals-no-speaker-time = Aucun temps n’a été annoncé à { $text }, il n’y en a donc pas à rendre ; changer plutôt la durée des questions

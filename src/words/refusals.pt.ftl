@@ -36,6 +36,16 @@ refusals-haste = { $asker ->
        *[other] { $slot } começou há menos de 3 s, nada mudou; { -key-undo } desfaz a última decisão
     }
 }
+refusals-just-entered = { $asker ->
+    [script] { $phase ->
+        [qa] { $slot }: as perguntas constam como abertas há menos de 3 s, nada mudou; para encerrá-las mesmo assim: --ends { $ends }
+       *[other] { $slot } consta como em andamento há menos de 3 s, nada mudou; para encerrar mesmo assim: --ends { $ends }
+    }
+   *[seat] { $phase ->
+        [qa] { $slot }: as perguntas constam como abertas há menos de 3 s, nada mudou; { -key-undo } desfaz a última decisão
+       *[other] { $slot } consta como em andamento há menos de 3 s, nada mudou; { -key-undo } desfaz a última decisão
+    }
+}
 refusals-only-opened = { $asker ->
     [script] A sessão foi aberta, supondo-se { $slot } em andamento; nada foi encerrado: repita o comando para encerrar { $slot }
    *[seat] A sessão foi aberta, supondo-se { $slot } em andamento; nada foi encerrado: pressione de novo para encerrar { $slot }
@@ -115,7 +125,10 @@ refusals-not-open = { $asker ->
     [script] A sessão não está aberta; “adjourn do next” a abre
    *[seat] A sessão não está aberta; a presidência a abre
 }
-refusals-nothing-to-recover = Nada está atrasado, ou ninguém a quem este plano pede tem minutos a ceder; “later” mantém tudo
+refusals-nothing-to-recover = { $asker ->
+    [script] Nada está atrasado, ou ninguém a quem este plano pede tem minutos a ceder; “later” mantém tudo
+   *[seat] Nada está atrasado, ou ninguém a quem este plano pede tem minutos a ceder; “terminar mais tarde” mantém tudo
+}
 refusals-nothing-changed = Já é assim; nada foi feito
 refusals-slot-exists = Já existe um item “{ $slot }”; dê outro nome ao novo
 refusals-no-title = Um título é uma linha de no máximo 200 caracteres, e não vazia; encurte-o

@@ -5,6 +5,7 @@ use crate::golden::languages_at;
 use crate::{check_all, drawn, drawn_in};
 use adjourn::agenda::Phase;
 use adjourn::duration::Length;
+use adjourn::outlook::Light;
 use adjourn::screen::draw;
 use adjourn::screen::signs::{Signs, in_ascii};
 use adjourn::screen::stage::StageView;
@@ -178,6 +179,22 @@ fn of_sixteen_colours_no_dark_one_is_bold_for_that_would_make_it_bright() {
             let bright = terminal.backend().buffer().content().iter().filter(dark).find(bold);
             assert_eq!(bright, None, "{state}, {}", name.code());
         }
+    }
+}
+
+#[test]
+fn the_paper_of_a_light_stands_behind_words_and_not_behind_the_blanks_between_them() {
+    let (words, view) = (Words::new(Language::Fr), StageView::default());
+    let late = chair(late(), "11:50");
+    for theme in [ThemeName::Light, ThemeName::Terminal].map(|name| Theme::named(name, Palette::Wide)) {
+        let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
+        terminal.draw(|frame| draw(frame, &late.day.outlook(), &late.seat, &view, &words, &theme)).unwrap();
+        let buffer = terminal.backend().buffer();
+        let on_paper = |cell: &Cell| cell.symbol() == " " && Some(cell.bg) != theme.text().bg;
+        for pair in buffer.content().windows(2) {
+            assert!(!pair.iter().all(on_paper), "blanks on paper:\n{}", crate::golden::text_of(buffer));
+        }
+        assert!(buffer.content().iter().any(|cell| Some(cell.bg) == theme.ink(Light::WrapUp).bg));
     }
 }
 

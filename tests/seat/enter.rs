@@ -51,6 +51,20 @@ fn enter_that_repeats_does_nothing_and_says_so() {
 }
 
 #[test]
+fn enter_right_after_a_change_was_entered_late_does_not_say_that_it_began_just_now() {
+    let mut chair = Sitting::chair(Day::in_panel("10:30"));
+    chair.wait_until("11:19");
+    let at = Some(chair.day.second("11:15"));
+    chair.day.other_does("Ana", Command::Next { ends: Some((slot("gestion"), Phase::Talk)), at });
+    chair.hear(adjourn::seat::Message::Grew);
+    chair.press(Key::Escape);
+    assert_eq!(chair.press(Key::Enter), []);
+    assert!(chair.said().contains(&&Said::Refused(OutOfOrder::JustEntered(slot("gestion"), Phase::Qa))));
+    chair.wait_until("11:19:03");
+    assert_eq!(chair.press(Key::Enter), next("gestion", Phase::Qa));
+}
+
+#[test]
 fn enter_held_down_moves_once() {
     let mut chair = Sitting::chair(Day::in_panel("10:30"));
     chair.wait_until("11:15");

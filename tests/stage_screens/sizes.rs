@@ -3,6 +3,7 @@
 use crate::cut::Vocabulary;
 use crate::{drawn, screen};
 use adjourn::screen::stage::card::test_card;
+use adjourn::screen::stage::sizes::Sizes;
 use adjourn::words::{Language, Words};
 
 #[test]
@@ -51,4 +52,28 @@ fn no_word_is_cut_at_any_size_in_any_language() {
         let named = cards.iter().map(|card| (card.name, card));
         vocabulary.assert_whole(named, |card, columns, rows| drawn(language, card.name, columns, rows));
     }
+}
+
+#[test]
+fn a_row_or_a_column_more_makes_the_digits_no_smaller() {
+    let words = Words::new(Language::Fr);
+    let digits = |columns, rows| Sizes::of_talk(columns, rows, &words).and_then(|sizes| sizes.digits).unwrap();
+    let mut smaller = Vec::new();
+    let mut grows = |sizes: &mut dyn Iterator<Item = (u16, u16)>| {
+        let mut before = 0;
+        for (columns, rows) in sizes {
+            let now = digits(columns, rows);
+            if now < before {
+                smaller.push(format!("{columns}x{rows}: {now} hundredths of a row after {before}"));
+            }
+            before = now;
+        }
+    };
+    for columns in [40, 60, 80, 120, 200] {
+        grows(&mut (6..90).map(|rows| (columns, rows)));
+    }
+    for rows in [12, 24, 36, 50] {
+        grows(&mut (20..200).map(|columns| (columns, rows)));
+    }
+    assert!(smaller.is_empty(), "{}", smaller.join("\n"));
 }

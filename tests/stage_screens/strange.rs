@@ -10,7 +10,7 @@ use adjourn::words::{Language, Words};
 fn where_blocks_are_missing_the_stage_looks_as_it_was_accepted() {
     let theme = Theme::no_colour().with_signs(Signs::Ascii);
     let mut complaints = Vec::new();
-    for state in ["talk", "wrap-up", "overtime"] {
+    for state in ["talk", "wrap-up", "last-minute", "overtime"] {
         let card = card(Language::Es, state);
         let words = Words::new(Language::Es);
         let drawn = screen::rendered(80, 24, |frame| {

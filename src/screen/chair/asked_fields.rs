@@ -103,12 +103,17 @@ fn field_style(theme: &Theme) -> ratatui::style::Style {
     theme.accent().add_modifier(Modifier::BOLD)
 }
 
+/// The time at which a field stands.
+fn value(field: &TimeField, outlook: &Outlook, words: &Words) -> String {
+    words.exact_time(outlook.agenda.time_of_day(field.value()))
+}
+
 /// The time in a field: what is typed so far, else its value; and why it cannot be taken, if so.
 fn time_line(field: &TimeField, outlook: &Outlook, words: &Words, theme: &Theme) -> Vec<Piece> {
     let agenda = &*outlook.agenda;
     let shown = match field.typed() {
         Some(digits) => format!("{digits:_<4}"),
-        None => words.exact_time(agenda.time_of_day(field.value())),
+        None => value(field, outlook, words),
     };
     let mut line = vec![(format!("▐ {shown} ▌  "), field_style(theme))];
     if let Err(trouble) = field.taken(agenda, outlook.now) {
@@ -139,7 +144,7 @@ pub(super) fn when(what: When, field: &TimeField, outlook: &Outlook, words: &Wor
     }
     lines.extend(other.map(|name| vec![(words.text(name), theme.dim())]));
     Panel {
-        title: when_title(what, outlook, words),
+        title: when_title(what, field, outlook, words),
         short: when_slot(what, outlook).map(|slot| words.with("chair-ask-when-tiny", &[("slot", slot.into())])),
         lines,
         keys: keys("chair-ask-field", "chair-ask-ok", words),
@@ -157,18 +162,19 @@ fn when_slot(what: When, outlook: &Outlook) -> Option<String> {
     Some(name_at(&outlook.agenda, index))
 }
 
-fn when_title(what: When, outlook: &Outlook, words: &Words) -> String {
+fn when_title(what: When, field: &TimeField, outlook: &Outlook, words: &Words) -> String {
     let agenda = &*outlook.agenda;
-    let slot = |index: usize| [("slot", name_at(agenda, index).into())];
-    match what {
-        When::Missing(Forgotten::Qa(index, _)) => words.with("chair-ask-when-qa", &slot(index)),
-        When::Missing(Forgotten::Closing(index, _)) => words.with("chair-ask-when-closing", &slot(index)),
-        When::Missing(Forgotten::Start(index, _)) => words.with("chair-ask-when-start", &slot(index)),
+    let (name, slot) = match what {
+        When::Missing(Forgotten::Qa(index, _)) => ("chair-ask-when-qa", index),
+        When::Missing(Forgotten::Closing(index, _)) => ("chair-ask-when-closing", index),
+        When::Missing(Forgotten::Start(index, _)) => ("chair-ask-when-start", index),
         When::Latest => {
             let what = outlook.latest.as_ref().map(|latest| words.transition(&latest.what, agenda));
-            words.with("chair-ask-when-latest", &[("transition", what.unwrap_or_default().into())])
+            let what = ("transition", what.unwrap_or_default().into());
+            return words.leading_to(&value(field, outlook, words), "chair-ask-when-latest", &[what]);
         }
-    }
+    };
+    words.leading_to(&value(field, outlook, words), name, &[("slot", name_at(agenda, slot).into())])
 }
 
 pub(super) fn since(
@@ -186,7 +192,11 @@ pub(super) fn since(
         vec![(words.with("chair-ask-since-space", &[("key", key.into())]), theme.dim())]
     });
     Panel {
-        title: words.with(name, &[("slot", name_at(&outlook.agenda, index).into())]),
+        title: words.leading_to(
+            &value(field, outlook, words),
+            name,
+            &[("slot", name_at(&outlook.agenda, index).into())],
+        ),
         lines: std::iter::once(time_line(field, outlook, words, theme)).chain(space).collect(),
         keys: keys("chair-ask-field", "chair-ask-ok", words),
         yes: tiny("chair-ask-ok", words),

@@ -7,6 +7,7 @@ use crate::agenda::{Kind, Phase};
 use crate::duration::{Length, Second};
 use crate::outlook::{Current, Light, Outlook, State};
 use crate::screen::digits::{self, Face};
+use crate::screen::signs::Signs;
 use crate::screen::text::cells;
 use crate::screen::theme::Theme;
 use crate::words::Words;
@@ -91,13 +92,9 @@ fn timed(name: &str, at: Option<Second>, left: Length, light: Light, outlook: &O
 /// When the session was adjourned, as a time of day: nothing counts any more.
 fn adjourned(outlook: &Outlook, words: &Words) -> Option<Count> {
     let at = outlook.end_expected?;
-    let label = words.text("chair-count-adjourned");
-    Some(Count {
-        labels: [label.clone(), label.clone(), label],
-        text: words.short_time(outlook.agenda.time_of_day(at)),
-        filled: false,
-        light: Light::Calm,
-    })
+    let text = words.short_time(outlook.agenda.time_of_day(at));
+    let label = words.leading_to(&text, "chair-count-adjourned", &[]);
+    Some(Count { labels: [label.clone(), label.clone(), label], text, filled: false, light: Light::Calm })
 }
 
 /// While nothing runs: the next start, or how long it has been waited for.
@@ -144,10 +141,11 @@ pub(crate) fn draw(buffer: &mut Buffer, area: Rect, margin: u16, counts: &[Count
     let rows = faces.map(Face::rows).min().unwrap_or(digits_rows);
     let labels = labels(counts, columns, |_| 0);
     for (place, (count, label)) in (0u16..).zip(counts.iter().zip(labels)) {
-        let field = Rect { x: area.x + place * width + 1, width: width.saturating_sub(2), ..area };
+        // It is wider than its digits by a column more than what lies beside them on the page: an edge, not a frame.
+        let field = Rect { x: area.x + place * width, width, ..area };
         let style = theme.ink(count.light);
         let digits =
-            Rect { x: field.x + side, y: field.y + 1 + (digits_rows - rows) / 2, width: columns, height: rows };
+            Rect { x: field.x + 1 + side, y: field.y + 1 + (digits_rows - rows) / 2, width: columns, height: rows };
         if count.filled {
             fill(buffer, field, margin, style.add_modifier(Modifier::REVERSED), style.fg, theme);
             // Blanks within words are no part of the field's picture.
@@ -167,8 +165,9 @@ pub(crate) fn draw(buffer: &mut Buffer, area: Rect, margin: u16, counts: &[Count
 }
 
 /// Fills a field with a colour, which the style puts behind; of its last row the upper half alone, so that it does not
-/// touch what stands below.
+/// touch what stands below. Where there are no half rows it does: digits without an edge below could not be read.
 fn fill(buffer: &mut Buffer, field: Rect, margin: u16, style: Style, colour: Option<Color>, theme: &Theme) {
+    let margin = if theme.signs() == Signs::Ascii { 0 } else { margin };
     let whole = Rect { height: field.height - margin.min(field.height), ..field };
     buffer.set_style(whole, style);
     if margin > 0 {

@@ -11,7 +11,7 @@ use crate::screen::theme::Theme;
 use crate::words::{Words, minutes_late, printable, shortened};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Modifier;
+use ratatui::style::{Modifier, Style};
 use unicode_width::UnicodeWidthStr;
 
 /// One row as it is to be written.
@@ -42,7 +42,8 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, outlook: &Outlook, words: &W
     let with_qa = area.width >= 100;
     let heading = (area.height > 3).then(|| heading(words, theme));
     let rows = area.height - u16::from(heading.is_some());
-    let end = if rows > 2 { day_end(outlook, words, theme) } else { None };
+    let all_but_end = slots.len() < usize::from(rows);
+    let end = if rows > 2 { day_end(outlook, !all_but_end, words, theme) } else { None };
     let shown = usize::from(rows) - usize::from(end.is_some());
     let next = outlook.next.map(|next| next.index);
     let lines = slots.into_iter().take(shown).map(|(slot, state)| {
@@ -61,25 +62,26 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, outlook: &Outlook, words: &W
     let columns = [widest(|line| &line.planned), widest(|line| &line.expected), widest(|line| &line.remark)];
     for (place, line) in (0..).zip(&lines) {
         if let Some(at) = row(area, place) {
-            ends(buffer, at, &line.left, &cells(line, columns, area.width));
+            ends(buffer, at, &line.left, &cells(line, columns, area.width, theme.text()));
         }
     }
 }
 
 /// The cells at the right of a row, each as wide as its column. Remarks give way where titles would have no room.
-fn cells(line: &Line, [planned, expected, remark]: [usize; 3], width: u16) -> Vec<Piece> {
-    let padded = |(text, style): &Piece, cells: usize| {
-        let pad = cells.saturating_sub(text.width());
-        (format!("{text}{}", " ".repeat(pad)), *style)
-    };
-    let mut all = vec![padded(&line.planned, planned)];
+fn cells(line: &Line, [planned, expected, remark]: [usize; 3], width: u16, page: Style) -> Vec<Piece> {
+    // An ink may have a paper, which must not go on behind what is blank.
+    let blank = |cells: usize| (" ".repeat(cells), page);
+    let padded = |piece: &Piece, cells: usize| [piece.clone(), blank(cells.saturating_sub(piece.0.width()))];
+    // What was planned stands beside the arrow to what is expected, however wide its heading is.
+    let [times, pad] = padded(&line.planned, planned);
+    let mut all = vec![pad, times];
     if expected > 0 {
-        all.push((" ".to_owned(), line.expected.1));
-        all.push(padded(&line.expected, expected));
+        all.push(blank(1));
+        all.extend(padded(&line.expected, expected));
     }
     if remark > 0 && planned + expected + remark + 20 <= usize::from(width) {
-        all.push(("  ".to_owned(), line.remark.1));
-        all.push(padded(&line.remark, remark));
+        all.push(blank(2));
+        all.extend(padded(&line.remark, remark));
     }
     all
 }
@@ -153,19 +155,18 @@ fn remark(slot: &Slot, state: &Row, words: &Words, theme: &Theme) -> Piece {
     }
 }
 
-fn day_end(outlook: &Outlook, words: &Words, theme: &Theme) -> Option<Line> {
+/// The end of the day, with a mark where slots before it are not shown.
+fn day_end(outlook: &Outlook, after_more: bool, words: &Words, theme: &Theme) -> Option<Line> {
     let (planned, expected) = outlook.end_planned.zip(outlook.end_expected)?;
     let time = |at: Second| words.short_time(outlook.agenda.time_of_day(at));
     let moved = minutes_late(planned, expected) != 0;
     Some(Line {
-        left: [("     ".to_owned(), theme.dim()), (words.text("chair-day-ends"), theme.dim())],
+        left: [
+            (format!("{:^5}", if after_more { "…" } else { "" }), theme.dim()),
+            (words.text("chair-day-ends"), theme.dim()),
+        ],
         planned: (time(planned), theme.dim()),
         expected: (if moved { format!("→ {}", time(expected)) } else { String::new() }, theme.text()),
-        // An ink may have a paper, which must not stand there empty.
-        remark: if moved {
-            (words.lateness(planned, expected), theme.ink(Light::WrapUp))
-        } else {
-            (String::new(), theme.dim())
-        },
+        remark: (if moved { words.lateness(planned, expected) } else { String::new() }, theme.ink(Light::WrapUp)),
     })
 }

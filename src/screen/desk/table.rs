@@ -186,7 +186,7 @@ impl<'a> Table<'a> {
             (true, false) => "→",
             (false, false) => "",
         };
-        let start = self.time(to.start.filter(|_| if whole { differs || changed } else { starts }));
+        let start = self.time(to.start.filter(|_| changed || if whole { differs } else { starts }));
         vec![
             (format!("{pointed}{}", state.shape()), state.ink(theme)),
             (state.word(self.words), state.ink(theme)),

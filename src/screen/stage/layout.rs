@@ -46,24 +46,60 @@ struct Rows {
     bottom: u16,
 }
 
+/// How many rows a part has from a height on. Around the digits one row is added for each row more of height, and they
+/// have the others: a larger screen never makes them smaller.
+type Steps = &'static [(u16, u16)];
+
+const MARKS: Steps = &[(6, 1), (10, 0), (36, 5)];
+const TITLE: Steps = &[(10, 1), (24, 4), (34, 5), (66, 6), (67, 7)];
+const BELOW_TITLE: Steps = &[
+    (11, 1),
+    (12, 0),
+    (13, 1),
+    (14, 0),
+    (16, 1),
+    (17, 0),
+    (22, 1),
+    (24, 0),
+    (35, 1),
+    (49, 2),
+    (50, 1),
+    (71, 2),
+    (72, 1),
+];
+const BAND: Steps = &[(3, 1), (17, 4), (36, 5), (47, 6), (48, 7), (68, 8), (69, 9), (70, 10)];
+const GAP: Steps = &[(14, 1), (50, 2), (72, 3)];
+const BOTTOM: Steps = &[(15, 1), (17, 0), (21, 1)];
+
+/// Letters of whole cells are five rows high, and need an edge where they stand on something filled.
+const ASCII_MARKS: Steps = &[(6, 1), (10, 0), (36, 7)];
+const ASCII_TITLE: Steps = &[(10, 1), (36, 5), (66, 6), (67, 7)];
+const ASCII_BAND: Steps = &[(3, 1), (20, 7), (68, 8), (69, 9), (70, 10)];
+const ASCII_BOTTOM: Steps = &[(36, 1)];
+
+fn at(height: u16, steps: Steps) -> u16 {
+    steps.iter().rev().find(|(from, _)| *from <= height).map_or(0, |(_, rows)| *rows)
+}
+
 impl Rows {
-    /// By the height of the screen.
+    /// By the height of the screen alone.
+    fn at(height: u16, signs: Signs) -> Self {
+        let of = |blocks, ascii| at(height, if signs == Signs::Blocks { blocks } else { ascii });
+        Self {
+            marks: of(MARKS, ASCII_MARKS),
+            title: of(TITLE, ASCII_TITLE),
+            below_title: at(height, BELOW_TITLE),
+            band: of(BAND, ASCII_BAND),
+            gap: at(height, GAP),
+            bottom: of(BOTTOM, ASCII_BOTTOM),
+        }
+    }
+
+    /// By what is to be shown as well.
     fn of(area: Rect, scene: &Scene, signs: Signs) -> Self {
+        let rows = Self::at(area.height, signs);
         let words_only = matches!(scene.main, Main::Words(_)) && area.height >= 4;
         let marked = !scene.marks.is_empty();
-        let rows = match area.height {
-            72.. => Self { marks: 5, title: 7, below_title: 1, band: 10, gap: 3, bottom: 1 },
-            50.. => Self { marks: 5, title: 5, below_title: 1, band: 7, gap: 2, bottom: 1 },
-            36.. => Self { marks: 5, title: 5, below_title: 1, band: 5, gap: 1, bottom: 1 },
-            // Letters of whole cells are five rows high, and need an edge where the band is filled.
-            20.. if signs == Signs::Ascii => Self { marks: 0, title: 1, below_title: 0, band: 7, gap: 1, bottom: 0 },
-            20.. => Self { marks: 0, title: 4, below_title: 0, band: 4, gap: 1, bottom: 1 },
-            16.. => Self { marks: 0, title: 1, below_title: 0, band: 4, gap: 1, bottom: 0 },
-            10.. => Self { marks: 0, title: 1, below_title: 0, band: 1, gap: 0, bottom: 0 },
-            6.. => Self { marks: 1, title: 0, below_title: 0, band: 1, gap: 0, bottom: 0 },
-            3.. => Self { marks: 0, title: 0, below_title: 0, band: 1, gap: 0, bottom: 0 },
-            _ => Self::default(),
-        };
         // Where there is little room, the closing is worth more than the title.
         let crowded = area.height < 36 && (scene.message.is_some() || scene.lead.is_some());
         // Between filled bars, digits need air; there the row of the title is worth more to them, if that says no more.
@@ -73,8 +109,10 @@ impl Rows {
             title if crowded => title.min(1),
             title => title,
         };
-        let marks = if rows.marks > 1 { rows.marks.max(signs.least_filled()) } else { rows.marks };
-        Self { marks: if marked { marks } else { 0 }, band: if words_only { 0 } else { rows.band }, title, ..rows }
+        // What is filled down to the bottom has an edge there.
+        let bottom = rows.bottom.max(u16::from(area.height >= 20 && (scene.field || scene.fills_foot())));
+        let (marks, band) = (if marked { rows.marks } else { 0 }, if words_only { 0 } else { rows.band });
+        Self { marks, title, band, bottom, ..rows }
     }
 }
 
@@ -86,7 +124,9 @@ impl Places {
         let below_marks = u16::from(rows.marks > 1);
         let fixed = rows.marks + below_marks + rows.title + rows.below_title + rows.band + rows.gap + rows.bottom;
         let mut free = area.height.saturating_sub(fixed);
-        let above_foot = if scene.foot.is_some() { rows.gap } else { 0 };
+        // Where edges take whole rows, what is filled below the main thing has one, besides the blank row.
+        let edge = u16::from(signs == Signs::Ascii && scene.fills_foot() && rows.gap > 0);
+        let above_foot = if scene.foot.is_some() { rows.gap + edge } else { 0 };
         free = free.saturating_sub(above_foot);
         let message = message_rows(scene, signs, area.width, free);
         let below_message = if message > 0 { rows.gap } else { 0 };
@@ -147,13 +187,14 @@ fn lead_rows(scene: &Scene, signs: Signs, columns: u16, free: u16) -> u16 {
     Setting::of(signs, &lead.to_uppercase(), columns.saturating_sub(2), most.max(1)).rows().min(free)
 }
 
-/// The foot is half as high as the digits, and a plain row where there are few.
+/// The foot is half as high as the digits, and a plain row where they would have less than they have without it on a
+/// lower screen.
 fn foot_rows(scene: &Scene, signs: Signs, free: u16) -> u16 {
     let least = if signs == Signs::Blocks || free < 11 { 4 } else { 5 };
     match &scene.foot {
         None => 0,
         Some(_) if free < 2 => 0,
-        Some(foot) if free < if foot.digits.is_empty() { 10 } else { 9 } => 1,
+        Some(_) if free < 10 => 1,
         Some(foot) if foot.digits.is_empty() => (free / 4).max(least),
         Some(_) => ((free + 1) / 3).max(if free < 11 { 0 } else { least }),
     }

@@ -101,6 +101,11 @@ impl Scene {
         self.signal.is_some() && !self.field
     }
 
+    /// Whether what stands below the main thing is one of those bars.
+    pub(super) fn fills_foot(&self) -> bool {
+        self.is_barred() && self.light == Light::LastMinute && self.foot.is_some()
+    }
+
     /// The same in plain signs, which letters made of whole cells have room for.
     pub(super) fn in_ascii(mut self) -> Self {
         let foot = self.foot.as_mut().map(|foot| &mut foot.label);

@@ -163,8 +163,10 @@ impl<'a> Sheet<'a> {
             return;
         }
         self.fill(places.band);
-        self.edge(row(places.below_band, 0), "▀");
-        if scene.light == Light::LastMinute {
+        if self.theme.signs() == Signs::Blocks {
+            self.edge(row(places.below_band, 0), "▀");
+        }
+        if scene.fills_foot() {
             self.edge(row(places.above_foot, places.above_foot.height.saturating_sub(1)), "▄");
             self.fill(places.foot);
             self.edge(row(places.bottom, 0), "▀");
@@ -189,8 +191,12 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    /// Half a row more of what is filled above or below.
+    /// Half a row more of what is filled above or below; a whole one where letters are made of whole cells.
     fn edge(&mut self, area: Rect, half: &str) {
+        if self.theme.signs() == Signs::Ascii {
+            self.fill(area);
+            return;
+        }
         for position in area.intersection(self.buffer.area).positions() {
             if let Some(cell) = self.buffer.cell_mut(position) {
                 cell.set_symbol(half);

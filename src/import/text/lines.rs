@@ -99,11 +99,7 @@ fn line(number: usize, raw: &str) -> Line {
     if trimmed.starts_with('#') || is_heading_tag(own) {
         return said(trimmed.trim_matches(['#', ' ']), Vec::new(), Look::Heading);
     }
-    let of_latex = own.trim_end().strip_suffix("\\\\").filter(|row| row.contains(" & "));
-    let cells = match of_latex {
-        Some(row) => row.split(" & ").map(without_commands).collect(),
-        None => cells(bare.trim_end_matches(['\r', ' '])),
-    };
+    let cells = cells(bare.trim_end_matches(['\r', ' ']));
     if cells.len() >= 2 {
         let text = cells.iter().filter(|cell| !cell.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" ");
         let look = if cells.first().is_some_and(String::is_empty) { Look::Inset } else { Look::Plain };
@@ -187,23 +183,6 @@ fn cells(text: &str) -> Vec<String> {
         text.trim_end()
     };
     inner.split(separator).map(|cell| cell.trim().to_owned()).collect()
-}
-
-/// A cell of LaTeX without its commands: `\emph{Braids}`.
-fn without_commands(cell: &str) -> String {
-    let mut text = String::with_capacity(cell.len());
-    let mut letters = cell.trim().chars().peekable();
-    while let Some(letter) = letters.next() {
-        match letter {
-            '\\' if letters.peek().is_some_and(char::is_ascii_alphabetic) => {
-                while letters.next_if(char::is_ascii_alphabetic).is_some() {}
-            }
-            '\\' | '{' | '}' | '$' => {}
-            '~' => text.push(' '),
-            letter => text.push(letter),
-        }
-    }
-    text
 }
 
 /// A line without marks of Markdown and HTML.
@@ -359,7 +338,6 @@ mod tests {
         assert_eq!(cells("| 9:15 AM | Arrive | Gate |"), ["9:15 AM", "Arrive", "Gate"]);
         assert_eq!(cells("02/09 | 14:00 | Abertura | "), ["02/09", "14:00", "Abertura"]);
         assert_eq!(cells("11h-11h10\tOuverture"), ["11h-11h10", "Ouverture"]);
-        assert_eq!(cells("9:00--9:30 & \\emph{Knots}, briefly \\\\"), ["9:00--9:30", "Knots, briefly"]);
         assert_eq!(cells("\tA\tB"), ["", "A", "B"]);
         assert!(cells("\tPrésident : A").is_empty());
         assert!(cells("A, B; C").is_empty());

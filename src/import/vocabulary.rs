@@ -4,9 +4,11 @@
 mod en;
 mod es;
 mod fr;
+mod given;
 mod plain;
 mod pt;
 
+pub(super) use given::is_given;
 pub(super) use plain::{Plain, is_word};
 
 use crate::agenda::Kind;

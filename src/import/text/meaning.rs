@@ -46,7 +46,9 @@ pub(super) fn slot<'l>(entry: &Entry<'l>, is_last: bool) -> (DraftSlot, Vec<&'l 
 /// "L. Euler   Bridges": where who stands in the column before what, they change places.
 fn who_before_what(timed: &Timed) -> Timed {
     match timed.detail.as_slice() {
-        [topic] if timed.speakers.is_none() && speakers::is_name(&timed.title) && !speakers::is_name(topic) => {
+        [topic]
+            if timed.speakers.is_none() && speakers::begins_with_name(&timed.title) && !speakers::is_name(topic) =>
+        {
             Timed { title: topic.clone(), speakers: Some(timed.title.clone()), detail: Vec::new(), ..timed.clone() }
         }
         _ => timed.clone(),
@@ -128,6 +130,8 @@ fn is_labelled(text: &str) -> bool {
 fn body_says(slot: &mut DraftSlot, body: &[&Line], about: &mut Vec<String>) {
     let mut lone_bullet = false;
     let mut named: Option<usize> = None;
+    let texts: Vec<&str> = body.iter().map(|line| line.text.as_str()).collect();
+    let is_habit = speakers::are_told_below(&texts);
     for line in body {
         let text = line.text.as_str();
         if is_lone_bullet(text) {
@@ -146,7 +150,7 @@ fn body_says(slot: &mut DraftSlot, body: &[&Line], about: &mut Vec<String>) {
             continue;
         } else {
             if speaks(slot.kind) {
-                slot.speakers.extend(speakers::of_line(text, line.look == Look::Bullet));
+                slot.speakers.extend(speakers::of_line(text, is_habit || line.look == Look::Bullet));
             }
             about.push(without_label(text).to_owned());
         }

@@ -197,14 +197,20 @@ pub(super) const EN: Vocabulary = Vocabulary {
         "conference-schedule",
     ],
     honours: "m mr mrs ms mx dr prof professor hon rev sir dame h.e he amb gen col judge lord lady mayor senator",
-    no_names: "ltd inc gmbh llc corp company foundation agency council engines labs lab research ballroom foyer auditorium rooms organisers organizers session talk talks workshop panel keynote closing opening welcome introduction discussion lunch \
-               break coffee project group part tbd tba track room young general plenary committee poster posters \
-               demo networking reception dinner university institute lightning questions conclusions programme \
-               program agenda report summary overview state online all everyone various main hall building library \
-               exploration slides link director executive president secretary minister professor head manager ceo \
-               cto coordinator representative chairman chairwoman officer engineer dean rector ambassador society \
-               association center centre college school ministry department morning afternoon evening community \
-               annual meeting next new open source",
+    no_names: "ltd inc gmbh llc corp company foundation agency council engines labs lab research ballroom foyer \
+               auditorium rooms organisers organizers session talk talks workshop panel keynote closing opening \
+               welcome introduction discussion lunch break coffee project group part tbd tba track room young \
+               general plenary committee poster posters demo networking reception dinner university institute \
+               lightning questions conclusions programme program agenda report summary overview state online all \
+               everyone various main hall building library exploration slides link director executive president \
+               secretary minister professor head manager ceo cto coordinator representative chairman chairwoman \
+               officer engineer dean rector ambassador society association center centre college school ministry \
+               department morning afternoon evening community annual meeting next new open source trust bank \
+               network theatre museum gallery street avenue road square city town county region government \
+               parliament congress court federation alliance union forum club consortium authority bureau unit \
+               division services studio studios press technologies systems solutions house treaty declaration \
+               plan policy act review panellists north south east west central national international global \
+               european african american world digital social public big smart green data cloud web air",
     columns: Columns {
         time: &[
             "time-start",

@@ -184,9 +184,14 @@ pub(super) const ES: Vocabulary = Vocabulary {
         "noche",
     ],
     honours: "sr sra srta dr dra ing lic arq mtro mtra prof profa excmo excma don dona",
-    no_names: "hospital clinica todos todas comite equipo aula auditorio sesion taller proyecto grupo mesa sala espacio espacios universidad directora director ministro \
-               ministra secretario secretaria presidente presidenta embajador coordinador coordinadora profesor \
-               profesora escuela ministerio ponencia ponentes talleres manana tarde premio entrega",
+    no_names: "hospital clinica todos todas comite equipo aula auditorio sesion taller proyecto grupo mesa sala \
+               espacio espacios universidad directora director ministro ministra secretario secretaria presidente \
+               presidenta embajador coordinador coordinadora profesor profesora escuela ministerio ponencia \
+               ponentes talleres manana tarde premio entrega plaza calle museo teatro biblioteca palacio \
+               ayuntamiento camara consejo asociacion fundacion sociedad laboratorio banco red centro colegio \
+               gobierno direccion departamento diputacion junta parlamento senado tribunal embajada ciudad parque \
+               jardin instituto facultad federacion union observatorio agencia empresa compania confederacion \
+               declaracion casa universitario nacional",
     columns: Columns {
         time: &["hora", "horas", "horario", "inicio", "hora-de-inicio", "hora-inicio", "desde", "comienzo"],
         end: &["fin", "hora-de-fin", "hora-fin", "hasta", "termino", "final"],

@@ -175,9 +175,13 @@ pub(super) const FR: Vocabulary = Vocabulary {
         "projet-de-programme",
     ],
     honours: "m mm mme mmes mlle dr pr me amb s-e se",
-    no_names: "tous toutes equipe comite auditorium amphi maire session atelier groupe salle jeunes universite directeur directrice ministre secretaire ambassadeur \
-               chef responsable presidente representant representante charge chargee professeur ministere ecole \
-               projet seance matin soir restitution conclusions synthese",
+    no_names: "tous toutes equipe comite auditorium amphi maire session atelier groupe salle jeunes universite \
+               directeur directrice ministre secretaire ambassadeur chef responsable presidente representant \
+               representante charge chargee professeur ministere ecole projet seance matin soir restitution \
+               conclusions synthese rue place mairie musee theatre bibliotheque hotel chambre conseil association \
+               fondation societe laboratoire banque groupement reseau centre college lycee hopital gouvernement \
+               direction departement parlement senat tribunal ambassade region ville parc jardin gare palais \
+               maison agence institut faculte federation syndicat union observatoire mission plan pole",
     columns: Columns {
         time: &["heure", "heures", "horaire", "horaires", "debut", "heure-de-debut", "de"],
         end: &["fin", "heure-de-fin", "jusqu-a"],

@@ -174,9 +174,12 @@ pub(super) const PT: Vocabulary = Vocabulary {
         "noite",
     ],
     honours: "sr sra srta dr dra prof profa eng",
-    no_names: "todos todas comissao equipe hospital auditorio sessao mesa sala espaco universidade oficina oficinas diretor diretora ministro ministra secretario \
-               secretaria presidente embaixador coordenador coordenadora professor professora escola ministerio \
-               reitor reitora manha tarde noite momento",
+    no_names: "todos todas comissao equipe hospital auditorio sessao mesa sala espaco universidade oficina \
+               oficinas diretor diretora ministro ministra secretario secretaria presidente embaixador \
+               coordenador coordenadora professor professora escola ministerio reitor reitora manha tarde noite \
+               momento rua praca museu palacio prefeitura camara conselho associacao fundacao sociedade rede \
+               colegio governo direcao departamento parlamento embaixada cidade jardim faculdade federacao uniao \
+               observatorio agencia companhia coletivo casa sindicato declaracao nacional",
     columns: Columns {
         time: &["hora", "horas", "horario", "horarios", "inicio", "hora-de-inicio", "hora-inicio", "das"],
         end: &["fim", "hora-de-fim", "termino", "ate", "hora-de-termino"],

@@ -236,6 +236,23 @@ pub(super) fn kind(title: &str) -> Kind {
     }
 }
 
+/// What several talks of a day are counted as, in any language: `Session 3`, `Bloque II`, `Mesa 1`.
+const SESSIONS: [&str; 12] =
+    ["session", "sesion", "sessao", "seance", "bloc", "bloque", "bloco", "mesa", "block", "axe", "eje", "eixo"];
+
+/// Whether a title begins with a session that is counted: such a one holds several talks, unless one alone speaks.
+pub(super) fn is_numbered_session(title: &str) -> bool {
+    let plain = slug(title.get(..title.len().min(EARLY)).unwrap_or(title));
+    let mut words = plain.split('-');
+    let is_session = words.next().is_some_and(|word| SESSIONS.contains(&word));
+    let is_number = |word: &str| {
+        word.bytes().all(|byte| byte.is_ascii_digit())
+            || word.bytes().all(|byte| b"ivx".contains(&byte))
+            || word.len() == 1
+    };
+    is_session && words.next().is_some_and(|word| !word.is_empty() && is_number(word))
+}
+
 /// What stands for a pause where no word does.
 const MEALS: [char; 9] = ['☕', '🍵', '🍽', '🍴', '🍕', '🥐', '🍪', '🥪', '🍻'];
 

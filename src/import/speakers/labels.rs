@@ -19,8 +19,16 @@ fn is_who(label: &str) -> bool {
 pub(super) fn without(text: &str) -> &str {
     match text.split_once(':') {
         Some((label, names)) if is_who(label) => names.trim(),
-        _ => text,
+        _ => behind_words(text)
+            .filter(|names| is_name(commas(names).first().copied().unwrap_or_default()))
+            .unwrap_or(text),
     }
+}
+
+/// What stands behind a label that has no colon: `avec Ada Noir`.
+fn behind_words(text: &str) -> Option<&str> {
+    let blanks = text.match_indices(' ').map(|(at, _)| at).take(LABEL);
+    blanks.filter_map(|at| text.split_at_checked(at)).find(|(label, _)| is_who(label)).map(|(_, names)| names.trim())
 }
 
 /// Whether a line says who: `Président de session : Laurent Simon`, `Avec Ada Lovelace`; then the names.
@@ -31,9 +39,7 @@ pub(in crate::import) fn labelled(text: &str) -> Option<Vec<Speaker>> {
     if let Some((_, names)) = text.split_once(':').filter(|(label, _)| is_who(label)) {
         return Some(list(names)).filter(|speakers| !speakers.is_empty());
     }
-    let blanks = text.match_indices(' ').map(|(at, _)| at).take(LABEL);
-    let names =
-        blanks.filter_map(|at| text.split_at_checked(at)).find(|(label, _)| is_who(label)).map(|(_, names)| names)?;
+    let names = behind_words(text)?;
     let first = commas(names).first().copied().unwrap_or_default();
     let speakers = names_of(names);
     (is_name(first) || speakers.len() > 1).then_some(speakers)

@@ -53,8 +53,15 @@ pub(in crate::import) fn of_line(text: &str, is_item: bool) -> Vec<Speaker> {
 /// A person whom more than the shape tells, before where they are from: `Helena Duarte, River Trust`.
 fn is_with_body(text: &str) -> bool {
     text.split_once(", ").is_some_and(|(who, rest)| {
-        is_likely(who) && rest.starts_with(char::is_uppercase) && !rest.ends_with(['.', '?', '!'])
+        let is_office = rest.split(' ').count() <= OFFICE && !starts_small(rest);
+        is_likely(who) && (rest.starts_with(char::is_uppercase) || is_office) && !rest.ends_with(['.', '?', '!'])
     })
+}
+
+/// Whether a text begins with a small word, as topics do and offices do not: `do papel ao pixel`.
+fn starts_small(text: &str) -> bool {
+    let first = text.split(' ').next().map(slug).unwrap_or_default();
+    is_word(Topic::Small, &first) || first.len() <= 2
 }
 
 /// Whether lines below each other have the habit of names with offices: `Mei Tan, bee keeper`.

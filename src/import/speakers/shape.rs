@@ -91,9 +91,10 @@ fn words(text: &str) -> Option<Vec<&str>> {
         return None;
     }
     let mut capitals = 0;
+    let honours = words.iter().take_while(|word| is_honour(&slug(word))).count();
     for (at, word) in words.iter().enumerate() {
         let plain = slug(word);
-        let is_honour = at == 0 && is_honour(&plain);
+        let is_honour = at < honours;
         let is_surname = at > 0 && SURNAMES.contains(&plain.as_str()) && is_given(&first);
         if !is_honour && !is_surname && TITLE_WORDS.iter().any(|topic| is_word(*topic, &plain)) {
             return None;
@@ -131,7 +132,8 @@ fn shouts_as_names_do(words: &[&str]) -> bool {
     if !words.iter().any(is_short) || words.iter().all(|word| is_capitals(word)) {
         return true;
     }
-    let is_known = words.iter().any(|word| !is_capitals(word) && is_given(&slug(word)));
+    let is_known = words.iter().any(|word| !is_capitals(word) && is_given(&slug(word)))
+        || words.first().is_some_and(|word| is_honour(&slug(word)));
     let is_particle = |word: &&str| is_short(word) && PARTICLES.contains(&word.to_lowercase().as_str());
     let behind = words.iter().skip_while(|word| !is_capitals(word));
     // Particles in capitals have a surname in capitals behind them, and a given name before.

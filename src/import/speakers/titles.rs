@@ -79,8 +79,26 @@ pub(super) fn in_brackets(title: &str) -> Option<Told> {
 }
 
 /// Words that lead to who speaks, and those behind which one name alone is somebody.
-const WITH: [&str; 10] =
-    [" entre ", " con ", " com ", " avec ", " with ", " by ", " par ", " por ", " w/ ", " a cargo de "];
+const WITH: [&str; 18] = [
+    ". Preside ",
+    ". Modera ",
+    ". Presenta ",
+    ". Imparte ",
+    ", preside ",
+    ", modera ",
+    ", presenta ",
+    ", imparte ",
+    " entre ",
+    " con ",
+    " com ",
+    " avec ",
+    " with ",
+    " by ",
+    " par ",
+    " por ",
+    " w/ ",
+    " a cargo de ",
+];
 const DONE_BY: [&str; 24] = [
     " given by ",
     " facilitated by ",
@@ -129,7 +147,8 @@ fn behind_word(title: &str) -> Option<Told> {
 /// `Exposé invité - Thomas Schiex`, `Espacio de Inspiración: Marta Romera / …`: the title stays whole.
 fn behind_sign(title: &str) -> Option<Told> {
     let keep = |speakers: Vec<Speaker>| (!speakers.is_empty()).then(|| Told { title: title.to_owned(), speakers });
-    for part in title.split(" / ") {
+    // "Roadmap – Wei Zhang / Leila Haddad" names two, "Acts / Talk: Ana Sol / Songs" one between other things.
+    for part in std::iter::once(title).chain(title.split(" / ")) {
         for sign in SIGNS {
             let Some((before, after)) = part.rsplit_once(sign) else { continue };
             let after = after.trim();
@@ -138,7 +157,9 @@ fn behind_sign(title: &str) -> Option<Told> {
             }
             let first = commas(after).first().copied().unwrap_or_default();
             let is_told = !before.trim().is_empty() && ands(first).iter().all(|name| is_name(name));
-            if is_told && may_name(before, after, sign) || is_small_surname(before, first) {
+            // "Finance - Bob"
+            let is_alone = !sign.contains(':') && is_given(&crate::agenda::read::slug(after)) && is_given_name(after);
+            if is_told && may_name(before, after, sign) || is_small_surname(before, first) || is_alone {
                 return keep(list(after));
             }
         }
@@ -192,7 +213,7 @@ pub(in crate::import) fn behind_colon(title: &str) -> Option<Vec<Speaker>> {
 }
 
 /// Signs between a title and who speaks.
-pub(super) const SIGNS: [&str; 5] = [" - ", " – ", " — ", " -- ", ": "];
+pub(super) const SIGNS: [&str; 7] = [" - ", " – ", " — ", " -- ", " · ", " • ", ": "];
 
 fn split_all<'t>(pieces: Vec<&'t str>, sign: &&str) -> Vec<&'t str> {
     pieces.into_iter().flat_map(|piece| piece.split(*sign)).collect()

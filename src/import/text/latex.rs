@@ -175,7 +175,11 @@ impl Source<'_> {
             }
             "item" => self.item(),
             "c" | "v" | "r" | "u" | "H" | "k" => self.accent(name.chars().next().unwrap_or_default()),
-            "newline" | "linebreak" | "quad" | "qquad" | "hfill" | "tab" | "dotfill" => self.told.push_str("  "),
+            "newline" | "linebreak" => {
+                self.told.push_str(" – ");
+                self.rest = self.rest.trim_start_matches(' ');
+            }
+            "quad" | "qquad" | "hfill" | "tab" | "dotfill" => self.told.push_str("  "),
             "multirow" | "multicolumn" => self.multiple(),
             "textcolor" | "colorbox" | "href" | "hspace" | "vspace" | "cmidrule" | "cline" | "usepackage"
             | "documentclass" | "includegraphics" | "label" | "rowcolor" | "setlength" | "newcommand" | "usetheme"

@@ -57,11 +57,13 @@ fn who_before_what(timed: &Timed) -> Timed {
 
 /// The kind of a slot that no word told, by what it has.
 pub(super) fn kind_by_shape(slot: &DraftSlot) -> Kind {
+    let asks = slot.qa.is_some() || slot.qa_length.is_some();
     match slot.speakers.len() {
         _ if slot.kind != Kind::Other => slot.kind,
-        _ if slot.qa.is_some() || slot.qa_length.is_some() => Kind::Panel,
+        1 => Kind::Talk,
+        _ if asks || vocabulary::is_numbered_session(&slot.title) => Kind::Panel,
         0 => Kind::Other,
-        1 | 2 => Kind::Talk,
+        2 => Kind::Talk,
         _ => Kind::Panel,
     }
 }

@@ -151,8 +151,8 @@ const SHAPES: usize = 3;
 /// a person, one such title is enough before a colon; otherwise the text must have that habit.
 pub(super) fn name_before_topics(slots: &mut [DraftSlot]) {
     let told = |slot: &DraftSlot| {
-        let may = !matches!(slot.kind, Kind::Break | Kind::Registration);
-        may.then(|| speakers::before_topic(&slot.title)).flatten()
+        let is_pause = matches!(slot.kind, Kind::Break | Kind::Registration);
+        speakers::before_topic(&slot.title).filter(|before| before.is_sure || !is_pause)
     };
     let found: Vec<_> = slots.iter().map(told).collect();
     let sure = found.iter().flatten().filter(|before| before.is_sure).count();
@@ -160,7 +160,9 @@ pub(super) fn name_before_topics(slots: &mut [DraftSlot]) {
     let is_habit = (sure >= 1 && all >= HABIT) || (all >= SHAPES && all * 2 >= slots.len());
     for (slot, found) in slots.iter_mut().zip(found) {
         let Some(before) = found.filter(|before| is_habit || (before.is_sure && before.by_colon)) else { continue };
-        slot.kind = super::vocabulary::kind(&before.topic);
+        // Whoever speaks about coffee gives no break.
+        let kind = super::vocabulary::kind(&before.topic);
+        slot.kind = if matches!(kind, Kind::Break | Kind::Registration) { Kind::Other } else { kind };
         slot.title = before.topic;
         let below = slot.speakers.iter().filter(|one| !before.who.contains(one));
         slot.speakers = before.who.iter().chain(below).cloned().collect();

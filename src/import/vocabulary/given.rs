@@ -19,8 +19,8 @@ alejandro alessandra alessandro alex alexander alexandra alexandre alexis alfons
 aline alison allison alma alonso alvaro amadou amal amanda amandine amara ambroise amelia amelie amina aminata amir amit
 amy ana anabel anais anastasia andre andrea andreas andree andreia andres andrew andy anette angel angela angelica
 angelina angelique angus anita anja ann anna annabelle anne annette annick annie anouk anselmo anthony antoine
-antoinette anton antonella antonia antonio antony anya aparecida april arantxa archie ariane arjun arnaud arnold artur
-arturo asha ashley astrid audrey august augusto aurelia aurelie aurelien aurora axel ayse barbara baptiste bastien
+antoinette anton antonella antonia antonio antony anya aparecida arantxa archie ariane arjun arnaud arnold artur
+arturo asha ashley astrid audrey augusto aurelia aurelie aurelien aurora axel ayse barbara baptiste bastien
 beatrice beatriz begona belen ben benedicte benedita benedito benjamin benoit bernadette bernard bernardo bert bertrand
 beth bettina betty bia bianca bill birgit bjorn blanca bob bogdan boris brad brandon brenda brendan breno brian brigitte
 bruce bruna bruno bryan caio camila camille carina carl carla carlo carlos carmen carole caroline cassandra catalina
@@ -50,7 +50,7 @@ jacqueline jacques jaime jamal james jamie jan jana jane janet janine jaqueline 
 jennifer jenny jens jeremie jeremy jerome jesse jessica jesus jill jim jimena jimmy joan joana joanna joanne joao
 joaquim joaquin joel joelle joerg johan johann johanna johannes john johnny jon jonas jonathan jordi jorge jose josef
 josefa josefina joseph josephine josh joshua josiane josue joyce juan juana judith julia julian juliana julie julien
-juliette julio jurgen justin justine kaito kamal karen karim karin karina karl karla katarina kate katharina katherine
+juliette jules julio jurgen justin justine kaito kamal karen karim karin karina karl karla katarina kate katharina katherine
 kathleen kathryn kathy katia katie katja keiko keith kelly kemal ken kenji kenneth kevin khadija khalid kirsten klara
 klaus kofi koffi kristen kristin kristina kurt kwame kyle kyra laetitia laia lamine lara larissa larry lars latifa laura
 laure laurence laurent laurie lea leandro leila leila lena leo leonard leonardo leonie leonor leonora leopold leticia

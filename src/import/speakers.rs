@@ -97,13 +97,17 @@ fn before_office(text: &str) -> (&str, Option<&str>) {
 /// What ends with a dot within a name, and is no end of one.
 const SHORTENED: [&str; 8] = ["univ", "dept", "inst", "fdez", "hdez", "rguez", "glez", "christ"];
 
+fn is_shortened(word: &str) -> bool {
+    SHORTENED.contains(&word)
+}
+
 /// Where a name ends that a sentence follows: behind a whole word that is not the first.
 fn end_of_name(text: &str) -> Option<usize> {
     text.match_indices(". ").map(|(at, _)| at).find(|at| {
         let before = text.get(..*at).unwrap_or_default();
         let word = before.rsplit(' ').next().unwrap_or_default();
         let is_whole = word.chars().count() >= 3 && word.starts_with(char::is_uppercase) && !is_capitals(word);
-        let is_short = |word: &str| is_word(Topic::Honour, &slug(word)) || SHORTENED.contains(&slug(word).as_str());
+        let is_short = |word: &str| is_word(Topic::Honour, &slug(word)) || is_shortened(&slug(word));
         let names = before.split(' ').filter(|word| !word.ends_with('.') && !is_short(word)).count();
         is_whole && !is_short(word) && names >= 2
     })

@@ -223,7 +223,7 @@ pub(super) fn kind(title: &str) -> Kind {
     }
     if is_keynote {
         Kind::Keynote
-    } else if plain.has(Topic::Panel) {
+    } else if plain.has(Topic::Panel) || (plain.words().starts_with("mesa-") && is_numbered_session(title)) {
         Kind::Panel
     } else if plain.has(Topic::Remarks) {
         Kind::Remarks

@@ -20,9 +20,15 @@ pub(super) fn without(text: &str) -> &str {
     match text.split_once(':') {
         Some((label, names)) if is_who(label) => names.trim(),
         _ => behind_words(text)
+            .map(without_of)
             .filter(|names| is_name(commas(names).first().copied().unwrap_or_default()))
             .unwrap_or(text),
     }
+}
+
+/// `Mediação de Odair Lopes`
+fn without_of(names: &str) -> &str {
+    ["de ", "do ", "da ", "by ", "of ", "par "].iter().find_map(|of| names.strip_prefix(of)).unwrap_or(names)
 }
 
 /// What stands behind a label that has no colon: `avec Ada Noir`.
@@ -83,7 +89,7 @@ pub(super) fn within(text: &str) -> Option<Found<'_>> {
         let names = names.trim_matches(['.', ';', ',', '-', '–', '—', '(', '|', ' ', '/']);
         // "Speaker: TBA", and "By: the sea".
         let lead = commas(names).first().copied().unwrap_or_default();
-        if !(lead.starts_with(char::is_uppercase) && !names.contains(['“', '”', '«', '"'])) {
+        if !lead.starts_with(char::is_uppercase) || names.contains(['“', '”', '«', '"']) {
             return None;
         }
         speakers.extend(list(names));
@@ -100,7 +106,14 @@ fn label(text: &str, colon: usize) -> Option<Label> {
     let begins = SIGNS.iter().filter_map(|sign| before.rfind(sign).map(|at| (at + sign.len(), *sign))).max();
     let (from, sign) = begins.unwrap_or((0, ""));
     let name = before.get(from..)?.trim();
-    (!name.is_empty() && is_who(name)).then_some(Label { from, names: colon + 1, is_inner: matches!(sign, "(" | "[") })
+    // "Chair: Lotte Jansen – Panel: Uri Adler": only people behind it make a panel a label.
+    let names = text.get(colon + 1..)?.split([',', ';', '–', '.']).next().unwrap_or_default().trim();
+    let is_panel = from > 0 && is_name(names) && Plain::new(name).is(Topic::Panel);
+    (!name.is_empty() && (is_panel || is_who(name))).then_some(Label {
+        from,
+        names: colon + 1,
+        is_inner: matches!(sign, "(" | "["),
+    })
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Whether a text is a person's name, by its shape alone: capitals, few words, no digits. It must not know where the
 //! text stands.
 
-use super::before_office;
+use super::{before_office, is_shortened};
 use crate::agenda::read::slug;
 use crate::import::vocabulary::{Topic, is_given, is_word};
 
@@ -83,6 +83,11 @@ fn words(text: &str) -> Option<Vec<&str>> {
     }
     let words: Vec<&str> = name.split([' ', '\u{a0}']).filter(|word| !word.is_empty()).collect();
     let first = words.first().map(|word| slug(word)).unwrap_or_default();
+    // "BEES. ANA RUIZ" is a sentence and a name.
+    let ends = |word: &&str| word.ends_with('.') && word.chars().filter(|letter| letter.is_alphabetic()).count() > 3;
+    if words.iter().rev().skip(1).any(|word| ends(word) && !is_honour(&slug(word)) && !is_shortened(&slug(word))) {
+        return None;
+    }
     // "Les migrations" names nobody, "E. Noether" does.
     if words.first().is_some_and(|word| is_small(&word.to_lowercase()))
         || !(2..=7).contains(&words.len())
@@ -137,7 +142,7 @@ fn shouts_as_names_do(words: &[&str]) -> bool {
     let is_particle = |word: &&str| is_short(word) && PARTICLES.contains(&word.to_lowercase().as_str());
     let behind = words.iter().skip_while(|word| !is_capitals(word));
     // Particles in capitals have a surname in capitals behind them, and a given name before.
-    let of_surname = behind.clone().next().is_some_and(|word| is_particle(word))
+    let of_surname = behind.clone().next().is_some_and(&is_particle)
         && behind.clone().last().is_some_and(|word| is_capitals(word) && !is_particle(word))
         && words.first().is_some_and(|word| !is_capitals(word));
     is_known || of_surname

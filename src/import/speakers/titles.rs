@@ -3,6 +3,7 @@
 use super::shape::{is_given_name, is_likely, is_name, is_person};
 use super::{ands, are_names, commas, labelled, labels, list, names_of, with_role};
 use crate::agenda::Speaker;
+use crate::agenda::read::slug;
 use crate::import::vocabulary::{Plain, Topic, is_given, is_word};
 
 /// What a title says of its speakers.
@@ -29,6 +30,7 @@ fn unlabelled(title: &str) -> Told {
     quoted(title)
         .or_else(|| in_brackets(title))
         .or_else(|| behind_word(title))
+        .or_else(|| behind_sentence(title))
         .or_else(|| behind_sign(title))
         .unwrap_or_else(|| Told { title: title.to_owned(), speakers: Vec::new() })
 }
@@ -57,6 +59,11 @@ fn quoted(title: &str) -> Option<Told> {
     let behind = after.trim_matches(['.', ',', ';', '-', '–', '—', ' ']);
     if is_person(commas(behind).first().copied().unwrap_or_default()) {
         return told(list(behind), title);
+    }
+    // `Launch of "Papers", by Ana Sol`
+    let by = ["de ", "by ", "par ", "por ", "of "].iter().find_map(|of| behind.strip_prefix(of));
+    if let Some(who) = by.filter(|who| commas(who).first().is_some_and(|first| is_likely(first))) {
+        return told(list(who), title);
     }
     if after.is_empty() && ands(names).iter().all(|name| is_name(name)) {
         return told(list(names), said);
@@ -158,7 +165,7 @@ fn behind_sign(title: &str) -> Option<Told> {
             let first = commas(after).first().copied().unwrap_or_default();
             let is_told = !before.trim().is_empty() && ands(first).iter().all(|name| is_name(name));
             // "Finance - Bob"
-            let is_alone = !sign.contains(':') && is_given(&crate::agenda::read::slug(after)) && is_given_name(after);
+            let is_alone = !sign.contains(':') && is_given(&slug(after)) && is_given_name(after);
             if is_told && may_name(before, after, sign) || is_small_surname(before, first) || is_alone {
                 return keep(list(after));
             }
@@ -172,6 +179,18 @@ fn behind_sign(title: &str) -> Option<Told> {
         }
     }
     None
+}
+
+/// `PANEL I: BEES. ANA RUIZ, LUIS PAZ`: a sentence, and who speaks, beyond the shape of a name.
+fn behind_sentence(title: &str) -> Option<Told> {
+    let tails = title.match_indices(". ").filter_map(|(at, sign)| {
+        let last = title.get(..at)?.rsplit(' ').next()?;
+        let is_end = last.chars().count() > 3 && !is_word(Topic::Honour, &slug(last));
+        title.get(at + sign.len()..).filter(|_| is_end)
+    });
+    let is_told = |who: &&str| commas(who).first().is_some_and(|first| ands(first).iter().all(|name| is_likely(name)));
+    let who = tails.into_iter().find(is_told)?;
+    Some(Told { title: title.to_owned(), speakers: list(who) })
 }
 
 /// Whether what stands behind a sign is who speaks, and not what it is about: behind a colon, and behind what only
@@ -189,7 +208,7 @@ fn counts(text: &str) -> bool {
 /// `Exposé invité - Thomas schiex`: a surname that was written small, behind what a row is.
 fn is_small_surname(before: &str, name: &str) -> bool {
     let mut words = name.split(' ');
-    let given = words.next().map(crate::agenda::read::slug).unwrap_or_default();
+    let given = words.next().map(slug).unwrap_or_default();
     let is_surname = words
         .next()
         .is_some_and(|word| word.len() > 3 && word.chars().all(char::is_lowercase) && !is_word(Topic::Small, word));

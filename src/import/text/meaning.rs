@@ -27,7 +27,10 @@ pub(super) fn slot<'l>(entry: &Entry<'l>, is_last: bool) -> (DraftSlot, Vec<&'l 
     }
     let mut about: Vec<String> = Vec::new();
     if let Some(cell) = &timed.speakers {
-        let (nobody, somebody) = speakers::list(cell).into_iter().partition(|one| speakers::is_nobody(&one.name));
+        // "Roundtable with Ann Lee, Bo Ek"
+        let led = speakers::of_title(cell).speakers;
+        let all = if led.is_empty() || speakers::begins_with_name(cell) { speakers::list(cell) } else { led };
+        let (nobody, somebody) = all.into_iter().partition(|one| speakers::is_nobody(&one.name));
         slot.speakers = [slot.speakers, somebody].concat();
         let nobody: Vec<Speaker> = nobody;
         about.extend(nobody.into_iter().map(|one| one.name));
@@ -94,13 +97,16 @@ fn cell_says(slot: &mut DraftSlot, cell: &str, about: &mut Vec<String>) {
         slot.speakers.extend(found);
         return;
     }
-    let names = speakers::names_of(cell);
-    if slot.speakers.is_empty() && !names.is_empty() && speaks(slot.kind) {
-        slot.speakers = names;
-        return;
-    }
-    if slot.speakers.is_empty() && speaks(slot.kind) {
-        slot.speakers = speakers::of_title(cell).speakers;
+    let may = slot.speakers.is_empty() && speaks(slot.kind);
+    let led = if speakers::begins_with_name(cell) { Vec::new() } else { speakers::of_title(cell).speakers };
+    // "Roundtable with Ann Lee": what it says beside the names is kept.
+    if may && !led.is_empty() {
+        slot.speakers = led;
+    } else if may {
+        slot.speakers = speakers::names_of(cell);
+        if !slot.speakers.is_empty() {
+            return;
+        }
     }
     about.push(cell.to_owned());
 }

@@ -33,6 +33,7 @@ pub(super) const EN: Vocabulary = Vocabulary {
         "=arrival",
         "=arrivals",
         "=doors",
+        "doors-and-*",
         "arrivals-and-*",
         "registration",
         "registrations",
@@ -127,6 +128,7 @@ pub(super) const EN: Vocabulary = Vocabulary {
         "snack",
         "snacks",
         "supper",
+        "=drinks",
         "=apero",
         "aperitif",
         "cocktail",
@@ -284,7 +286,8 @@ pub(super) const EN: Vocabulary = Vocabulary {
         "event-schedule",
         "conference-schedule",
     ],
-    honours: "dame m mr mrs ms mx dr prof professor hon rev sir dame h.e he amb gen col judge lord lady mayor senator",
+    honours: "president minister dean bishop father brother sister captain capt lt chancellor vice-chancellor baroness \
+              baron dame m mr mrs ms mx dr prof professor hon rev sir dame h.e he amb gen col judge lord lady mayor senator",
     no_names: "ltd inc gmbh llc corp company foundation agency council engines labs lab research ballroom foyer \
                auditorium rooms organisers organizers session talk talks workshop panel keynote closing opening \
                welcome introduction discussion lunch break coffee project group part tbd tba track room young \

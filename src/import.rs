@@ -10,6 +10,7 @@ mod dates;
 mod days;
 mod decode;
 pub mod draft;
+mod foreign;
 mod frab;
 mod ical;
 mod iso;
@@ -55,6 +56,10 @@ pub enum Trouble {
     Broken(Format, String),
     /// It is what the format says, but lacks what slots are read from, by its name there.
     Lacks(Format, &'static str),
+    /// It holds nothing but blanks.
+    Empty,
+    /// It is no text: a paper, a picture, a program, by its name if it has one.
+    NoText(Option<&'static str>),
     /// Nothing in it looks like a slot.
     NoSlots,
     /// Nothing in so many first lines looks like a slot, and more were not read.
@@ -86,6 +91,12 @@ pub struct Offer {
 /// When there is nothing to read, or a person must choose first.
 pub fn import(bytes: &[u8], wish: &Wish) -> Result<(Format, Draft), Trouble> {
     let format = wish.format.unwrap_or_else(|| sniff::sniff(bytes));
+    if bytes.iter().all(u8::is_ascii_whitespace) {
+        return Err(Trouble::Empty);
+    }
+    if let Some(name) = foreign::name(bytes).filter(|_| matches!(format, Format::Text | Format::Table)) {
+        return Err(Trouble::NoText(name));
+    }
     let reading = read(bytes, format)?;
     let mut draft = choose::choose(reading, wish)?;
     if let Some(language) = &wish.language {

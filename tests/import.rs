@@ -137,10 +137,11 @@ fn of_several_days_the_first_is_taken_or_the_one_that_is_named() {
 
 #[test]
 fn a_text_without_times_is_no_agenda() {
-    for text in
-        ["", "\n\n", "Dear all,\nthe meeting of 2024 is cancelled, see pages 12-14.\n", "€10.50\n1.2.3\n2010-2015\n"]
-    {
+    for text in ["Dear all,\nthe meeting of 2024 is cancelled, see pages 12-14.\n", "€10.50\n1.2.3\n2010-2015\n"] {
         assert_eq!(import(text.as_bytes(), &as_text()).unwrap_err(), Trouble::NoSlots, "{text}");
+    }
+    for text in ["", "\n\n", " \t\r\n"] {
+        assert_eq!(import(text.as_bytes(), &as_text()).unwrap_err(), Trouble::Empty, "{text:?}");
     }
 }
 

@@ -81,7 +81,10 @@ pub fn understand(request: &Request, options: &Options, input: &mut dyn Read) ->
     let draft = match import::import(&bytes, &Wish { format: Some(format), ..wish }) {
         Ok((_, draft)) => draft,
         Err(Trouble::AlreadyAgenda) => return Ok(already(&bytes, words)),
-        Err(trouble) => return Err(Refusal::refused(report::trouble(&trouble, format, &words))),
+        Err(trouble) => {
+            let said = report::trouble(&trouble, format, &words);
+            return Err(Refusal::refused(format!("{}{said}", source(&request.file))));
+        }
     };
     let text = write::write(&sheet(&draft, &InWords::new(&words, draft.language.as_deref())));
     let complaints = read::read_at(&text, machine_zone(), SystemClock.now()).err().unwrap_or_default();
@@ -92,6 +95,11 @@ pub fn understand(request: &Request, options: &Options, input: &mut dyn Read) ->
         report.push_str(&complaint::render(&complaints, &text, &target(request, &words), &words));
     }
     Ok(Understood { text, report, draft: Some(draft), complaints, words })
+}
+
+/// The source before what is said of it; the standard input has no name.
+fn source(file: &Path) -> String {
+    if file == Path::new("-") { String::new() } else { format!("{}: ", file.display()) }
 }
 
 fn wish(request: &Request, options: &Options, words: &Words) -> Result<Wish, Refusal> {

@@ -18,6 +18,7 @@ pub(super) fn kind(title: &str, sort: &str, people: &[Speaker]) -> Kind {
         (_, by_title) if by_title != Kind::Other => by_title,
         (by_sort, _) if by_sort != Kind::Other => by_sort,
         _ => match people.len() {
+            0 if vocabulary::is_numbered_session(title) => Kind::Panel,
             0 => Kind::Other,
             1 | 2 => Kind::Talk,
             _ => Kind::Panel,

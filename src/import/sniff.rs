@@ -124,6 +124,8 @@ mod tests {
             (b"{ \"talks\": [{\"title\": \"A\"}]}", Format::Sessionize),
             (b"[9:00] Welcome\n", Format::Text),
             (b"Start;End;Title\n9:00;10:00;A", Format::Table),
+            (b"Time,Title\n9:00,A\n", Format::Table),
+            (b"Time: 9:00, Title: A\n", Format::Text),
             (b"D\xe9but;Intitul\xe9;Dur\xe9e\n9h;A;20", Format::Table),
             (b"\xff\xfeS\0t\0a\0r\0t\0\t\0E\0n\0d\0\t\0T\0i\0t\0l\0e\0", Format::Table),
             (b"title = \"A\"\n[[slot]]\ntitle = \"B\"\n", Format::Agenda),

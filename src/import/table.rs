@@ -62,7 +62,13 @@ pub(super) fn read(bytes: &[u8]) -> Result<Reading, Fault> {
 pub(super) fn is_table(text: &str) -> bool {
     separated::read(text).is_ok_and(|sheet| {
         let found = columns::find(&sheet);
-        found.is_some_and(|(head, columns)| head == 0 && columns.len() >= 3 && columns::known(&columns) >= 2)
+        // Two columns are as many as a line of text has by chance, unless signs of tables part them and both are named.
+        let first = text.lines().next().unwrap_or_default();
+        let is_parted = first.contains([',', ';']) && !first.contains(['|', '\t']);
+        found.is_some_and(|(head, columns)| {
+            let known = columns::known(&columns);
+            head == 0 && known >= 2 && (columns.len() >= 3 || columns.len() == known && is_parted)
+        })
     })
 }
 

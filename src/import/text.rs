@@ -8,6 +8,7 @@ mod continued;
 mod entries;
 mod habit;
 mod html;
+mod latex;
 mod lines;
 mod meaning;
 mod neighbours;
@@ -32,7 +33,7 @@ use outline::Item;
 pub(super) fn read(bytes: &[u8]) -> Result<Reading, Fault> {
     let (text, is_guessed) = decode::decode(bytes);
     let (text, is_cut) = beginning(&text);
-    let lines = lines::lines(&html::plain(text));
+    let lines = lines::lines(&html::plain(&latex::plain(text)));
     let items = outline::outline(&lines);
     let Entries { rows: entries, left, first, .. } = entries::entries(&lines, &items);
     if entries.is_empty() && is_cut {
@@ -52,7 +53,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Reading, Fault> {
     let mut drafts: Vec<Draft> = Vec::with_capacity(days.len());
     for day in days {
         let heading = day.first().and_then(|entry| entry.day.clone());
-        let mut draft = draft(&day, &mut clock.anew());
+        let mut draft = draft(&day, &mut clock.anew(), language);
         whole::fill(&mut draft, preamble, heading.as_ref().map(|(date, line)| (date, *line)));
         draft.day = heading.map(|(date, line)| label(&date, line));
         draft.language = language.map(ToOwned::to_owned);
@@ -144,7 +145,7 @@ fn key(date: &Date) -> Key {
 }
 
 /// The draft of a day.
-fn draft(day: &[Entry<'_>], clock: &mut Clock) -> Draft {
+fn draft(day: &[Entry<'_>], clock: &mut Clock, language: Option<&str>) -> Draft {
     let mut draft = Draft::default();
     let mut pauses: Vec<(usize, DraftSlot)> = Vec::new();
     for (at, entry) in day.iter().enumerate() {
@@ -164,6 +165,8 @@ fn draft(day: &[Entry<'_>], clock: &mut Clock) -> Draft {
     }
     draft.slots = neighbours::fold_questions(std::mem::take(&mut draft.slots));
     neighbours::renumber(&mut draft.slots);
+    neighbours::name_before_topics(&mut draft.slots);
+    neighbours::name_behind_colons(&mut draft.slots, language);
     neighbours::name_behind_commas(&mut draft.slots);
     neighbours::kind_by_place(&mut draft.slots);
     for slot in &mut draft.slots {

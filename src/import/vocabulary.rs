@@ -4,9 +4,11 @@
 mod en;
 mod es;
 mod fr;
+mod given;
 mod plain;
 mod pt;
 
+pub(super) use given::is_given;
 pub(super) use plain::{Plain, is_word};
 
 use crate::agenda::Kind;
@@ -221,7 +223,7 @@ pub(super) fn kind(title: &str) -> Kind {
     }
     if is_keynote {
         Kind::Keynote
-    } else if plain.has(Topic::Panel) {
+    } else if plain.has(Topic::Panel) || (plain.words().starts_with("mesa-") && is_numbered_session(title)) {
         Kind::Panel
     } else if plain.has(Topic::Remarks) {
         Kind::Remarks
@@ -232,6 +234,23 @@ pub(super) fn kind(title: &str) -> Kind {
     } else {
         Kind::Other
     }
+}
+
+/// What several talks of a day are counted as, in any language: `Session 3`, `Bloque II`, `Mesa 1`.
+const SESSIONS: [&str; 12] =
+    ["session", "sesion", "sessao", "seance", "bloc", "bloque", "bloco", "mesa", "block", "axe", "eje", "eixo"];
+
+/// Whether a title begins with a session that is counted: such a one holds several talks, unless one alone speaks.
+pub(super) fn is_numbered_session(title: &str) -> bool {
+    let plain = slug(title.get(..title.len().min(EARLY)).unwrap_or(title));
+    let mut words = plain.split('-');
+    let is_session = words.next().is_some_and(|word| SESSIONS.contains(&word));
+    let is_number = |word: &str| {
+        word.bytes().all(|byte| byte.is_ascii_digit())
+            || word.bytes().all(|byte| b"ivx".contains(&byte))
+            || word.len() == 1
+    };
+    is_session && words.next().is_some_and(|word| !word.is_empty() && is_number(word))
 }
 
 /// What stands for a pause where no word does.

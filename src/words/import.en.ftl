@@ -1,11 +1,16 @@
 # What was understood of an agenda from elsewhere.
-import-unreadable = { $file } cannot be read ({ $why }).
+import-unreadable = { $file } cannot be read ({ $why }). Check its name and whether you may read it, or paste the agenda into “adjourn import -”.
 import-unwritable = { $file } cannot be written ({ $why }).
 import-exists = { $file } is there already and stays as it is. Name another file with -o, or say --force.
 import-broken = This is no { $format } that can be read: { $why }. If it is something else, say --format.
 import-lacks = It looks like { $format }, but has no { $what } to read slots from. If it is something else, say --format.
-import-no-slots = Nothing in it looks like a slot with a time: { $format } was expected. Say --format if it is something else.
-import-none-in-beginning = Nothing in its first { $lines } lines looks like a slot with a time, and the rest of so long a text was not read.
+import-empty = There is nothing in it. Paste the agenda into it first.
+import-no-text = This is no text ({ $name ->
+    [binary] bytes of some program
+   *[other] { $name }
+}). Open it in its own program, copy the agenda there, and paste it into “adjourn import -”; or save it as text or as a table.
+import-no-slots = Nothing in it looks like a slot with a time; it was read as { $format }. A slot is a line such as “9:00 Opening”; if it is another format, say --format.
+import-none-in-beginning = Nothing in its first { $lines } lines looks like a slot with a time, and the rest of so long a text was not read. Cut the agenda out of it and import that.
 import-choose = There are several days or rooms. Choose with --day N and --room NAME:
 import-no-such-day = There is no day “{ $wish }”. These there are:
 import-no-such-room = There is no room “{ $wish }”. These there are:

@@ -1,11 +1,16 @@
 # Lo que se entendió de un programa venido de otra parte.
-import-unreadable = No se puede leer { $file } ({ $why }).
+import-unreadable = No se puede leer { $file } ({ $why }). Compruebe su nombre y si puede leerlo, o pegue el programa en “adjourn import -”.
 import-unwritable = No se puede escribir { $file } ({ $why }).
 import-exists = { $file } ya existe y queda como está. Indique otro archivo con -o, o añada --force.
 import-broken = Esto no es un { $format } que pueda leerse: { $why }. Si es otra cosa, indíquelo con --format.
 import-lacks = Parece { $format }, pero no tiene { $what } de donde leer puntos. Si es otra cosa, indíquelo con --format.
-import-no-slots = Nada en él parece un punto con hora: se esperaba { $format }. Si es otra cosa, indíquelo con --format.
-import-none-in-beginning = Nada en sus primeras { $lines } líneas parece un punto con hora, y el resto de un texto tan largo no se leyó.
+import-empty = No hay nada en él. Pegue primero el programa.
+import-no-text = Esto no es texto ({ $name ->
+    [binary] bytes de algún programa
+   *[other] { $name }
+}). Ábralo en su aplicación, copie de allí el programa y péguelo en “adjourn import -”; o guárdelo como texto o como tabla.
+import-no-slots = Nada en él parece un punto con hora; se leyó como { $format }. Un punto es una línea como “9:00 Apertura”; si es otro formato, indíquelo con --format.
+import-none-in-beginning = Nada en sus primeras { $lines } líneas parece un punto con hora, y el resto de un texto tan largo no se leyó. Recorte el programa e importe solo eso.
 import-choose = Hay varios días o salas. Elija con --day N y --room NOMBRE:
 import-no-such-day = No hay ningún día “{ $wish }”. Estos son los que hay:
 import-no-such-room = No hay ninguna sala “{ $wish }”. Estas son las que hay:

@@ -1,11 +1,16 @@
 # Ce qui a été compris d’un programme venu d’ailleurs.
-import-unreadable = { $file } est illisible ({ $why }).
+import-unreadable = { $file } est illisible ({ $why }). Vérifiez son nom et vos droits de lecture, ou collez le programme dans « adjourn import - ».
 import-unwritable = { $file } ne peut être écrit ({ $why }).
 import-exists = { $file } existe déjà et reste tel quel. Donnez un autre nom avec -o, ou ajoutez --force.
 import-broken = Ceci n’est pas du { $format } lisible : { $why }. Si c’est autre chose, précisez --format.
 import-lacks = Cela ressemble à { $format }, mais sans { $what } d’où lire des créneaux. Si c’est autre chose, précisez --format.
-import-no-slots = Rien n’y ressemble à un créneau avec une heure : { $format } était attendu. Si c’est autre chose, précisez --format.
-import-none-in-beginning = Rien dans ses { $lines } premières lignes ne ressemble à un créneau avec une heure, et le reste d’un texte aussi long n’a pas été lu.
+import-empty = Il n’y a rien dedans. Collez-y d’abord le programme.
+import-no-text = Ce n’est pas du texte ({ $name ->
+    [binary] octets d’un logiciel
+   *[other] { $name }
+}). Ouvrez-le dans son logiciel, copiez-y le programme et collez-le dans « adjourn import - » ; ou enregistrez-le comme texte ou tableau.
+import-no-slots = Rien n’y ressemble à un créneau avec une heure ; il a été lu comme { $format }. Un créneau est une ligne telle que « 9h00 Ouverture » ; si c’est un autre format, précisez --format.
+import-none-in-beginning = Rien dans ses { $lines } premières lignes ne ressemble à un créneau avec une heure, et le reste d’un texte aussi long n’a pas été lu. Détachez-en le programme et importez celui-ci.
 import-choose = Il y a plusieurs jours ou plusieurs salles. Choisissez avec --day N et --room NOM :
 import-no-such-day = Il n’y a pas de jour « { $wish } ». Voici ceux qu’il y a :
 import-no-such-room = Il n’y a pas de salle « { $wish } ». Voici celles qu’il y a :

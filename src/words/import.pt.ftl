@@ -1,11 +1,16 @@
 # O que se entendeu de um programa vindo de outro lugar.
-import-unreadable = Não é possível ler { $file } ({ $why }).
+import-unreadable = Não é possível ler { $file } ({ $why }). Confira o nome e se pode lê-lo, ou cole o programa em “adjourn import -”.
 import-unwritable = Não é possível gravar { $file } ({ $why }).
 import-exists = { $file } já existe e fica como está. Indique outro arquivo com -o ou acrescente --force.
 import-broken = Isto não é um { $format } que se possa ler: { $why }. Se for outra coisa, indique com --format.
 import-lacks = Parece { $format }, mas não tem { $what } de onde ler itens. Se for outra coisa, indique com --format.
-import-no-slots = Nada nele parece um item com hora: esperava-se { $format }. Se for outra coisa, indique com --format.
-import-none-in-beginning = Nada em suas primeiras { $lines } linhas parece um item com hora, e o resto de um texto tão longo não foi lido.
+import-empty = Não há nada nele. Cole primeiro o programa.
+import-no-text = Isto não é texto ({ $name ->
+    [binary] bytes de algum programa
+   *[other] { $name }
+}). Abra-o no seu aplicativo, copie dali o programa e cole-o em “adjourn import -”; ou salve-o como texto ou tabela.
+import-no-slots = Nada nele parece um item com hora; foi lido como { $format }. Um item é uma linha como “9:00 Abertura”; se for outro formato, indique com --format.
+import-none-in-beginning = Nada em suas primeiras { $lines } linhas parece um item com hora, e o resto de um texto tão longo não foi lido. Recorte o programa e importe só isso.
 import-choose = Há vários dias ou salas. Escolha com --day N e --room NOME:
 import-no-such-day = Não há nenhum dia “{ $wish }”. Estes são os que há:
 import-no-such-room = Não há nenhuma sala “{ $wish }”. Estas são as que há:

@@ -90,11 +90,16 @@ fn an_agenda_is_handed_on_as_it_is() {
 #[test]
 fn what_cannot_be_imported_says_why_and_what_helps() {
     let (_kept, folder) = folder();
+    std::fs::write(folder.join("empty.txt"), "").unwrap();
     for (arguments, input, code, says) in [
-        (vec!["import", "-"], "no times here", 1, "Nothing in it looks like a slot"),
+        (vec!["import", "-"], "no times here", 1, "A slot is a line such as “9:00 Opening”"),
+        (vec!["import", "-"], " \n\t\n", 1, "Paste the agenda into it first"),
+        (vec!["import", "-"], "%PDF-1.4\n9:00 Opening\n", 1, "This is no text (PDF). Open it in its own program"),
+        (vec!["import", "-"], "\u{7f}ELF\0\0", 1, "This is no text (bytes of some program)"),
         (vec!["import", "-", "--day", "7"], TEXT, 1, "There is no day “7”"),
         (vec!["import", "-", "--format", "pdf"], TEXT, 2, "There is no format “pdf”"),
         (vec!["import", "absent.txt"], "", 1, "absent.txt cannot be read"),
+        (vec!["import", "empty.txt"], "", 1, "empty.txt: There is nothing in it"),
         (vec!["import", "-", "--lang", "tlh"], TEXT, 2, "invalid value 'tlh'"),
     ] {
         let done = run(&folder, &arguments, input);

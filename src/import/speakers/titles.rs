@@ -1,7 +1,10 @@
 //! Who speaks by a title: in quotes, in brackets, behind a word or a sign. It must not know the lines around it.
 
-use super::{ands, are_names, commas, is_given_name, is_name, is_person, labelled, list, names_of, with_role};
+use super::shape::{is_given_name, is_likely, is_name, is_person};
+use super::{ands, are_names, commas, labelled, labels, list, names_of, with_role};
 use crate::agenda::Speaker;
+use crate::agenda::read::slug;
+use crate::import::vocabulary::{Plain, Topic, is_given, is_word};
 
 /// What a title says of its speakers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,9 +17,20 @@ pub(in crate::import) struct Told {
 
 /// Takes the speakers out of a title, as far as it is clear who speaks and what remains.
 pub(in crate::import) fn of_title(title: &str) -> Told {
+    // "Bees. Modera: Ana Gil": what labels say is no part of the title.
+    if let Some(found) = labels::within(title).filter(|found| !found.before.is_empty()) {
+        let rest = [found.before, found.after].join(" ");
+        let told = unlabelled(rest.trim());
+        return Told { title: told.title, speakers: [told.speakers, found.speakers].concat() };
+    }
+    unlabelled(title)
+}
+
+fn unlabelled(title: &str) -> Told {
     quoted(title)
         .or_else(|| in_brackets(title))
         .or_else(|| behind_word(title))
+        .or_else(|| behind_sentence(title))
         .or_else(|| behind_sign(title))
         .unwrap_or_else(|| Told { title: title.to_owned(), speakers: Vec::new() })
 }
@@ -46,6 +60,11 @@ fn quoted(title: &str) -> Option<Told> {
     if is_person(commas(behind).first().copied().unwrap_or_default()) {
         return told(list(behind), title);
     }
+    // `Launch of "Papers", by Ana Sol`
+    let by = ["de ", "by ", "par ", "por ", "of "].iter().find_map(|of| behind.strip_prefix(of));
+    if let Some(who) = by.filter(|who| commas(who).first().is_some_and(|first| is_likely(first))) {
+        return told(list(who), title);
+    }
     if after.is_empty() && ands(names).iter().all(|name| is_name(name)) {
         return told(list(names), said);
     }
@@ -57,13 +76,48 @@ pub(super) fn in_brackets(title: &str) -> Option<Told> {
     let inner = title.trim_end().trim_end_matches('.').strip_suffix(')')?;
     let open = inner.rfind('(').filter(|open| *open > 0)?;
     let (before, who) = (inner.get(..open)?.trim(), inner.get(open + 1..)?);
+    // "Opening: Ana Pérez (Diputación de Teruel)": where the name is out of brackets, they hold an office.
+    let named = SIGNS.iter().fold(vec![before], split_all).last().map(|last| last.trim()).unwrap_or_default();
+    if is_likely(named) && before.len() > named.len() {
+        return None;
+    }
     let speakers = names_of(who);
     (!speakers.is_empty() && !before.is_empty()).then(|| Told { title: before.to_owned(), speakers })
 }
 
 /// Words that lead to who speaks, and those behind which one name alone is somebody.
-const WITH: [&str; 9] = [" con ", " com ", " avec ", " with ", " by ", " par ", " por ", " w/ ", " a cargo de "];
-const DONE_BY: [&str; 13] = [
+const WITH: [&str; 18] = [
+    ". Preside ",
+    ". Modera ",
+    ". Presenta ",
+    ". Imparte ",
+    ", preside ",
+    ", modera ",
+    ", presenta ",
+    ", imparte ",
+    " entre ",
+    " con ",
+    " com ",
+    " avec ",
+    " with ",
+    " by ",
+    " par ",
+    " por ",
+    " w/ ",
+    " a cargo de ",
+];
+const DONE_BY: [&str; 24] = [
+    " given by ",
+    " facilitated by ",
+    " introduced by ",
+    " modéré par ",
+    " modérée par ",
+    " présidé par ",
+    " présidée par ",
+    " impartido por ",
+    " moderada por ",
+    " ministrada por ",
+    " mediada por ",
     " a cargo de ",
     " presented by ",
     " moderated by ",
@@ -97,10 +151,11 @@ fn behind_word(title: &str) -> Option<Told> {
     (!speakers.is_empty()).then(|| Told { title: title.to_owned(), speakers })
 }
 
-/// `Exposé invité - Thomas Schiex`, `Espacio de Inspiración: Mar Romera / …`: the title stays whole.
+/// `Exposé invité - Thomas Schiex`, `Espacio de Inspiración: Marta Romera / …`: the title stays whole.
 fn behind_sign(title: &str) -> Option<Told> {
     let keep = |speakers: Vec<Speaker>| (!speakers.is_empty()).then(|| Told { title: title.to_owned(), speakers });
-    for part in title.split(" / ") {
+    // "Roadmap – Wei Zhang / Leila Haddad" names two, "Acts / Talk: Ana Sol / Songs" one between other things.
+    for part in std::iter::once(title).chain(title.split(" / ")) {
         for sign in SIGNS {
             let Some((before, after)) = part.rsplit_once(sign) else { continue };
             let after = after.trim();
@@ -108,7 +163,10 @@ fn behind_sign(title: &str) -> Option<Told> {
                 return keep(speakers);
             }
             let first = commas(after).first().copied().unwrap_or_default();
-            if !before.trim().is_empty() && ands(first).iter().all(|name| is_name(name)) {
+            let is_told = !before.trim().is_empty() && ands(first).iter().all(|name| is_name(name));
+            // "Finance - Bob"
+            let is_alone = !sign.contains(':') && is_given(&slug(after)) && is_given_name(after);
+            if is_told && may_name(before, after, sign) || is_small_surname(before, first) || is_alone {
                 return keep(list(after));
             }
         }
@@ -123,6 +181,40 @@ fn behind_sign(title: &str) -> Option<Told> {
     None
 }
 
+/// `PANEL I: BEES. ANA RUIZ, LUIS PAZ`: a sentence, and who speaks, beyond the shape of a name.
+fn behind_sentence(title: &str) -> Option<Told> {
+    let tails = title.match_indices(". ").filter_map(|(at, sign)| {
+        let last = title.get(..at)?.rsplit(' ').next()?;
+        let is_end = last.chars().count() > 3 && !is_word(Topic::Honour, &slug(last));
+        title.get(at + sign.len()..).filter(|_| is_end)
+    });
+    let is_told = |who: &&str| commas(who).first().is_some_and(|first| ands(first).iter().all(|name| is_likely(name)));
+    let who = tails.into_iter().find(is_told)?;
+    Some(Told { title: title.to_owned(), speakers: list(who) })
+}
+
+/// Whether what stands behind a sign is who speaks, and not what it is about: behind a colon, and behind what only
+/// counts, as in `Session 3 – Open Borders`, more than the shape must say that it is a person.
+fn may_name(before: &str, after: &str, sign: &str) -> bool {
+    let is_sure = commas(after).iter().any(|part| ands(part).iter().any(|name| is_likely(name)));
+    is_sure || commas(after).len() > 1 || !(counts(before) || sign.contains(':') || Plain::new(before).is_of_kind())
+}
+
+/// Whether a text ends with a number: `Session 3`, `Panel II`.
+fn counts(text: &str) -> bool {
+    text.trim_end().ends_with(|letter: char| letter.is_ascii_digit() || "IVX".contains(letter))
+}
+
+/// `Exposé invité - Thomas schiex`: a surname that was written small, behind what a row is.
+fn is_small_surname(before: &str, name: &str) -> bool {
+    let mut words = name.split(' ');
+    let given = words.next().map(slug).unwrap_or_default();
+    let is_surname = words
+        .next()
+        .is_some_and(|word| word.len() > 3 && word.chars().all(char::is_lowercase) && !is_word(Topic::Small, word));
+    is_surname && words.next().is_none() && is_given(&given) && Plain::new(before).is_of_kind()
+}
+
 /// `Opening, Ana Souza`, `Ferns. Ana Souza`: what stands before the comma or the dot, and the names behind it.
 pub(in crate::import) fn behind_comma(title: &str) -> Option<(&str, Vec<Speaker>)> {
     let behind = |(at, sign): (usize, &str)| Some((title.get(..at)?.trim(), title.get(at + sign.len()..)?));
@@ -131,8 +223,16 @@ pub(in crate::import) fn behind_comma(title: &str) -> Option<(&str, Vec<Speaker>
     (!before.is_empty()).then(|| (before, list(who)))
 }
 
+/// `Inspiración: Mar Romera`: names of which the shape alone says so, between a colon and what follows. English titles
+/// have that shape as well.
+pub(in crate::import) fn behind_colon(title: &str) -> Option<Vec<Speaker>> {
+    let parts = title.split(" / ").filter_map(|part| part.rsplit_once(": "));
+    let named = parts.filter(|(before, who)| !counts(before) && are_names(who)).map(|(_, who)| list(who));
+    named.reduce(|all, more| [all, more].concat())
+}
+
 /// Signs between a title and who speaks.
-pub(super) const SIGNS: [&str; 5] = [" - ", " – ", " — ", " -- ", ": "];
+pub(super) const SIGNS: [&str; 7] = [" - ", " – ", " — ", " -- ", " · ", " • ", ": "];
 
 fn split_all<'t>(pieces: Vec<&'t str>, sign: &&str) -> Vec<&'t str> {
     pieces.into_iter().flat_map(|piece| piece.split(*sign)).collect()
@@ -156,9 +256,9 @@ mod tests {
             ),
             ("Exposé invité - Thomas Schiex", "Exposé invité - Thomas Schiex", vec!["Thomas Schiex"]),
             (
-                "Espacios / Inspiración: Mar Romera / Experiencias",
-                "Espacios / Inspiración: Mar Romera / Experiencias",
-                vec!["Mar Romera"],
+                "Espacios / Inspiración: Marta Romera / Experiencias",
+                "Espacios / Inspiración: Marta Romera / Experiencias",
+                vec!["Marta Romera"],
             ),
             ("Session A (Jeunes Chercheurs)", "Session A (Jeunes Chercheurs)", vec![]),
             ("Apertura a cargo de Mirta", "Apertura a cargo de Mirta", vec!["Mirta"]),

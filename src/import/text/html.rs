@@ -1,5 +1,7 @@
-//! Tables of HTML, row by row as a text has them: every row on one line, its cells parted by tabs. The lines keep their
-//! numbers. It must not know what a row says.
+//! Tables of HTML and lists of terms, row by row as a text has them: every row on one line, its cells parted by tabs.
+//! The lines keep their numbers. It must not know what a row says.
+
+mod moments;
 
 use super::lines::untag;
 use std::borrow::Cow;
@@ -12,9 +14,38 @@ pub(super) fn plain(text: &str) -> Cow<'_, str> {
     if !text.contains('<') {
         return Cow::Borrowed(text);
     }
-    let said = without_comments(text);
-    let small = said.to_ascii_lowercase();
-    if small.contains("<tr") { Cow::Owned(tables(&said, &small)) } else { said }
+    let mut said = without_comments(text);
+    if let Some(told) = moments::told(&said) {
+        said = Cow::Owned(told);
+    }
+    for shape in [&TERMS, &TABLE] {
+        let small = said.to_ascii_lowercase();
+        if small.contains(shape.row) {
+            said = Cow::Owned(rows(&said, &small, shape));
+        }
+    }
+    said
+}
+
+/// By which tags rows begin and end, and cells begin.
+struct Shape {
+    row: &'static str,
+    ends: &'static [&'static str],
+    /// What ends the row as a whole, and goes with it.
+    closing: &'static str,
+    cells: [&'static str; 2],
+}
+
+const TABLE: Shape = Shape { row: "<tr", ends: &["</tr"], closing: "</tr>", cells: ["<td", "<th"] };
+/// A term and what is said of it are the cells of a row.
+const TERMS: Shape = Shape { row: "<dt", ends: &["<dt", "</dl"], closing: "</dl>", cells: ["<dt", "<dd"] };
+
+impl Shape {
+    /// Where the next end stands, behind a place.
+    fn end(&self, small: &str, from: usize) -> Option<usize> {
+        let rest = small.get(from..)?;
+        self.ends.iter().filter_map(|end| rest.find(end)).min().map(|found| from + found)
+    }
 }
 
 /// What a comment says is no longer so, or not yet.
@@ -31,15 +62,15 @@ fn without_comments(text: &str) -> Cow<'_, str> {
     if rest.len() == text.len() { Cow::Borrowed(text) } else { Cow::Owned(said + rest) }
 }
 
-fn tables(text: &str, small: &str) -> String {
+fn rows(text: &str, small: &str, shape: &Shape) -> String {
     let mut told = String::with_capacity(text.len());
     let mut spans = Vec::new();
-    let mut ends = small.find("</tr");
+    let mut ends: Option<usize> = shape.end(small, 0);
     let mut at = 0;
-    while let Some(begin) = small.get(at..).and_then(|rest| rest.find("<tr")).map(|found| at + found) {
+    while let Some(begin) = small.get(at..).and_then(|rest| rest.find(shape.row)).map(|found| at + found) {
         // The next end is looked for once: rows that never end would each be gone through to the last line.
-        if ends.is_some_and(|end| end < begin) {
-            ends = small.get(begin..).and_then(|rest| rest.find("</tr")).map(|found| begin + found);
+        if ends.is_some_and(|end| end <= begin) {
+            ends = shape.end(small, begin + shape.row.len());
         }
         let end = ends.filter(|end| end - begin <= LONGEST);
         let between = text.get(at..begin).unwrap_or_default();
@@ -49,14 +80,16 @@ fn tables(text: &str, small: &str) -> String {
             spans.clear();
         }
         let Some(end) = end else {
-            told.push_str("<tr");
-            at = begin + 3;
+            told.push_str(shape.row);
+            at = begin + shape.row.len();
             continue;
         };
         let row = text.get(begin..end).unwrap_or_default();
-        told.push_str(&in_columns(cells(row, small.get(begin..end).unwrap_or_default()), &mut spans).join("\t"));
+        let found = cells(row, small.get(begin..end).unwrap_or_default(), shape);
+        told.push_str(&in_columns(found, &mut spans).join("\t"));
         told.extend(row.chars().filter(|letter| *letter == '\n'));
-        at = small.get(end..).and_then(|rest| rest.strip_prefix("</tr>")).map_or(end, |rest| small.len() - rest.len());
+        let closed = small.get(end..).and_then(|rest| rest.strip_prefix(shape.closing));
+        at = closed.map_or(end, |rest| small.len() - rest.len());
     }
     told.push_str(text.get(at..).unwrap_or_default());
     told
@@ -73,9 +106,9 @@ struct Cell {
 const WIDEST: usize = 40;
 
 /// The cells of a row; `small` is the same row in small letters.
-fn cells(row: &str, small: &str) -> Vec<Cell> {
+fn cells(row: &str, small: &str, shape: &Shape) -> Vec<Cell> {
     let begins = |tag: &'static str| small.match_indices(tag).map(|(at, _)| at);
-    let mut places: Vec<usize> = begins("<td").chain(begins("<th")).collect();
+    let mut places: Vec<usize> = shape.cells.iter().flat_map(|tag| begins(tag)).collect();
     places.sort_unstable();
     let ends = places.iter().skip(1).copied().chain([row.len()]);
     let cell = |(from, to): (&usize, usize)| {
@@ -161,6 +194,12 @@ mod tests {
     fn a_cell_says_its_lines_on_one_with_dashes_between() {
         let text = "<tr><td><p>Keynote</p>\n<p><b>A</b>nn&nbsp;Lee</p></td><td><ul><li>x</li><li>y</li></ul></td></tr>";
         assert_eq!(plain(text), "Keynote – Ann Lee\tx y\n");
+    }
+
+    #[test]
+    fn a_term_and_what_is_said_of_it_are_a_row() {
+        let text = "<dl><dt>9:00</dt><dd>Bees</dd>\n<dd>Ann Lee</dd>\n<dt>10:00</dt>\n<dd>End</dd>\n</dl>\nx";
+        assert_eq!(plain(text), "<dl>9:00\tBees\tAnn Lee\n\n10:00\tEnd\n\n\nx");
     }
 
     #[test]

@@ -27,7 +27,10 @@ pub(super) fn slot<'l>(entry: &Entry<'l>, is_last: bool) -> (DraftSlot, Vec<&'l 
     }
     let mut about: Vec<String> = Vec::new();
     if let Some(cell) = &timed.speakers {
-        let (nobody, somebody) = speakers::list(cell).into_iter().partition(|one| speakers::is_nobody(&one.name));
+        // "Roundtable with Ann Lee, Bo Ek"
+        let led = speakers::of_title(cell).speakers;
+        let all = if led.is_empty() || speakers::begins_with_name(cell) { speakers::list(cell) } else { led };
+        let (nobody, somebody) = all.into_iter().partition(|one| speakers::is_nobody(&one.name));
         slot.speakers = [slot.speakers, somebody].concat();
         let nobody: Vec<Speaker> = nobody;
         about.extend(nobody.into_iter().map(|one| one.name));
@@ -46,7 +49,9 @@ pub(super) fn slot<'l>(entry: &Entry<'l>, is_last: bool) -> (DraftSlot, Vec<&'l 
 /// "L. Euler   Bridges": where who stands in the column before what, they change places.
 fn who_before_what(timed: &Timed) -> Timed {
     match timed.detail.as_slice() {
-        [topic] if timed.speakers.is_none() && speakers::is_name(&timed.title) && !speakers::is_name(topic) => {
+        [topic]
+            if timed.speakers.is_none() && speakers::begins_with_name(&timed.title) && !speakers::is_name(topic) =>
+        {
             Timed { title: topic.clone(), speakers: Some(timed.title.clone()), detail: Vec::new(), ..timed.clone() }
         }
         _ => timed.clone(),
@@ -55,11 +60,13 @@ fn who_before_what(timed: &Timed) -> Timed {
 
 /// The kind of a slot that no word told, by what it has.
 pub(super) fn kind_by_shape(slot: &DraftSlot) -> Kind {
+    let asks = slot.qa.is_some() || slot.qa_length.is_some();
     match slot.speakers.len() {
         _ if slot.kind != Kind::Other => slot.kind,
-        _ if slot.qa.is_some() || slot.qa_length.is_some() => Kind::Panel,
+        1 => Kind::Talk,
+        _ if asks || vocabulary::is_numbered_session(&slot.title) => Kind::Panel,
         0 => Kind::Other,
-        1 | 2 => Kind::Talk,
+        2 => Kind::Talk,
         _ => Kind::Panel,
     }
 }
@@ -90,13 +97,16 @@ fn cell_says(slot: &mut DraftSlot, cell: &str, about: &mut Vec<String>) {
         slot.speakers.extend(found);
         return;
     }
-    let names = speakers::names_of(cell);
-    if slot.speakers.is_empty() && !names.is_empty() && speaks(slot.kind) {
-        slot.speakers = names;
-        return;
-    }
-    if slot.speakers.is_empty() && speaks(slot.kind) {
-        slot.speakers = speakers::of_title(cell).speakers;
+    let may = slot.speakers.is_empty() && speaks(slot.kind);
+    let led = if speakers::begins_with_name(cell) { Vec::new() } else { speakers::of_title(cell).speakers };
+    // "Roundtable with Ann Lee": what it says beside the names is kept.
+    if may && !led.is_empty() {
+        slot.speakers = led;
+    } else if may {
+        slot.speakers = speakers::names_of(cell);
+        if !slot.speakers.is_empty() {
+            return;
+        }
     }
     about.push(cell.to_owned());
 }
@@ -128,6 +138,8 @@ fn is_labelled(text: &str) -> bool {
 fn body_says(slot: &mut DraftSlot, body: &[&Line], about: &mut Vec<String>) {
     let mut lone_bullet = false;
     let mut named: Option<usize> = None;
+    let texts: Vec<&str> = body.iter().map(|line| line.text.as_str()).collect();
+    let is_habit = speakers::are_told_below(&texts);
     for line in body {
         let text = line.text.as_str();
         if is_lone_bullet(text) {
@@ -146,7 +158,7 @@ fn body_says(slot: &mut DraftSlot, body: &[&Line], about: &mut Vec<String>) {
             continue;
         } else {
             if speaks(slot.kind) {
-                slot.speakers.extend(speakers::of_line(text, line.look == Look::Bullet));
+                slot.speakers.extend(speakers::of_line(text, is_habit || line.look == Look::Bullet));
             }
             about.push(without_label(text).to_owned());
         }

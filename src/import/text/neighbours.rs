@@ -110,6 +110,19 @@ pub(super) fn kind_by_place(slots: &mut [DraftSlot]) {
     }
 }
 
+/// Takes up who speaks behind a colon by the shape of the names alone, where titles have no capitals of their own: in
+/// English they do.
+pub(super) fn name_behind_colons(slots: &mut [DraftSlot], language: Option<&str>) {
+    if language.is_none_or(|language| language == "en") {
+        return;
+    }
+    for slot in slots.iter_mut().filter(|slot| slot.speakers.is_empty()) {
+        if !matches!(slot.kind, Kind::Break | Kind::Registration) {
+            slot.speakers = speakers::behind_colon(&slot.title).unwrap_or_default();
+        }
+    }
+}
+
 /// As many titles that end with a comma and a name show that a text names its speakers so.
 const HABIT: usize = 2;
 
@@ -127,6 +140,32 @@ pub(super) fn name_behind_commas(slots: &mut [DraftSlot]) {
         if is_habit || Plain::new(&before).is_of_kind() {
             slot.speakers = names;
         }
+    }
+}
+
+/// As many titles that begin with names of which the shape alone says so show a habit, and how large a part of all
+/// that may name anybody they are.
+const SHAPES: usize = 3;
+
+/// Takes up who speaks where it stands before the title: `Ana Ruiz: Bees`. Where more than the shape says that it is
+/// a person, one such title is enough before a colon; otherwise the text must have that habit.
+pub(super) fn name_before_topics(slots: &mut [DraftSlot]) {
+    let told = |slot: &DraftSlot| {
+        let is_pause = matches!(slot.kind, Kind::Break | Kind::Registration);
+        speakers::before_topic(&slot.title).filter(|before| before.is_sure || !is_pause)
+    };
+    let found: Vec<_> = slots.iter().map(told).collect();
+    let sure = found.iter().flatten().filter(|before| before.is_sure).count();
+    let all = found.iter().flatten().count();
+    let is_habit = (sure >= 1 && all >= HABIT) || (all >= SHAPES && all * 2 >= slots.len());
+    for (slot, found) in slots.iter_mut().zip(found) {
+        let Some(before) = found.filter(|before| is_habit || (before.is_sure && before.by_colon)) else { continue };
+        // Whoever speaks about coffee gives no break.
+        let kind = super::vocabulary::kind(&before.topic);
+        slot.kind = if matches!(kind, Kind::Break | Kind::Registration) { Kind::Other } else { kind };
+        slot.title = before.topic;
+        let below = slot.speakers.iter().filter(|one| !before.who.contains(one));
+        slot.speakers = before.who.iter().chain(below).cloned().collect();
     }
 }
 

@@ -203,7 +203,9 @@ pub(super) fn split_number(text: &str) -> Option<(&str, &str)> {
     let is_arabic = number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit());
     // "L. Euler" is a person.
     let is_roman = number.len() <= 5 && number != "L" && roman(number).is_some();
-    let is_letter = number.len() == 1 && number.bytes().all(|byte| byte.is_ascii_uppercase());
+    // "a) Minutes" is counted, "a. m." is a half of the day.
+    let is_small = rest.starts_with(')') && number.bytes().all(|byte| byte.is_ascii_lowercase());
+    let is_letter = number.len() == 1 && (is_small || number.bytes().all(|byte| byte.is_ascii_uppercase()));
     let after = rest.strip_prefix(['.', ')'])?;
     let ends = after.is_empty() || after.starts_with(' ');
     let is_initial = is_letter && !is_roman && rest.starts_with('.');

@@ -33,6 +33,7 @@ pub(super) const EN: Vocabulary = Vocabulary {
         "=arrival",
         "=arrivals",
         "=doors",
+        "doors-and-*",
         "arrivals-and-*",
         "registration",
         "registrations",
@@ -46,6 +47,10 @@ pub(super) const EN: Vocabulary = Vocabulary {
         "doors-open",
         "doors-opening",
         "accreditation",
+        "sign-up",
+        "=welcome-desk",
+        "=badges",
+        "=doors-open",
     ],
     opening: &[
         "welcome",
@@ -95,6 +100,11 @@ pub(super) const EN: Vocabulary = Vocabulary {
         "=finish",
         "=close",
         "=closed",
+        "=goodbye",
+        "vote-of-thanks",
+        "and-close",
+        "=thanks",
+        "final-remarks",
     ],
     pause: &[
         "dinner",
@@ -115,11 +125,70 @@ pub(super) const EN: Vocabulary = Vocabulary {
         "recess",
         "intermission",
         "luncheon",
+        "snack",
+        "snacks",
+        "supper",
+        "=drinks",
+        "=apero",
+        "aperitif",
+        "cocktail",
+        "=networking",
+        "networking-break",
+        "networking-lunch",
+        "=pause",
     ],
-    keynote: &["keynote", "keynotes", "invited-talk", "invited-speaker", "invited-lecture", "plenary-lecture"],
-    panel: &["panel", "panel-discussion", "round-table", "roundtable"],
-    talk: &["talk", "lecture", "presentation", "lightning-talk", "lightning-talks", "tutorial", "paper"],
-    remarks: &["remarks", "address", "conclusions", "conclusion", "next-steps", "announcements", "awards", "recap"],
+    keynote: &[
+        "keynote",
+        "keynotes",
+        "invited-talk",
+        "invited-speaker",
+        "invited-lecture",
+        "plenary-lecture",
+        "keynote-address",
+        "plenary-talk",
+        "plenary-address",
+        "distinguished-lecture",
+    ],
+    panel: &[
+        "panel",
+        "panel-discussion",
+        "round-table",
+        "roundtable",
+        "panel-session",
+        "panels",
+        "fireside-chat",
+        "=open-discussion",
+        "=discussion",
+        "=general-discussion",
+        "=plenary-discussion",
+        "=plenary",
+    ],
+    talk: &[
+        "talk",
+        "lecture",
+        "presentation",
+        "lightning-talk",
+        "lightning-talks",
+        "tutorial",
+        "paper",
+        "workshop",
+        "demo",
+        "seminar",
+        "invited-talks",
+        "masterclass",
+    ],
+    remarks: &[
+        "remarks",
+        "address",
+        "conclusions",
+        "conclusion",
+        "next-steps",
+        "announcements",
+        "awards",
+        "recap",
+        "greetings",
+        "=chair-s-address",
+    ],
     questions: &[
         "q-a",
         "q-a-session",
@@ -168,6 +237,27 @@ pub(super) const EN: Vocabulary = Vocabulary {
         "by",
         "presented-by",
         "invited-speaker",
+        "discussant",
+        "discussants",
+        "keynote-speaker",
+        "guest",
+        "guests",
+        "guest-speaker",
+        "speaking",
+        "rapporteur",
+        "convenor",
+        "convener",
+        "co-chair",
+        "co-chairs",
+        "chairs",
+        "hosts",
+        "hosted-by",
+        "facilitated-by",
+        "moderation",
+        "session-chairs",
+        "panel-chair",
+        "interviewer",
+        "featuring",
     ],
     about: &["description", "abstract", "summary", "about"],
     notes: &["notes", "minutes", "meeting-notes", "action-items", "minutes-of-the-meeting"],
@@ -196,15 +286,22 @@ pub(super) const EN: Vocabulary = Vocabulary {
         "event-schedule",
         "conference-schedule",
     ],
-    honours: "m mr mrs ms mx dr prof professor hon rev sir dame h.e he amb gen col judge lord lady mayor senator",
-    no_names: "ltd inc gmbh llc corp company foundation agency council engines labs lab research ballroom foyer auditorium rooms organisers organizers session talk talks workshop panel keynote closing opening welcome introduction discussion lunch \
-               break coffee project group part tbd tba track room young general plenary committee poster posters \
-               demo networking reception dinner university institute lightning questions conclusions programme \
-               program agenda report summary overview state online all everyone various main hall building library \
-               exploration slides link director executive president secretary minister professor head manager ceo \
-               cto coordinator representative chairman chairwoman officer engineer dean rector ambassador society \
-               association center centre college school ministry department morning afternoon evening community \
-               annual meeting next new open source",
+    honours: "president minister dean bishop father brother sister captain capt lt chancellor vice-chancellor baroness \
+              baron dame m mr mrs ms mx dr prof professor hon rev sir dame h.e he amb gen col judge lord lady mayor senator",
+    no_names: "ltd inc gmbh llc corp company foundation agency council engines labs lab research ballroom foyer \
+               auditorium rooms organisers organizers session talk talks workshop panel keynote closing opening \
+               welcome introduction discussion lunch break coffee project group part tbd tba track room young \
+               general plenary committee poster posters demo networking reception dinner university institute \
+               lightning questions conclusions programme program agenda report summary overview state online all \
+               everyone various main hall building library exploration slides link director executive president \
+               secretary minister professor head manager ceo cto coordinator representative chairman chairwoman \
+               officer engineer dean rector ambassador society association center centre college school ministry \
+               department morning afternoon evening community annual meeting next new open source trust bank \
+               network theatre museum gallery street avenue road square city town county region government \
+               parliament congress court federation alliance union forum club consortium authority bureau unit \
+               division services studio studios press technologies systems solutions house treaty declaration \
+               plan policy act review panellists north south east west central national international global \
+               european african american world digital social public big smart green data cloud web air",
     columns: Columns {
         time: &[
             "time-start",

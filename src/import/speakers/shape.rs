@@ -1,0 +1,213 @@
+//! Whether a text is a person's name, by its shape alone: capitals, few words, no digits. It must not know where the
+//! text stands.
+
+use super::{before_office, is_shortened};
+use crate::agenda::read::slug;
+use crate::import::vocabulary::{Topic, is_given, is_word};
+
+/// Small words within names.
+const PARTICLES: &[&str] = &[
+    "de", "da", "do", "dos", "das", "del", "la", "le", "van", "von", "der", "den", "di", "du", "des", "ter", "ten",
+    "bin", "ibn", "ben", "al", "el", "y", "e", "i", "san", "st", "af", "zu", "vom", "zum", "zur", "lo", "los", "las",
+    "della", "degli", "dels", "op", "ould",
+];
+/// Those of them that stand between a thing and what it is of, as well: `Museo del Prado`.
+const OF: &[&str] = &["da", "do", "dos", "das", "del", "du", "des"];
+/// Those of them that stand in names alone.
+const OF_PEOPLE: &[&str] = &["van", "von", "der", "den", "ter", "ten", "bin", "ibn", "ben", "al", "zu", "vom"];
+
+/// What titles say and names do not.
+const TITLE_WORDS: [Topic; 7] =
+    [Topic::NoName, Topic::Pause, Topic::Opening, Topic::Closing, Topic::Registration, Topic::Talk, Topic::Panel];
+
+/// Those of them that are surnames where a given name stands first: `Neil Young`.
+const SURNAMES: &[&str] =
+    &["young", "hall", "west", "east", "house", "jardim", "palacio", "parque", "plaza", "union", "casa", "banks"];
+/// Words that begin names of places: `San José`.
+const SAINTS: &[&str] = &["san", "santa", "santo", "sao", "saint", "sainte"];
+
+/// Whether a text has the shape of a person's name, of two words at least, and not that of a topic or a body.
+pub(in crate::import) fn is_name(text: &str) -> bool {
+    words(text).is_some_and(|words| !is_thing(&words))
+}
+
+/// Whether a text may be a name where the place says that it is one: a list, a column, behind a label.
+pub(super) fn may_be_name(text: &str) -> bool {
+    words(text).is_some()
+}
+
+/// Whether more than the shape tells that a text is a name: an honour, an initial, a given name that is common, a
+/// particle that only people have, a surname in capitals.
+pub(super) fn is_likely(text: &str) -> bool {
+    let Some(words) = words(text).filter(|words| !is_thing(words)) else { return false };
+    let plain: Vec<String> = words.iter().map(|word| slug(word)).collect();
+    let is_particle = |word: &&str| word.starts_with(char::is_lowercase) && OF_PEOPLE.contains(word);
+    let is_surname =
+        |word: &&str| is_capitals(word) && word.chars().filter(|letter| letter.is_alphabetic()).count() >= 5;
+    let is_mixed = words.iter().any(|word| word.starts_with(char::is_uppercase) && !is_capitals(word));
+    is_person(text)
+        || plain.iter().any(|word| is_given(word))
+        || words.iter().any(is_particle)
+        || words.iter().any(is_initial)
+        || (is_mixed && words.iter().any(is_surname))
+}
+
+/// Whether a name has an honour or an initial before it.
+pub(super) fn is_person(text: &str) -> bool {
+    let first = text.split(' ').next().unwrap_or_default();
+    is_name(text) && (is_initial(&first) || is_honour(&slug(first)) || first.contains(".E"))
+}
+
+/// `J.`, `J.-P.`, `JP.`
+fn is_initial(word: &&str) -> bool {
+    word.ends_with('.')
+        && word.starts_with(char::is_uppercase)
+        && word.chars().filter(|one| one.is_alphabetic()).count() <= 2
+}
+
+fn is_honour(word: &str) -> bool {
+    is_word(Topic::Honour, word)
+}
+
+/// The words of a text, if they have the shape of a name.
+fn words(text: &str) -> Option<Vec<&str>> {
+    if goes_on(text) {
+        return None;
+    }
+    let (name, _) = before_office(text);
+    if name.is_empty()
+        || name.len() > 70
+        || name.contains(|letter: char| letter.is_ascii_digit() || "\"“”«»:?!/@#,;".contains(letter))
+    {
+        return None;
+    }
+    let words: Vec<&str> = name.split([' ', '\u{a0}']).filter(|word| !word.is_empty()).collect();
+    let first = words.first().map(|word| slug(word)).unwrap_or_default();
+    // "BEES. ANA RUIZ" is a sentence and a name.
+    let ends = |word: &&str| word.ends_with('.') && word.chars().filter(|letter| letter.is_alphabetic()).count() > 3;
+    if words.iter().rev().skip(1).any(|word| ends(word) && !is_honour(&slug(word)) && !is_shortened(&slug(word))) {
+        return None;
+    }
+    // "Les migrations" names nobody, "E. Noether" does.
+    if words.first().is_some_and(|word| is_small(&word.to_lowercase()))
+        || !(2..=7).contains(&words.len())
+        || !shouts_as_names_do(&words)
+    {
+        return None;
+    }
+    let mut capitals = 0;
+    let honours = words.iter().take_while(|word| is_honour(&slug(word))).count();
+    for (at, word) in words.iter().enumerate() {
+        let plain = slug(word);
+        let is_honour = at < honours;
+        let is_surname = at > 0 && SURNAMES.contains(&plain.as_str()) && is_given(&first);
+        if !is_honour && !is_surname && TITLE_WORDS.iter().any(|topic| is_word(*topic, &plain)) {
+            return None;
+        }
+        let bare = without_particle(word);
+        if bare.starts_with(char::is_uppercase) {
+            let letters = bare.chars().filter(|letter| letter.is_alphabetic()).count();
+            if letters == 1 && !bare.ends_with('.') && at + 1 == words.len() {
+                return None;
+            }
+            capitals += 1;
+        } else if !is_honour && (at == 0 || !PARTICLES.contains(&plain.as_str())) {
+            return None;
+        }
+    }
+    (capitals >= 2).then_some(words)
+}
+
+/// Whether something follows behind brackets that close: `Ana Ruiz (CSIC): Bees`.
+fn goes_on(text: &str) -> bool {
+    let behind = text.split_once(')').map(|(_, behind)| behind);
+    behind.is_some_and(|behind| behind.contains(|letter: char| letter.is_alphanumeric() || letter == '('))
+}
+
+/// A word without the particle that hangs on it: `d'Arcy`, `al-Rashid`.
+fn without_particle(word: &str) -> &str {
+    let elided = ["d'", "d’", "l'", "l’"].iter().find_map(|particle| word.strip_prefix(particle));
+    let joined = || word.split_once('-').filter(|(first, _)| PARTICLES.contains(first)).map(|(_, rest)| rest);
+    elided.or_else(joined).unwrap_or(word)
+}
+
+/// Whether words in capitals are a surname, or all is in capitals: "BB Tecnologia" names nobody, "Yves LE GOFF" does.
+fn shouts_as_names_do(words: &[&str]) -> bool {
+    let is_short = |word: &&str| (2..=4).contains(&word.chars().count()) && word.chars().all(char::is_uppercase);
+    if !words.iter().any(is_short) || words.iter().all(|word| is_capitals(word)) {
+        return true;
+    }
+    let is_known = words.iter().any(|word| !is_capitals(word) && is_given(&slug(word)))
+        || words.first().is_some_and(|word| is_honour(&slug(word)));
+    let is_particle = |word: &&str| is_short(word) && PARTICLES.contains(&word.to_lowercase().as_str());
+    let behind = words.iter().skip_while(|word| !is_capitals(word));
+    // Particles in capitals have a surname in capitals behind them, and a given name before.
+    let of_surname = behind.clone().next().is_some_and(&is_particle)
+        && behind.clone().last().is_some_and(|word| is_capitals(word) && !is_particle(word))
+        && words.first().is_some_and(|word| !is_capitals(word));
+    is_known || of_surname
+}
+
+/// Endings of words for things that are taught, done and decreed.
+const OF_THINGS: &[&str] = &[
+    "tion", "tions", "sion", "sions", "cion", "ciones", "siones", "coes", "soes", "dade", "dades", "idad", "idades",
+    "ity", "logy", "logia", "logie", "miento", "mientos", "mentos", "ments", "ism", "ismo", "isme", "ics", "ing",
+    "ings", "ness", "ships", "ship", "nomy", "nomia", "nomie", "graphy", "grafia", "graphie", "ware", "icas", "iques",
+    "ances", "ences", "ancia", "encia", "zacao", "encao",
+];
+
+/// Whether words of the shape of a name are a body or a topic: `Museo del Prado`, `Machine Learning`.
+fn is_thing(words: &[&str]) -> bool {
+    let first = words.first().map(|word| slug(word)).unwrap_or_default();
+    if SAINTS.contains(&first.as_str()) {
+        return true;
+    }
+    let is_told = is_given(&first) || is_honour(&first) || words.first().is_some_and(is_initial);
+    if is_told || words.iter().any(|word| is_given(&slug(word)) && !is_capitals(word)) {
+        return false;
+    }
+    let is_of_thing = |word: &&str| {
+        let plain = slug(word);
+        OF_THINGS.iter().any(|ending| plain.len() >= ending.len() + 3 && plain.ends_with(ending))
+    };
+    let is_of = words.get(1).is_some_and(|word| OF.contains(word));
+    is_of || words.iter().any(is_of_thing)
+}
+
+pub(super) fn is_capitals(word: &str) -> bool {
+    !word.chars().any(char::is_lowercase)
+}
+
+fn is_small(word: &str) -> bool {
+    is_word(Topic::Small, word)
+}
+
+/// Whether a text is one word that may be what somebody is called: only a word before it can say so.
+pub(super) fn is_given_name(text: &str) -> bool {
+    let plain = slug(text);
+    let is_other = is_small(&plain) || TITLE_WORDS.iter().any(|topic| is_word(*topic, &plain));
+    let is_one = text.chars().count() >= 3 && text.chars().all(char::is_alphabetic);
+    is_one && text.starts_with(char::is_uppercase) && !is_capitals(text) && !is_other
+}
+
+/// Whether a name is a word for everybody or nobody: `All`, `TBA`.
+pub(in crate::import) fn is_nobody(name: &str) -> bool {
+    !name.contains(' ') && is_word(Topic::NoName, &slug(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_have_their_shape() {
+        for name in ["Ada Lovelace", "Amb. Bernardino Hugo Saguier", "M. José Miguel Insulza", "Simon de Givry"] {
+            assert!(is_name(name), "{name}");
+        }
+        for other in
+            ["Lunch", "Poster Session", "Les migrations", "Talk 2", "Ouverture Générale", "the end", "Workshop Nord"]
+        {
+            assert!(!is_name(other), "{other}");
+        }
+    }
+}

@@ -18,15 +18,15 @@ pub(crate) mod sentences;
 pub(crate) mod told;
 
 use self::rows::{Piece, ends, put, row};
-use super::text::wrapped;
+use super::text::{cells, wrapped};
 use crate::keymap;
-use crate::outlook::Outlook;
+use crate::outlook::{Outlook, State};
 use crate::screen::letters::{Setting, Side};
 use crate::screen::theme::Theme;
 use crate::seat::intent::Intent;
 use crate::seat::key::Key;
 use crate::seat::prompt::Prompt;
-use crate::seat::{Seat, Situation};
+use crate::seat::{Seat, SeatKind, Situation};
 use crate::words::{Words, printable};
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -279,9 +279,7 @@ fn draw_below(buffer: &mut Buffer, area: Rect, view: &View) {
     for (place, (index, pieces)) in (0..).zip(foot.iter().enumerate()) {
         let Some(line) = row(at, place) else { break };
         if index == last {
-            let hint =
-                if line.width >= 50 { vec![(view.words.text("chair-hint-help"), view.theme.dim())] } else { vec![] };
-            ends(buffer, line, pieces, &hint);
+            ends(buffer, line, pieces, &hint(view, line.width, rows::width(pieces)));
         } else {
             put(buffer, line, pieces);
         }
@@ -314,6 +312,20 @@ fn foot(area: Rect, view: &View) -> Vec<Vec<Piece>> {
     rows.extend(more);
     rows.push(vec![(last, bold)]);
     rows
+}
+
+/// The keys that a chair needs at once, where they fit beside what Enter does, and where all keys are shown.
+fn hint(view: &View, columns: u16, taken: usize) -> Vec<Piece> {
+    let View { outlook, seat, words, theme } = *view;
+    let more = match outlook.state {
+        State::Running => Some("chair-hint-more"),
+        State::Holding => Some("chair-hint-later"),
+        _ => None,
+    };
+    let more = more.filter(|_| seat.kind() == SeatKind::Chair).map(|name| words.text(name));
+    let fits = |hint: &String| taken + 3 + usize::from(cells(hint)) <= usize::from(columns);
+    let help = || (columns >= 50).then(|| words.text("chair-hint-help"));
+    more.filter(fits).or_else(help).map(|hint| (hint, theme.dim())).into_iter().collect()
 }
 
 /// Two pieces on one row where they fit, else on two.

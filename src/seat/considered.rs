@@ -2,7 +2,6 @@
 //!
 //! What is adopted is the very command that was considered. It knows nothing of how it is previewed.
 
-use super::Seat;
 use super::asking::{Outcome, by_arrow, edit_minutes, step};
 use super::field::MinutesField;
 use super::key::Key;
@@ -10,6 +9,7 @@ use super::offer::{Absence, LateStart};
 use super::press::extended;
 use super::prompt::{Prompt, Reading, When, no_shows};
 use super::rows::{lengthened, other_phase, timed};
+use super::{Seat, SeatKind};
 use crate::agenda::{Phase, SlotId};
 use crate::outlook::{Forgotten, Outlook, Preview, RowState};
 use crate::session::command::Command;
@@ -77,11 +77,12 @@ impl Seat {
     }
 
     pub(super) fn answer_no_show(&self, index: usize, key: Key, outlook: &Outlook) -> Outcome {
-        let choices = no_shows(outlook);
         if key.is_enter() {
             return absent(index, outlook).map_or_else(|| self.adopt(outlook), Outcome::asks);
         }
-        Outcome::asks(Prompt::NoShow { index: by_arrow(&choices, index, key).unwrap_or(index) })
+        // The desk has pointed at a row, and is asked about that one.
+        let other = || by_arrow(&no_shows(outlook), index, key).filter(|_| self.kind != SeatKind::Desk);
+        Outcome::asks(Prompt::NoShow { index: other().unwrap_or(index) })
     }
 
     pub(super) fn answer_missing(&self, slot: SlotId, speaker: String, key: Key, outlook: &Outlook) -> Outcome {

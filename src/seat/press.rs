@@ -248,8 +248,16 @@ pub(super) fn rule(command: Command) -> Vec<Effect> {
 }
 
 fn shift(by: Length, outlook: &Outlook) -> Result<Command, Said> {
-    let postponed = || outlook.next.map(|_| Command::PostponeBy(by));
-    extended(by, outlook).or_else(postponed).ok_or(Said::Refused(OutOfOrder::Adjourned))
+    if let Some(more) = extended(by, outlook) {
+        return Ok(more);
+    }
+    let next = outlook.next.ok_or(Said::Refused(OutOfOrder::Adjourned))?;
+    // Nothing starts before agenda and changeover allow: there is only an announcement to take back.
+    if by < Length::ZERO && next.announced.is_none() {
+        let not_before = next.expected_start;
+        return Err(Said::Refused(OutOfOrder::TooEarly { at: not_before + by, not_before }));
+    }
+    Ok(Command::PostponeBy(by))
 }
 
 /// More time, or less, for the phase that runs, and for no other one.

@@ -62,7 +62,7 @@ chair-day-conflict = { $length } too late
 chair-day-hard = fixed
 chair-next-tiny = then { $slot } { $time }
 chair-hard-tiny-kept = { $slot }: kept
-chair-hard-tiny-conflict = { $length } too much
+chair-hard-tiny-conflict = { $length } late
 chair-next = next: { $slot }, { $time }
 
 # The next hard point, as an instruction.
@@ -70,12 +70,12 @@ chair-hard-start = { $slot } { $time }
 chair-hard-end = { $slot }, end { $time }
 chair-hard-kept = { $point }: kept
 chair-hard-kept-margin = { $point }: kept, { $margin } to spare
-chair-hard-conflict = { $point }: { $length } too much, nothing recoverable
-chair-hard-conflict-all = { $point }: { $length } too much, recoverable
-chair-hard-conflict-part = { $point }: { $length } too much, { $recoverable } recoverable
-chair-hard-qa-by = Q&A at the latest { $time }
-chair-hard-close-by = closing at the latest { $time }
-chair-hard-start-by = start at the latest { $time }
+chair-hard-conflict = { $point }: { $length } late, nothing recoverable
+chair-hard-conflict-all = { $point }: { $length } late, recoverable
+chair-hard-conflict-part = { $point }: { $length } late, { $recoverable } recoverable
+chair-hard-qa-by = open Q&A by { $time }
+chair-hard-close-by = close by { $time }
+chair-hard-start-by = start by { $time }
 
 # What Enter and the other key come to.
 chair-enter-tiny = ↵ { $act }
@@ -99,11 +99,14 @@ chair-enter-starts = starts { $slot }
 chair-enter-starts-early = starts { $slot }, { $length } ahead of its time
 chair-enter-suspended = nothing – { -key-suspend } resumes the session
 chair-enter-adjourned = nothing – the session is adjourned
-chair-keep-closing = closing { $time }, Q&A { $length }
-chair-keep-closing-late = Q&A { $length }, closing { $time }
-chair-keep-closing-alone = closing { $time }
-chair-keep-qa = Q&A { $length }, closing { $time }
+chair-keep-closing = keeps closing { $time }, Q&A { $length }
+chair-keep-closing-late = keeps Q&A { $length }, closing { $time }
+chair-keep-closing-alone = keeps closing { $time }
+chair-keep-qa = keeps Q&A { $length }, closing { $time }
+chair-keep-or = or: { $act }
 chair-closing-lost = closing at { $time } is no longer possible
+chair-hint-more = → 1 min more · { -key-undo } undo · { -key-help } keys
+chair-hint-later = → 1 min later · { -key-undo } undo · { -key-help } keys
 chair-hint-help = { -key-help } keys
 
 # Speakers.
@@ -160,10 +163,11 @@ chair-opening = Opening the session…
 # What is asked.
 chair-ask-keys = { $enter }: { $yes } · { $escape }: { $no }
 chair-ask-field = ← → 1 min, ↑ ↓ 5 min, or digits · { $enter }: { $yes } · { $escape }: leave it
+chair-ask-leave = { $enter }: { $yes } · { $escape }: cancel
 chair-ask-choice = ↑ ↓ choose · { $enter }: { $yes } · { $escape }: leave it
 chair-ask-choice-only = ↑ ↓ choose · { $enter }: { $yes }
 chair-ask-tiny = ↵ { $yes }
-chair-ask-ok = so be it
+chair-ask-ok = take it
 
 chair-ask-opening = The session was opened at { $time } and taken as on time. Is it?
 chair-ask-opening-tiny = On time?
@@ -190,7 +194,7 @@ chair-ask-overrun-yes = mark it
 
 chair-ask-keep = Which is to stand?
 
-chair-ask-early = { $slot } is printed for { $time }. Start it { $length } early?
+chair-ask-early = { $slot } is planned for { $time }. Start it { $length } early?
 chair-ask-early-yes = start now
 chair-ask-early-no = wait
 
@@ -225,7 +229,7 @@ chair-ask-no-show = Which slot will not take place?
 chair-ask-no-show-skip = leave it out
 chair-ask-no-show-restore = bring it back
 
-chair-ask-early-finish = { $slot } has closed { $length } early. What of the time?
+chair-ask-early-finish = { $slot } has closed { $length } early. What to do with the time?
 chair-ask-early-finish-tiny = { $length } early
 chair-ask-early-finish-wait = wait: { $next } starts at { $time }
 chair-ask-early-finish-qa = let Q&A go on, until { $time }

@@ -9,7 +9,7 @@ chair-word-adjourned-tiny = LEVANTADA
 chair-word-overtime = EXCEDIDO
 chair-word-qa = PREGUNTAS
 chair-word-registration = INSCRIPCIÓN
-chair-word-remarks = PALABRAS
+chair-word-remarks = INTERVENCIONES
 chair-word-panel = PONENCIAS
 chair-word-talk = PONENCIA
 chair-word-break = RECESO
@@ -25,7 +25,7 @@ chair-light-over = tiempo agotado
 chair-light-suspended = desde las { $time }
 
 chair-rehearsal = ENSAYO
-chair-assumed = se supone a tiempo
+chair-assumed = se da por puntual
 
 # Lo que cuentan las cifras grandes.
 chair-count-qa-tiny = preguntas
@@ -62,7 +62,7 @@ chair-day-conflict = { $length } de más
 chair-day-hard = hora fija
 chair-next-tiny = luego { $slot } { $time }
 chair-hard-tiny-kept = { $slot }: se cumple
-chair-hard-tiny-conflict = { $length } de más
+chair-hard-tiny-conflict = { $length } de retraso
 chair-next = a continuación: { $slot }, { $time }
 
 # La próxima hora fija, como instrucción.
@@ -70,12 +70,12 @@ chair-hard-start = { $slot } { $time }
 chair-hard-end = { $slot }, fin { $time }
 chair-hard-kept = { $point }: se cumple
 chair-hard-kept-margin = { $point }: se cumple, { $margin } de margen
-chair-hard-conflict = { $point }: { $length } de más, nada recuperable
-chair-hard-conflict-all = { $point }: { $length } de más, todo recuperable
-chair-hard-conflict-part = { $point }: { $length } de más; recuperable: { $recoverable }
-chair-hard-qa-by = preguntas a más tardar a las { $time }
-chair-hard-close-by = cierre a más tardar a las { $time }
-chair-hard-start-by = inicio a más tardar a las { $time }
+chair-hard-conflict = { $point }: { $length } de retraso, nada recuperable
+chair-hard-conflict-all = { $point }: { $length } de retraso, todo recuperable
+chair-hard-conflict-part = { $point }: { $length } de retraso; recuperable: { $recoverable }
+chair-hard-qa-by = abrir preguntas a más tardar a las { $time }
+chair-hard-close-by = cerrar a más tardar a las { $time }
+chair-hard-start-by = comenzar a más tardar a las { $time }
 
 # Lo que hacen Enter y la otra tecla.
 chair-enter-tiny = ↵ { $act }
@@ -99,11 +99,14 @@ chair-enter-starts = abre { $slot }
 chair-enter-starts-early = abre { $slot }, { $length } antes de hora
 chair-enter-suspended = nada – { -key-suspend } reanuda la sesión
 chair-enter-adjourned = nada – la sesión está levantada
-chair-keep-closing = cierre { $time }, preguntas { $length }
-chair-keep-closing-late = preguntas { $length }, cierre { $time }
-chair-keep-closing-alone = cierre { $time }
-chair-keep-qa = preguntas { $length }, cierre { $time }
+chair-keep-closing = mantiene el cierre { $time }, preguntas { $length }
+chair-keep-closing-late = mantiene { $length } de preguntas, cierre { $time }
+chair-keep-closing-alone = mantiene el cierre { $time }
+chair-keep-qa = mantiene { $length } de preguntas, cierre { $time }
+chair-keep-or = o: { $act }
 chair-closing-lost = el cierre a las { $time } ya no es posible
+chair-hint-more = → 1 min más · { -key-undo } deshacer · { -key-help } teclas
+chair-hint-later = → 1 min más tarde · { -key-undo } deshacer · { -key-help } teclas
 chair-hint-help = { -key-help } teclas
 
 # Los oradores.
@@ -160,6 +163,7 @@ chair-opening = Apertura de la sesión…
 # Lo que se pregunta.
 chair-ask-keys = { $enter }: { $yes } · { $escape }: { $no }
 chair-ask-field = ← → 1 min, ↑ ↓ 5 min, o cifras · { $enter }: { $yes } · { $escape }: cancelar
+chair-ask-leave = { $enter }: { $yes } · { $escape }: cancelar
 chair-ask-choice = ↑ ↓ elegir · { $enter }: { $yes } · { $escape }: cancelar
 chair-ask-choice-only = ↑ ↓ elegir · { $enter }: { $yes }
 chair-ask-tiny = ↵ { $yes }

@@ -62,7 +62,7 @@ chair-day-conflict = { $length } de trop
 chair-day-hard = heure fixe
 chair-next-tiny = puis { $slot } { $time }
 chair-hard-tiny-kept = { $slot } : tenu
-chair-hard-tiny-conflict = { $length } de trop
+chair-hard-tiny-conflict = { $length } de retard
 chair-next = ensuite : { $slot }, { $time }
 
 # La prochaine heure impérative, en consigne.
@@ -70,12 +70,12 @@ chair-hard-start = { $slot } { $time }
 chair-hard-end = { $slot }, fin { $time }
 chair-hard-kept = { $point } : tenu
 chair-hard-kept-margin = { $point } : tenu, { $margin } de marge
-chair-hard-conflict = { $point } : { $length } de trop, rien de rattrapable
-chair-hard-conflict-all = { $point } : { $length } de trop, rattrapables
-chair-hard-conflict-part = { $point } : { $length } de trop, dont { $recoverable } rattrapables
-chair-hard-qa-by = questions au plus tard à { $time }
-chair-hard-close-by = clôture au plus tard à { $time }
-chair-hard-start-by = début au plus tard à { $time }
+chair-hard-conflict = { $point } : { $length } de retard, rien de rattrapable
+chair-hard-conflict-all = { $point } : { $length } de retard, rattrapables
+chair-hard-conflict-part = { $point } : { $length } de retard, dont { $recoverable } rattrapables
+chair-hard-qa-by = ouvrir les questions à { $time } au plus tard
+chair-hard-close-by = clore à { $time } au plus tard
+chair-hard-start-by = commencer à { $time } au plus tard
 
 # Effet d’Entrée et de l’autre touche.
 chair-enter-tiny = ↵ { $act }
@@ -99,11 +99,14 @@ chair-enter-starts = ouvre { $slot }
 chair-enter-starts-early = ouvre { $slot }, { $length } avant l’heure
 chair-enter-suspended = rien – { -key-suspend } reprend la séance
 chair-enter-adjourned = rien – la séance est levée
-chair-keep-closing = clôture { $time }, questions { $length }
-chair-keep-closing-late = questions { $length }, clôture { $time }
-chair-keep-closing-alone = clôture { $time }
-chair-keep-qa = questions { $length }, clôture { $time }
+chair-keep-closing = maintient la clôture { $time }, questions { $length }
+chair-keep-closing-late = maintient { $length } de questions, clôture { $time }
+chair-keep-closing-alone = maintient la clôture { $time }
+chair-keep-qa = maintient { $length } de questions, clôture { $time }
+chair-keep-or = ou : { $act }
 chair-closing-lost = la clôture à { $time } n’est plus possible
+chair-hint-more = → 1 min de plus · { -key-undo } annuler · { -key-help } touches
+chair-hint-later = → 1 min plus tard · { -key-undo } annuler · { -key-help } touches
 chair-hint-help = { -key-help } touches
 
 # Les orateurs.
@@ -160,6 +163,7 @@ chair-opening = Ouverture de la séance…
 # Ce qui est demandé.
 chair-ask-keys = { $enter } : { $yes } · { $escape } : { $no }
 chair-ask-field = ← → 1 min, ↑ ↓ 5 min, ou chiffres · { $enter } : { $yes } · { $escape } : renoncer
+chair-ask-leave = { $enter } : { $yes } · { $escape } : renoncer
 chair-ask-choice = ↑ ↓ choisir · { $enter } : { $yes } · { $escape } : renoncer
 chair-ask-choice-only = ↑ ↓ choisir · { $enter } : { $yes }
 chair-ask-tiny = ↵ { $yes }

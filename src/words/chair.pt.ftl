@@ -9,7 +9,7 @@ chair-word-adjourned-tiny = ENCERRADA
 chair-word-overtime = EXCEDIDO
 chair-word-qa = PERGUNTAS
 chair-word-registration = INSCRIÇÃO
-chair-word-remarks = PALAVRAS
+chair-word-remarks = INTERVENÇÕES
 chair-word-panel = EXPOSIÇÕES
 chair-word-talk = EXPOSIÇÃO
 chair-word-break = INTERVALO
@@ -25,7 +25,7 @@ chair-light-over = tempo esgotado
 chair-light-suspended = desde as { $time }
 
 chair-rehearsal = ENSAIO
-chair-assumed = supõe-se no horário
+chair-assumed = dado por pontual
 
 # O que os algarismos grandes contam.
 chair-count-qa-tiny = perguntas
@@ -62,7 +62,7 @@ chair-day-conflict = { $length } a mais
 chair-day-hard = hora fixa
 chair-next-tiny = depois { $slot } { $time }
 chair-hard-tiny-kept = { $slot }: mantido
-chair-hard-tiny-conflict = { $length } a mais
+chair-hard-tiny-conflict = { $length } de atraso
 chair-next = a seguir: { $slot }, { $time }
 
 # A próxima hora fixa, como instrução.
@@ -70,12 +70,12 @@ chair-hard-start = { $slot } { $time }
 chair-hard-end = { $slot }, fim { $time }
 chair-hard-kept = { $point }: mantido
 chair-hard-kept-margin = { $point }: mantido, { $margin } de margem
-chair-hard-conflict = { $point }: { $length } a mais, nada recuperável
-chair-hard-conflict-all = { $point }: { $length } a mais, tudo recuperável
-chair-hard-conflict-part = { $point }: { $length } a mais; recuperável: { $recoverable }
-chair-hard-qa-by = perguntas o mais tardar às { $time }
-chair-hard-close-by = término o mais tardar às { $time }
-chair-hard-start-by = início o mais tardar às { $time }
+chair-hard-conflict = { $point }: { $length } de atraso, nada recuperável
+chair-hard-conflict-all = { $point }: { $length } de atraso, tudo recuperável
+chair-hard-conflict-part = { $point }: { $length } de atraso; recuperável: { $recoverable }
+chair-hard-qa-by = abrir perguntas o mais tardar às { $time }
+chair-hard-close-by = encerrar o mais tardar às { $time }
+chair-hard-start-by = começar o mais tardar às { $time }
 
 # O que fazem Enter e a outra tecla.
 chair-enter-tiny = ↵ { $act }
@@ -99,11 +99,14 @@ chair-enter-starts = abre { $slot }
 chair-enter-starts-early = abre { $slot }, { $length } antes da hora
 chair-enter-suspended = nada – { -key-suspend } retoma a sessão
 chair-enter-adjourned = nada – a sessão está encerrada
-chair-keep-closing = término { $time }, perguntas { $length }
-chair-keep-closing-late = perguntas { $length }, término { $time }
-chair-keep-closing-alone = término { $time }
-chair-keep-qa = perguntas { $length }, término { $time }
+chair-keep-closing = mantém o término { $time }, perguntas { $length }
+chair-keep-closing-late = mantém { $length } de perguntas, término { $time }
+chair-keep-closing-alone = mantém o término { $time }
+chair-keep-qa = mantém { $length } de perguntas, término { $time }
+chair-keep-or = ou: { $act }
 chair-closing-lost = o término às { $time } não é mais possível
+chair-hint-more = → 1 min a mais · { -key-undo } desfazer · { -key-help } teclas
+chair-hint-later = → 1 min mais tarde · { -key-undo } desfazer · { -key-help } teclas
 chair-hint-help = { -key-help } teclas
 
 # Os oradores.
@@ -160,6 +163,7 @@ chair-opening = Abertura da sessão…
 # O que se pergunta.
 chair-ask-keys = { $enter }: { $yes } · { $escape }: { $no }
 chair-ask-field = ← → 1 min, ↑ ↓ 5 min, ou algarismos · { $enter }: { $yes } · { $escape }: cancelar
+chair-ask-leave = { $enter }: { $yes } · { $escape }: cancelar
 chair-ask-choice = ↑ ↓ escolher · { $enter }: { $yes } · { $escape }: cancelar
 chair-ask-choice-only = ↑ ↓ escolher · { $enter }: { $yes }
 chair-ask-tiny = ↵ { $yes }

@@ -16,7 +16,7 @@ desk-state-next = next
 desk-state-skipped = left out
 
 # Who ruled what, and when.
-desk-log = Who ruled what, the latest first
+desk-log = Who decided what, the latest first
 desk-log-by = { $name } – { $act }
 desk-log-struck = undone by #{ $turn }
 desk-log-void = no effect: { $why }
@@ -79,7 +79,7 @@ desk-change-hard = what must not move: { $now }
 desk-change-least = minimum: { $now }
 desk-change-least-qa = minimum of its Q&A: { $now }
 desk-change-start = begins now, out of its turn
-desk-change-yield = leave it out; { $running } has its time
+desk-change-yield = leave it out and give its time to { $running }
 desk-change-new = add a slot before it
 desk-change-changeover = changeover between slots: { $now }
 desk-change-none = –

@@ -7,7 +7,7 @@ refusals-nothing-runs = { $asker ->
 }
 refusals-runs = { $asker ->
     [script] { $slot } is running; that is for when nothing runs: “adjourn do close” closes { $slot } first
-    [desk] { $slot } is running; that is for when nothing runs: the chair closes { $slot } first
+    [desk] { $slot } is running; that is for between two slots. Enter on its row makes { $slot } longer
    *[seat] { $slot } is running; that is for when nothing runs: { -key-close } closes { $slot } first
 }
 refusals-suspended = { $asker ->
@@ -54,7 +54,7 @@ refusals-only-opened = { $asker ->
 refusals-no-such-slot = There is no slot “{ $text }”; the agenda has { $slots }
 refusals-no-qa = { $asker ->
     [script] { $slot } has no Q&A; leave out “qa”, its talk is all there is
-   *[seat] { $slot } has no Q&A; the arrows give it more time or less
+   *[seat] { $slot } has no Q&A; the arrows change its length, { -key-no-show } leaves it out
 }
 refusals-there-already = { $phase ->
     [talk] The talk of { $slot } is running already; to change since when, correct its time

@@ -6,7 +6,7 @@ refusals-nothing-runs = { $asker ->
 }
 refusals-runs = { $asker ->
     [script] { $slot } está en curso, y esto solo puede hacerse entre dos puntos: “adjourn do close” cierra primero { $slot }
-    [desk] { $slot } está en curso, y esto solo puede hacerse entre dos puntos: la presidencia cierra primero { $slot }
+    [desk] { $slot } está en curso, y esto solo puede hacerse entre dos puntos: Enter en su línea prolonga { $slot }
    *[seat] { $slot } está en curso, y esto solo puede hacerse entre dos puntos: { -key-close } cierra primero { $slot }
 }
 refusals-suspended = { $asker ->
@@ -53,7 +53,7 @@ refusals-only-opened = { $asker ->
 refusals-no-such-slot = El programa no contiene “{ $text }”; contiene { $slots }
 refusals-no-qa = { $asker ->
     [script] { $slot } no tiene preguntas; omita “qa”
-   *[seat] { $slot } no tiene preguntas; las flechas cambian su duración
+   *[seat] { $slot } no tiene preguntas; las flechas cambian su duración, { -key-no-show } lo suprime
 }
 refusals-there-already = { $phase ->
     [talk] { $slot }: las ponencias ya están en curso; para cambiar la hora de su inicio, rectifíquela

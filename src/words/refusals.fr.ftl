@@ -6,7 +6,7 @@ refusals-nothing-runs = { $asker ->
 }
 refusals-runs = { $asker ->
     [script] { $slot } est en cours, et cela ne se fait qu’entre deux points : « adjourn do close » clôt d’abord { $slot }
-    [desk] { $slot } est en cours, et cela ne se fait qu’entre deux points : la présidence clôt d’abord { $slot }
+    [desk] { $slot } est en cours, et cela ne se fait qu’entre deux points : Entrée sur sa ligne prolonge { $slot }
    *[seat] { $slot } est en cours, et cela ne se fait qu’entre deux points : { -key-close } clôt d’abord { $slot }
 }
 refusals-suspended = { $asker ->
@@ -53,7 +53,7 @@ refusals-only-opened = { $asker ->
 refusals-no-such-slot = L’ordre du jour ne contient pas « { $text } » ; il contient { $slots }
 refusals-no-qa = { $asker ->
     [script] { $slot } n’a pas de questions ; omettre « qa »
-   *[seat] { $slot } n’a pas de questions ; les flèches en changent la durée
+   *[seat] { $slot } n’a pas de questions ; les flèches en changent la durée, { -key-no-show } le supprime
 }
 refusals-there-already = { $phase ->
     [talk] { $slot } : les exposés sont déjà en cours ; pour changer l’heure de leur début, la rectifier

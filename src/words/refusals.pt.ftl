@@ -6,7 +6,7 @@ refusals-nothing-runs = { $asker ->
 }
 refusals-runs = { $asker ->
     [script] { $slot } está em andamento, e isso só pode ser feito entre dois itens: “adjourn do close” encerra { $slot } primeiro
-    [desk] { $slot } está em andamento, e isso só pode ser feito entre dois itens: a presidência encerra { $slot } primeiro
+    [desk] { $slot } está em andamento, e isso só pode ser feito entre dois itens: Enter na sua linha prolonga { $slot }
    *[seat] { $slot } está em andamento, e isso só pode ser feito entre dois itens: { -key-close } encerra { $slot } primeiro
 }
 refusals-suspended = { $asker ->
@@ -53,7 +53,7 @@ refusals-only-opened = { $asker ->
 refusals-no-such-slot = O programa não contém “{ $text }”; contém { $slots }
 refusals-no-qa = { $asker ->
     [script] { $slot } não tem perguntas; omita “qa”
-   *[seat] { $slot } não tem perguntas; as setas mudam a duração
+   *[seat] { $slot } não tem perguntas; as setas mudam a duração, { -key-no-show } o suprime
 }
 refusals-there-already = { $phase ->
     [talk] { $slot }: as exposições já estão em andamento; para mudar a hora do início, retifique-a

@@ -125,7 +125,7 @@ fn an_overrun_of_five_minutes_moves_all_that_follows_and_shows_the_conflict_unti
         "to closing, 11:35",
         "11:30   → 11:35   5 min late",
         "12:30   → 12:35   ▲ 5 min too late",
-        "▲ Déjeuner 12:30: 5 min too much",
+        "▲ Déjeuner 12:30: 5 min late",
     ];
     chair.terminal.wait("the delay and the conflict", |seen| shown.iter().all(|text| seen.has(text)));
 
@@ -218,8 +218,8 @@ fn panels_and_pictures(chair: &mut Chair) {
     chair.letter('r', "Nothing has to be recovered");
     chair.letter('d', "Where time was lost and recovered");
     chair.leave("Where time was lost");
-    chair.letter('l', "Who ruled what, the latest first");
-    chair.leave("Who ruled what");
+    chair.letter('l', "Who decided what, the latest first");
+    chair.leave("Who decided what");
     chair.letter('?', "ends what is running, or starts what is next");
     // No bus here grants it, and that is to be seen at once.
     chair.terminal.wait("the machine may sleep", |seen| seen.has("This machine may go to sleep: it could not be"));

@@ -23,7 +23,7 @@ fn fresh(place: &Place, columns: u16, rows: u16) -> Terminal {
 fn after_every_change_of_size_the_screen_is_what_a_fresh_one_of_that_size_shows() {
     let place = standing();
     let mut chair = fresh(&place, 80, 24);
-    chair.wait("the conflict", |seen| seen.has("▲ Déjeuner 12:30: 5 min too much") && !seen.has("Resumed"));
+    chair.wait("the conflict", |seen| seen.has("▲ Déjeuner 12:30: 5 min late") && !seen.has("Resumed"));
     for (columns, rows) in [(20, 6), (200, 50), (36, 10), (1, 1), (120, 36), (80, 24)] {
         chair.resize(columns, rows);
         chair.agree(&fresh(&place, columns, rows));
@@ -38,7 +38,7 @@ fn after_every_change_of_size_the_screen_is_what_a_fresh_one_of_that_size_shows(
 #[test]
 fn a_size_that_was_another_for_a_moment_is_drawn_as_a_whole() {
     let chair = fresh(&standing(), 80, 24);
-    chair.wait("the conflict", |seen| seen.has("▲ Déjeuner 12:30: 5 min too much") && !seen.has("Resumed"));
+    chair.wait("the conflict", |seen| seen.has("▲ Déjeuner 12:30: 5 min late") && !seen.has("Resumed"));
     let from = chair.read(|seen| seen.bytes.len());
     // All that a program hears of a size that has changed and changed back.
     chair.signal("WINCH", None);

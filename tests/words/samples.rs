@@ -209,6 +209,7 @@ pub(crate) fn refusals() -> Vec<OutOfOrder> {
         OutOfOrder::ThereAlready(id("dejeuner"), Phase::Talk),
         OutOfOrder::Over(gestion()),
         OutOfOrder::HasStarted(gestion()),
+        OutOfOrder::NotNext { slot: gestion(), next: id("services") },
         OutOfOrder::Overtaken(gestion()),
         OutOfOrder::SkippedAlready(gestion()),
         OutOfOrder::NotSkipped(gestion()),
@@ -240,5 +241,5 @@ pub(crate) fn refusals() -> Vec<OutOfOrder> {
         OutOfOrder::ReadOnly,
         OutOfOrder::NotOpen,
     ];
-    every!(refusals, OutOfOrder: NothingRuns, Runs, Suspended, NotSuspended, Adjourned, OverAlready, Haste, JustEntered, OnlyOpened, NoSuchSlot, NoQa, ThereAlready, Over, HasStarted, Overtaken, SkippedAlready, NotSkipped, TooEarly, InFuture, InPast, ClosingPast, ClosingNotForward, ClosingNotMoved, InOvertime, NothingToCorrect, NothingToRecover, NothingChanged, SlotExists, NoTitle, NoLength, NoSuchSpeaker, NoSpeakerTime, NothingToStrike, NoSuchEntry, AmbiguousEntry, OpeningStays, NoEffectAlready, WouldVoid, NothingToConfirm, NoText, ReadOnly, NotOpen)
+    every!(refusals, OutOfOrder: NothingRuns, Runs, Suspended, NotSuspended, Adjourned, OverAlready, Haste, JustEntered, OnlyOpened, NoSuchSlot, NoQa, ThereAlready, Over, HasStarted, NotNext, Overtaken, SkippedAlready, NotSkipped, TooEarly, InFuture, InPast, ClosingPast, ClosingNotForward, ClosingNotMoved, InOvertime, NothingToCorrect, NothingToRecover, NothingChanged, SlotExists, NoTitle, NoLength, NoSuchSpeaker, NoSpeakerTime, NothingToStrike, NoSuchEntry, AmbiguousEntry, OpeningStays, NoEffectAlready, WouldVoid, NothingToConfirm, NoText, ReadOnly, NotOpen)
 }

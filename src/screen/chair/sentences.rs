@@ -197,8 +197,15 @@ fn closes_and_opens(outlook: &Outlook, index: usize, opens: usize, words: &Words
 
 /// What `k` comes to: the readings that would change something.
 pub(crate) fn keeps(outlook: &Outlook, words: &Words) -> Vec<String> {
-    let offered = Reading::offered(&outlook.keeps);
-    offered.into_iter().map(|reading| after_key(Key::Char('k'), &keep_act(reading, outlook, words), words)).collect()
+    let mut acts: Vec<String> =
+        Reading::offered(&outlook.keeps).into_iter().map(|reading| keep_act(reading, outlook, words)).collect();
+    // Two readings that come to the same are one.
+    acts.dedup();
+    let line = |(place, act): (usize, String)| match place {
+        0 => after_key(Key::Char('k'), &act, words),
+        _ => words.with("chair-keep-or", &[("act", act.into())]),
+    };
+    acts.into_iter().enumerate().map(line).collect()
 }
 
 /// What taking a reading comes to.

@@ -55,7 +55,7 @@ fn no_show(index: usize, outlook: &Outlook, words: &Words) -> Panel {
     };
     Panel {
         title: words.with(name, &[("slot", slot.into())]),
-        keys: asked::keys("chair-ask-choice", yes, words),
+        keys: asked::keys("chair-ask-leave", yes, words),
         yes: asked::tiny(yes, words),
         ..Panel::default()
     }

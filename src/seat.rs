@@ -27,6 +27,7 @@ mod press;
 pub mod rows;
 pub mod signing;
 mod subject;
+pub mod undoing;
 mod withdrawal;
 
 use self::news::Knowledge;

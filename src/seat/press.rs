@@ -118,8 +118,8 @@ impl Seat {
             Intent::Shift(by) => return shift(by, outlook).map(rule),
             Intent::Keep => return self.keep(outlook),
             Intent::Undo => {
-                let act = outlook.undo.as_ref().ok_or(Said::Refused(OutOfOrder::NothingToStrike))?;
-                return Ok(rule(Command::Strike { turn: Some(act.turn), with_later: false }));
+                let undoing = self.undoing(outlook).ok_or(Said::Refused(OutOfOrder::NothingToStrike))?;
+                return Ok(rule(undoing.command()));
             }
             Intent::Suspend => return suspend(outlook).map(rule),
             Intent::Blackout => return Ok(rule(Command::Blackout(!outlook.blackout))),

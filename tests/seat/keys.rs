@@ -9,7 +9,7 @@ use adjourn::seat::intent::Intent;
 use adjourn::seat::key::Key;
 use adjourn::seat::notice::Said;
 use adjourn::seat::prompt::{MessageChoice, Prompt, Reading};
-use adjourn::seat::{Effect, Picture, SeatKind};
+use adjourn::seat::{Effect, Message, Picture, SeatKind};
 use adjourn::session::answer::OutOfOrder;
 use adjourn::session::command::Command;
 use adjourn::words::{Language, Words};
@@ -152,6 +152,21 @@ fn u_takes_back_the_act_that_the_screen_names() {
     assert_eq!(chair.letter('u'), rule(Command::Strike { turn: Some(turn), with_later: false }));
     assert_eq!(chair.day.outlook().late_by, Length::ZERO);
     assert!(matches!(chair.said()[0], Said::Recorded(_)));
+}
+
+#[test]
+fn u_right_after_a_text_or_darkness_for_the_stage_takes_that_back() {
+    let mut chair = Sitting::chair(Day::in_panel("10:30"));
+    chair.press(Key::Right);
+    chair.letter('m');
+    chair.press(Key::Enter);
+    assert_eq!(chair.letter('u'), rule(Command::ClearMessage));
+    chair.letter('b');
+    assert_eq!(chair.letter('u'), rule(Command::Blackout(false)));
+    assert!(matches!(chair.letter('u')[..], [Effect::Rule(Command::Strike { .. })]), "then the minute");
+    chair.day.other_does("Ana", Command::ShowMessage("Merci".to_owned()));
+    chair.hear(Message::Grew);
+    assert_ne!(chair.letter('u'), rule(Command::ClearMessage), "somebody else's text is not one's own");
 }
 
 #[test]

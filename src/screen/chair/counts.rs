@@ -22,6 +22,8 @@ pub(crate) struct Count {
     pub labels: [String; 3],
     /// The digits.
     pub text: String,
+    /// Whether it is a time of day, to which the label leads.
+    pub is_time: bool,
     /// Whether it counts up past its end, on a filled field.
     pub filled: bool,
     /// How it is lit.
@@ -62,9 +64,11 @@ fn running(current: &Current, outlook: &Outlook, words: &Words) -> Vec<Count> {
     if over {
         return vec![over_count("chair-count-slot-over", current, words)];
     }
+    // What follows may be left out, or put off.
+    let leads_on = outlook.next.is_some_and(|next| next.expected_start == current.closing);
     let name = match outlook.current_slot().map(|slot| slot.kind) {
-        Some(Kind::Break) => "chair-count-resumes",
-        Some(Kind::Registration) => "chair-count-starts",
+        Some(Kind::Break) if leads_on => "chair-count-resumes",
+        Some(Kind::Registration) if leads_on => "chair-count-starts",
         _ => "chair-count-closing",
     };
     vec![timed(name, Some(current.closing), current.to_close, light, outlook, words)]
@@ -74,6 +78,7 @@ fn over_count(name: &str, current: &Current, words: &Words) -> Count {
     Count {
         labels: [words.text(name), words.text("chair-count-over"), words.text("chair-count-over")],
         text: words.countdown(current.overtime),
+        is_time: false,
         filled: true,
         light: Light::Overtime,
     }
@@ -86,7 +91,7 @@ fn timed(name: &str, at: Option<Second>, left: Length, light: Light, outlook: &O
         |at| words.with(&format!("{name}-at"), &[("time", words.time_at(&outlook.agenda, at).into())]),
     );
     let tiny = words.text(&format!("{name}-tiny"));
-    Count { labels: [label, short, tiny], text: words.countdown(left), filled: false, light }
+    Count { labels: [label, short, tiny], text: words.countdown(left), is_time: false, filled: false, light }
 }
 
 /// When the session was adjourned, as a time of day: nothing counts any more.
@@ -94,7 +99,13 @@ fn adjourned(outlook: &Outlook, words: &Words) -> Option<Count> {
     let at = outlook.end_expected?;
     let text = words.short_time(outlook.agenda.time_of_day(at));
     let label = words.leading_to(&text, "chair-count-adjourned", &[]);
-    Some(Count { labels: [label.clone(), label.clone(), label], text, filled: false, light: Light::Calm })
+    Some(Count {
+        labels: [label.clone(), label.clone(), label],
+        text,
+        is_time: true,
+        filled: false,
+        light: Light::Calm,
+    })
 }
 
 /// While nothing runs: the next start, or how long it has been waited for.
@@ -111,6 +122,7 @@ fn waiting(outlook: &Outlook, words: &Words) -> Option<Count> {
                 words.with("chair-count-due", &[("slot", slot.into())]),
             ],
             text: words.countdown(outlook.now - since),
+            is_time: false,
             filled: true,
             light: Light::WrapUp,
         });
@@ -123,6 +135,7 @@ fn waiting(outlook: &Outlook, words: &Words) -> Option<Count> {
             words.text("chair-count-starts-tiny"),
         ],
         text: words.countdown(next.expected_start - outlook.now),
+        is_time: false,
         filled: false,
         light: Light::Calm,
     })

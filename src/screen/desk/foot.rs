@@ -13,6 +13,7 @@ use crate::screen::text::cells;
 use crate::seat::intent::Intent;
 use crate::seat::key::Key;
 use crate::seat::rows::{phases, timed};
+use crate::seat::undoing::Undoing;
 use crate::words::{Words, printable, shortened, slot_name};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -184,7 +185,14 @@ fn of_day(view: &View, room: usize) -> Vec<String> {
 /// `u` with what it would take back, and whose that was.
 fn undo(view: &View, room: usize) -> Option<String> {
     let View { outlook, seat, words, .. } = *view;
-    let act = outlook.undo.as_ref()?;
+    let act = match seat.undoing(outlook)? {
+        Undoing::Act(act) => act,
+        Undoing::Message(text) => {
+            let text = shortened(&printable(text), room.saturating_sub(30).max(8)).into_owned();
+            return Some(after(Key::Char('u'), &words.with("desk-key-undo-message", &[("text", text.into())]), words));
+        }
+        Undoing::Blackout => return Some(after(Key::Char('u'), &words.text("desk-key-undo-blackout"), words)),
+    };
     let name = (act.by.name != seat.signs()).then(|| printable(&act.by.name).into_owned());
     let said = words.act_in(act, outlook);
     let room = room.saturating_sub(12 + name.as_deref().map_or(0, |name| usize::from(cells(name)) + 3));

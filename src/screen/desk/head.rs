@@ -76,7 +76,12 @@ fn in_line(counts: &[Count], columns: u16, left: &[Piece], view: &View) -> Vec<P
                 style = style.add_modifier(Modifier::REVERSED);
                 text = format!("\u{a0}{text}\u{a0}");
             }
-            [(format!("   {label} "), view.theme.dim()), (text, style)]
+            let dim = view.theme.dim();
+            if count.is_time {
+                return [(format!("   {label} "), dim), (text, style), (String::new(), dim)];
+            }
+            // What is left comes first: behind a time of day it would read as part of that.
+            [("   ".to_owned(), dim), (text, style), (format!(" {label}"), dim)]
         });
         pieces.collect()
     };

@@ -60,7 +60,8 @@ pub(crate) fn unfolded(pieces: &[Piece], columns: u16, most: u16) -> Vec<Vec<Pie
     rows
 }
 
-/// Writes pieces at both ends of a row. The right end goes first: what does not fit beside it is cut on the left.
+/// Writes pieces at both ends of a row. The right end goes first: what does not fit beside it is cut on the left, and
+/// keeps two blanks, or the one would read on into the other; in few columns a letter more says more.
 pub(crate) fn ends(buffer: &mut Buffer, row: Rect, left: &[Piece], right: &[Piece]) {
     let taken = u16::try_from(width(right)).unwrap_or(u16::MAX);
     if taken == 0 || taken > row.width {
@@ -68,7 +69,11 @@ pub(crate) fn ends(buffer: &mut Buffer, row: Rect, left: &[Piece], right: &[Piec
         return;
     }
     put(buffer, Rect { x: row.right() - taken, width: taken, ..row }, right);
-    put(buffer, Rect { width: (row.width - taken).saturating_sub(1), ..row }, left);
+    let room = usize::from(row.width - taken);
+    let between = right.iter().flat_map(|(text, _)| text.chars()).take_while(|sign| *sign == ' ').count();
+    let blanks = if width(left) < room || row.width < 40 { 1 } else { 2usize.saturating_sub(between).max(1) };
+    let room = u16::try_from(room.saturating_sub(blanks)).unwrap_or(row.width);
+    put(buffer, Rect { width: room, ..row }, left);
 }
 
 /// Breaks a text into rows, never between a number and its unit, beside an arrow, nor before a sign that French sets

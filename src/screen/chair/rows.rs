@@ -83,6 +83,15 @@ pub(crate) fn wrapped(sentence: &str, columns: u16, rows: u16) -> Vec<String> {
     apart.into_iter().map(|row| row.replace(GLUE, " ")).collect()
 }
 
+/// Breaks the keys of a question into rows, never inside a key and what it does, as long as each fits a row.
+pub(crate) fn wrapped_keys(keys: &str, columns: u16, rows: u16) -> Vec<String> {
+    let whole = |hint: &str| {
+        if hint.width() + 2 > usize::from(columns) { hint.to_owned() } else { hint.replace(' ', &GLUE.to_string()) }
+    };
+    let hints: Vec<String> = keys.split(" · ").map(whole).collect();
+    wrapped(&hints.join(" · "), columns, rows)
+}
+
 const GLUE: char = '\u{a0}';
 
 fn glued(sentence: &str) -> String {
@@ -112,6 +121,17 @@ mod tests {
     fn rows_never_break_inside_a_time_nor_before_a_colon() {
         let rows = wrapped("questions à 11 h 30 ; Entrée : valider", 19, 3);
         assert_eq!(rows, ["questions à", "11 h 30 ; Entrée :", "valider"]);
+    }
+
+    #[test]
+    fn a_key_and_what_it_does_stay_on_one_row() {
+        let keys = "← → 1 min · Espace : exposés / questions · Entrée : adopter · Échap : renoncer";
+        let rows = ["← → 1 min · Espace : exposés / questions ·", "Entrée : adopter · Échap : renoncer"];
+        assert_eq!(wrapped_keys(keys, 52, 2), rows);
+        assert_eq!(
+            wrapped_keys("Entrée : donner le temps aux questions", 20, 2),
+            ["Entrée : donner le", "temps aux questions"]
+        );
     }
 
     #[test]

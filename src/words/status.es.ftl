@@ -18,7 +18,7 @@ status-over = Tiempo excedido en { $over }
 status-before = La jornada no ha comenzado
 status-before-until = La jornada comienza en { $left }
 status-holding = No hay nada en curso
-status-holding-until = No hay nada en curso; faltan { $left } para el próximo inicio
+status-holding-until = No hay nada en curso; próximo inicio en { $left }
 status-adjourned = La sesión está levantada
 
 status-lateness = Horario: { $lateness }

@@ -5,6 +5,7 @@
 mod brief;
 mod json;
 mod plans;
+mod plans_text;
 mod text;
 
 pub use self::brief::brief;
@@ -12,4 +13,5 @@ pub use self::json::{
     Agenda, Current, Edge, Hard, LedgerRow, Moments, Next, RundownRow, SCHEMA, Status, escaped, instant, json, rundown,
 };
 pub use self::plans::{Broken, Give, Plan, plans, plans_line};
+pub use self::plans_text::plans_text;
 pub use self::text::{line, text};

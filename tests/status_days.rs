@@ -90,3 +90,23 @@ fn the_line_for_signage_is_as_it_is_kept() {
     let dark = after(Day::in_panel("10:30"), &[("10:40", Command::Blackout(true))]);
     assert_eq!(status::brief(&dark.outlook(), &Words::new(Language::En)), "");
 }
+
+#[test]
+fn the_line_of_each_change_is_as_it_is_kept() {
+    for language in Language::ALL {
+        let words = Words::new(language);
+        let line = |(name, day): (&str, Day)| format!("{name:<12}{}\n", status::line(&day.outlook(), &words));
+        let lines: String = days().into_iter().map(line).collect();
+        assert_golden(&format!("status/line.{}.txt", language.code()), &lines);
+    }
+}
+
+#[test]
+fn the_plans_that_are_offered_are_told_as_they_are_kept() {
+    for language in Language::ALL {
+        let words = Words::new(language);
+        let told = [Day::in_panel("10:30"), late(), after(late(), &[("11:41", extend(15))])]
+            .map(|day| status::plans_text(&day.outlook(), &words));
+        assert_golden(&format!("status/plans.{}.txt", language.code()), &(told.join("\n\n---\n\n") + "\n"));
+    }
+}

@@ -10,8 +10,8 @@ use crate::words::{Words, full_name, minutes_late, printable, shortened, slot_na
 /// How many rows of the rest of the day are shown.
 const ROWS: usize = 8;
 
-/// The cells that a slot's name may take in a row.
-const ROW_NAME_CELLS: usize = 44;
+/// The cells that a slot's name may take.
+const NAME_CELLS: usize = 44;
 
 /// The cells that a title or a venue may take.
 const LONGEST: usize = 200;
@@ -102,7 +102,7 @@ impl Account<'_> {
             (None, Phase::Talk, false) => ("status-slot-runs", current.started),
             (None, Phase::Qa, _) => ("status-qa-runs", current.started),
         };
-        self.words.with(name, &[("slot", full_name(slot).into()), ("time", self.time(since).into())])
+        self.words.with(name, &[("slot", named(slot).into()), ("time", self.time(since).into())])
     }
 
     fn countdowns(&self, current: &Current, slot: &Slot) -> String {
@@ -159,7 +159,7 @@ impl Account<'_> {
 
     fn next(&self) -> Option<String> {
         let (next, slot) = self.outlook.next.zip(self.outlook.next_slot())?;
-        let name = ("slot", full_name(slot).into());
+        let name = ("slot", named(slot).into());
         let Upcoming { planned_start, expected_start, .. } = next;
         let expected = ("expected", self.time(expected_start).into());
         if minutes_late(planned_start, expected_start) == 0 {
@@ -187,6 +187,9 @@ impl Account<'_> {
     fn missed(&self, point: &HardPoint) -> String {
         let lateness = ("lateness", self.words.lateness(point.planned, point.expected).into());
         let expected = ("expected", self.time(point.expected).into());
+        if point.recoverable >= point.conflict() {
+            return self.words.with("status-missed-all", &[lateness, expected]);
+        }
         if point.recoverable > Length::ZERO {
             let recoverable = ("recoverable", self.words.left(point.recoverable).into());
             return self.words.with("status-missed-recoverable", &[lateness, expected, recoverable]);
@@ -241,8 +244,7 @@ impl Account<'_> {
             (true, false) => format!("{planned}{:14}", ""),
             (true, true) => format!("{planned} → {}", self.span(row.expected.start, row.expected.end)),
         };
-        let full = full_name(slot);
-        let name = shortened(&full, ROW_NAME_CELLS);
+        let name = named(slot);
         if row.state == RowState::Skipped {
             return format!("{times}  {name} – {}", self.words.text("status-skipped"));
         }
@@ -274,6 +276,11 @@ impl Account<'_> {
     fn time(&self, at: Second) -> String {
         self.words.time_at(&self.outlook.agenda, at)
     }
+}
+
+/// The name of a slot, cut so that what is said of it stands on the same line.
+fn named(slot: &Slot) -> String {
+    shortened(&full_name(slot), NAME_CELLS).into_owned()
 }
 
 /// Whether a printed time of the row is another than planned.

@@ -272,7 +272,7 @@ chair-panel-keys-more = ↑ ↓ suite · { $enter } : fermer
 chair-help-title = Touches
 chair-help-clicker = La touche « suivant » d’une télécommande vaut Entrée ; ses autres touches n’ont pas d’effet.
 chair-help-awake = Cet ordinateur reste éveillé tant qu’adjourn fonctionne.
-chair-help-not-awake = Veille possible : l’ordinateur n’a pas pu être prié de rester éveillé.
+chair-help-not-awake = Cet ordinateur peut se mettre en veille : impossible de l’en empêcher.
 
 # À côté de la suite de la journée.
 chair-notes = Notes pour la présidence

@@ -1,5 +1,5 @@
 # La ligne de commande.
-cli-valid = { $file } : valable, { $slots } créneaux
+cli-valid = { $file } : valable, { $slots } points
 cli-no-agenda = { $file } est illisible ({ $why }). Indiquez le programme avec --agenda CHEMIN.
 cli-no-output = { $file } ne peut être écrit ({ $why }). Indiquez un autre fichier, ou faites-lui de la place.
 cli-no-line = { $file } existe et contient plus d’une ligne. Indiquez un autre fichier : celui-ci serait écrasé.

@@ -20,6 +20,7 @@ plans-gives-talk = the talk of { $slot } gives { $length }
 plans-gives-qa = Q&A of { $slot } gives { $length }
 plans-gives-nothing = everything is kept
 plans-recovers = recovers { $length }
+plans-heading = { $plan }: { $recovers }
 plans-adopt = To adopt one: adjourn do recover PLAN
 
 # What became of a plan that was adopted.

@@ -20,6 +20,7 @@ plans-gives-talk = la ponencia de { $slot } cede { $length }
 plans-gives-qa = las preguntas de { $slot } ceden { $length }
 plans-gives-nothing = todo se mantiene
 plans-recovers = recupera { $length }
+plans-heading = { $plan }: { $recovers }
 plans-adopt = Para adoptar uno: adjourn do recover PLAN
 
 # Lo que fue de un plan adoptado.

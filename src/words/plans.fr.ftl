@@ -20,6 +20,7 @@ plans-gives-talk = { $slot } : l’exposé rend { $length }
 plans-gives-qa = { $slot } : les questions rendent { $length }
 plans-gives-nothing = tout est gardé
 plans-recovers = rattrape { $length }
+plans-heading = { $plan } : { $recovers }
 plans-adopt = Pour en adopter un : adjourn do recover PLAN
 
 # Ce qu’est devenu un plan adopté.

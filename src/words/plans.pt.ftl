@@ -20,6 +20,7 @@ plans-gives-talk = a exposição de { $slot } cede { $length }
 plans-gives-qa = as perguntas de { $slot } cedem { $length }
 plans-gives-nothing = tudo é mantido
 plans-recovers = recupera { $length }
+plans-heading = { $plan }: { $recovers }
 plans-adopt = Para adotar um: adjourn do recover PLANO
 
 # O que foi feito de um plano adotado.

@@ -36,6 +36,7 @@ status-close-by = { $slot } closes by { $time } at the latest
 status-start-by = { $slot } starts by { $time } at the latest
 status-missed = expected at { $expected }, { $lateness }
 status-missed-recoverable = expected at { $expected }, { $lateness }; { $recoverable } could be recovered
+status-missed-all = expected at { $expected }, { $lateness }; all of it could be recovered
 
 status-message = On the stage: “{ $text }”
 status-blackout = The stage is dark

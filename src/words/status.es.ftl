@@ -17,8 +17,8 @@ status-over = Tiempo excedido en { $over }
 
 status-before = La jornada no ha comenzado
 status-before-until = La jornada comienza en { $left }
-status-holding = Nada está en curso
-status-holding-until = Nada está en curso; { $left } para el próximo inicio
+status-holding = No hay nada en curso
+status-holding-until = No hay nada en curso; próximo inicio en { $left }
 status-adjourned = La sesión está levantada
 
 status-lateness = Horario: { $lateness }
@@ -36,6 +36,7 @@ status-close-by = cierre de { $slot } a más tardar a las { $time }
 status-start-by = inicio de { $slot } a más tardar a las { $time }
 status-missed = se espera a las { $expected }, { $lateness }
 status-missed-recoverable = se espera a las { $expected }, { $lateness }; recuperable: { $recoverable }
+status-missed-all = se espera a las { $expected }, { $lateness }; todo recuperable
 
 status-message = En pantalla: “{ $text }”
 status-blackout = Pantalla de proyección a oscuras

@@ -36,6 +36,7 @@ status-close-by = { $slot } : clôture au plus tard à { $time }
 status-start-by = { $slot } : début au plus tard à { $time }
 status-missed = désormais { $expected }, { $lateness }
 status-missed-recoverable = désormais { $expected }, { $lateness }, dont { $recoverable } rattrapables
+status-missed-all = désormais { $expected }, { $lateness }, rattrapables
 
 status-message = À l’écran de projection : « { $text } »
 status-blackout = Écran de projection mis au noir

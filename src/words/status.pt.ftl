@@ -21,9 +21,9 @@ status-holding = Nada em andamento
 status-holding-until = Nada em andamento; { $left } até o próximo início
 status-adjourned = A sessão está encerrada
 
-status-lateness = Horário: { $lateness }
-status-ended = Horário: { $lateness }
-status-assumed = Horário: { $lateness }, a confirmar
+status-lateness = Situação: { $lateness }
+status-ended = Situação: { $lateness }
+status-assumed = Situação: { $lateness }, a confirmar
 status-next = A seguir: { $slot }, às { $expected }
 status-next-moved = A seguir: { $slot }, às { $expected } em vez das { $planned }
 
@@ -36,6 +36,7 @@ status-close-by = término de { $slot } o mais tardar às { $time }
 status-start-by = início de { $slot } o mais tardar às { $time }
 status-missed = esperado às { $expected }, { $lateness }
 status-missed-recoverable = esperado às { $expected }, { $lateness }; recuperável: { $recoverable }
+status-missed-all = esperado às { $expected }, { $lateness }; tudo recuperável
 
 status-message = Na tela: “{ $text }”
 status-blackout = Tela de projeção apagada

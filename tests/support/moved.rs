@@ -54,12 +54,14 @@ impl Moved {
         for line in screen.lines() {
             let of_answer = line.trim_start_matches([' ', '▸']).split_once("  ").filter(|(word, _)| word.len() == 1);
             let line = of_answer.map_or(line, |(_, answer)| answer);
-            let mut before = "";
-            for word in line.split(|sign: char| !sign.is_alphanumeric() && !"’?".contains(sign)) {
+            let mut before = String::new();
+            // Behind a name that is cut a question mark ends the question.
+            let without = line.replace("…?", "…");
+            for word in without.split(|sign: char| !sign.is_alphanumeric() && !"’?".contains(sign)) {
                 let measures = before.ends_with(|sign: char| sign.is_ascii_digit());
                 let letter = word.parse().ok().filter(|letter| self.letters.contains(letter) && *letter != 'a');
                 named.extend(letter.filter(|_| !measures).map(|letter| (letter, line)));
-                before = word;
+                word.clone_into(&mut before);
             }
         }
         named

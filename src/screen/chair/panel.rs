@@ -2,7 +2,7 @@
 //!
 //! It lays out what it is given: a title, lines of which one may be chosen, and the keys. It knows no session.
 
-use super::rows::{Piece, put, row, unfolded, width};
+use super::rows::{Piece, put, row, unfolded, width, wrapped_keys};
 use crate::screen::text::wrapped;
 use crate::screen::theme::Theme;
 use ratatui::buffer::Buffer;
@@ -39,7 +39,7 @@ impl Panel {
     /// The rows that it would take in so many columns.
     pub(crate) fn rows(&self, columns: u16) -> u16 {
         let title = wrapped(&self.title, columns.saturating_sub(2), 2).len();
-        let keys = wrapped(&self.keys, columns.saturating_sub(2), 2).len();
+        let keys = wrapped_keys(&self.keys, columns.saturating_sub(2), 2).len();
         let Unfolded { lines, comes, notes } = self.unfolded(columns.saturating_sub(2), 2);
         u16::try_from(title + keys + lines.len() + comes.len() + notes.len() + 1).unwrap_or(u16::MAX)
     }
@@ -67,7 +67,8 @@ impl Panel {
         }
         ratatui::widgets::Widget::render(ratatui::widgets::Clear, area, buffer);
         buffer.set_style(area, theme.text());
-        let rule = area.height >= 6 || area.height >= self.rows(area.width);
+        let whole = area.height >= self.rows(area.width);
+        let rule = area.height >= 6 || whole;
         if rule {
             put(buffer, Rect { height: 1, ..area }, &[("━".repeat(usize::from(area.width)), theme.accent())]);
         }
@@ -75,14 +76,14 @@ impl Panel {
         let rows = inner.height;
         let narrow = inner.width < NARROW;
         let title = self.short.as_ref().filter(|_| narrow).unwrap_or(&self.title);
-        let title = wrapped(title, inner.width, if rows >= 5 { 2 } else { 1 });
+        let title = wrapped(title, inner.width, if rows >= 5 || whole { 2 } else { 1 });
         let keys = if narrow && !self.yes.is_empty() { &self.yes } else { &self.keys };
         let spare = usize::from(rows).saturating_sub(title.len() + 1 + self.lines.len().min(1));
         let Unfolded { lines, comes, notes } = self.unfolded(inner.width, small(spare).min(2));
         let comes = if spare > 0 { comes } else { Vec::new() };
         let least = title.len() + lines.len() + comes.len();
         let room = usize::from(rows).saturating_sub(least + notes.len());
-        let keys = wrapped(keys, inner.width, if room >= 2 { 2 } else { 1 });
+        let keys = wrapped_keys(keys, inner.width, if room >= 2 { 2 } else { 1 });
         let title_rows = small(title.len());
         let keys_rows = small(keys.len()).min(rows.saturating_sub(title_rows));
         let accent = theme.accent().add_modifier(Modifier::BOLD);

@@ -60,7 +60,8 @@ pub(crate) fn unfolded(pieces: &[Piece], columns: u16, most: u16) -> Vec<Vec<Pie
     rows
 }
 
-/// Writes pieces at both ends of a row. The right end goes first: what does not fit beside it is cut on the left.
+/// Writes pieces at both ends of a row. The right end goes first: what does not fit beside it is cut on the left, and
+/// keeps two blanks, or the one would read on into the other; in few columns a letter more says more.
 pub(crate) fn ends(buffer: &mut Buffer, row: Rect, left: &[Piece], right: &[Piece]) {
     let taken = u16::try_from(width(right)).unwrap_or(u16::MAX);
     if taken == 0 || taken > row.width {
@@ -68,8 +69,25 @@ pub(crate) fn ends(buffer: &mut Buffer, row: Rect, left: &[Piece], right: &[Piec
         return;
     }
     put(buffer, Rect { x: row.right() - taken, width: taken, ..row }, right);
-    put(buffer, Rect { width: (row.width - taken).saturating_sub(1), ..row }, left);
+    let room = usize::from(row.width - taken);
+    let between = right.iter().flat_map(|(text, _)| text.chars()).take_while(|sign| *sign == ' ').count();
+    let blanks = if width(left) < room || row.width < 40 { 1 } else { 2usize.saturating_sub(between).max(1) };
+    let room = u16::try_from(room.saturating_sub(blanks)).unwrap_or(row.width);
+    put(buffer, Rect { width: room, ..row }, left);
 }
+
+/// Breaks the keys of a question into rows, never inside a key and what it does, as long as each fits a row.
+pub(crate) fn wrapped_keys(keys: &str, columns: u16, rows: u16) -> Vec<String> {
+    let whole = |hint: &str| {
+        if hint.width() + 2 > usize::from(columns) { hint.to_owned() } else { hint.replace(' ', GLUE) }
+    };
+    let hints: Vec<String> = keys.split(" · ").map(whole).collect();
+    let lines = text::wrapped(&hints.join(" · "), columns, rows);
+    lines.into_iter().map(|line| line.replace(GLUE, " ")).collect()
+}
+
+/// A blank at which no line ends.
+const GLUE: &str = "\u{a0}";
 
 /// The row at a place of an area, counted from its top; none below its bottom.
 pub(crate) fn row(area: Rect, place: u16) -> Option<Rect> {
@@ -79,6 +97,17 @@ pub(crate) fn row(area: Rect, place: u16) -> Option<Rect> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_key_and_what_it_does_stay_on_one_row() {
+        let keys = "← → 1 min · Espace : exposés / questions · Entrée : adopter · Échap : renoncer";
+        let rows = ["← → 1 min · Espace : exposés / questions ·", "Entrée : adopter · Échap : renoncer"];
+        assert_eq!(wrapped_keys(keys, 52, 2), rows);
+        assert_eq!(
+            wrapped_keys("Entrée : donner le temps aux questions", 20, 2),
+            ["Entrée : donner le", "temps aux questions"]
+        );
+    }
 
     #[test]
     fn what_does_not_fit_goes_on_below_in_its_own_column() {

@@ -9,7 +9,10 @@ use crate::screen::chair::rows::Piece;
 use crate::screen::chair::{View, asked};
 use crate::seat::edit::{Edit, TextOf};
 use crate::seat::prompt::Prompt;
-use crate::words::{Words, full_name, minutes_late, slot_name};
+use crate::words::{Words, full_name, minutes_late, shortened, slot_name};
+
+/// The cells that a slot's name may take in a question, which has two rows.
+const NAME_CELLS: usize = 100;
 
 /// The panel of what is asked.
 pub(super) fn panel(prompt: &Prompt, view: &View) -> Panel {
@@ -47,7 +50,9 @@ fn changes_nothing(prompt: &Prompt) -> bool {
 /// The table itself shows which row it is about, and what the day would be without it.
 fn no_show(index: usize, outlook: &Outlook, words: &Words) -> Panel {
     let skipped = outlook.rundown.get(index).is_some_and(|row| row.state == RowState::Skipped);
+    // What is cut is the name, not the question around it.
     let slot = outlook.agenda.slot(index).map(full_name).unwrap_or_default();
+    let slot = shortened(&slot, NAME_CELLS).into_owned();
     let (name, yes) = if skipped {
         ("desk-restores", "chair-ask-no-show-restore")
     } else {

@@ -23,10 +23,15 @@ pub(super) enum Column {
 /// One row: a cell a column.
 pub(super) type Cells = Vec<Piece>;
 
-/// The width of every column in so many cells. A column in which nothing stands takes none, its blanks included.
+/// The width of every column in so many cells, by the rows of which the first is the heading. A column in which nothing
+/// stands takes none, its blanks and its heading included.
 pub(super) fn widths(columns: &[Column], rows: &[Cells], room: usize) -> Vec<usize> {
-    let widest = |place: usize| rows.iter().filter_map(|row| row.get(place)).map(|cell| cell.0.width()).max();
-    let mut widths: Vec<usize> = (0..columns.len()).map(|place| widest(place).unwrap_or(0)).collect();
+    let width_at = |row: &Cells, place: usize| row.get(place).map_or(0, |cell| cell.0.width());
+    let widest = |place: usize| {
+        let below = rows.iter().skip(1).map(|row| width_at(row, place)).max().unwrap_or(0);
+        if below == 0 { 0 } else { below.max(rows.first().map_or(0, |heading| width_at(heading, place))) }
+    };
+    let mut widths: Vec<usize> = (0..columns.len()).map(widest).collect();
     let taken: usize = columns
         .iter()
         .zip(&widths)

@@ -137,7 +137,8 @@ impl<'a> Table<'a> {
         let (planned_qa, planned_end) =
             if detail == Detail::Whole { (qa.clone(), end.clone()) } else { (none(), none()) };
         let (qa, end) = if detail == Detail::Whole && !moved { (none(), none()) } else { (qa, end) };
-        let late = if detail != Detail::Whole && moved { text("desk-column-late") } else { none() };
+        let some_late = self.shown.rundown.iter().any(|row| late_minutes(row) != 0);
+        let late = if detail != Detail::Whole && some_late { text("desk-column-late") } else { none() };
         let (length, least) = if detail == Detail::Brief {
             (none(), none())
         } else {
@@ -238,11 +239,7 @@ impl<'a> Table<'a> {
     fn remark(&self, slot: &Slot, row: &Row, detail: Detail) -> Piece {
         let (words, theme) = (self.words, self.theme);
         let brief = detail != Detail::Whole;
-        let (planned, expected) = match row.state {
-            RowState::Running | RowState::Done => (row.planned.end, row.expected.end),
-            RowState::Upcoming | RowState::Skipped => (row.planned.start, row.expected.start),
-        };
-        let minutes = late(planned, expected);
+        let minutes = late_minutes(row);
         if row.state == RowState::Skipped {
             (String::new(), theme.dim())
         } else if row.conflict >= Length(30) {
@@ -370,6 +367,15 @@ fn mark(row: &Row) -> &'static str {
 
 fn late(planned: Option<Second>, expected: Option<Second>) -> i64 {
     planned.zip(expected).map_or(0, |(planned, expected)| minutes_late(planned, expected))
+}
+
+/// How late a row is, in minutes: what has begun by its end, what has not by its start.
+fn late_minutes(row: &Row) -> i64 {
+    match row.state {
+        RowState::Running | RowState::Done => late(row.planned.end, row.expected.end),
+        RowState::Upcoming => late(row.planned.start, row.expected.start),
+        RowState::Skipped => 0,
+    }
 }
 
 /// Whether any moment of a row is expected at another minute than planned.

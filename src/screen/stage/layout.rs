@@ -51,7 +51,7 @@ struct Rows {
 type Steps = &'static [(u16, u16)];
 
 const MARKS: Steps = &[(6, 1), (10, 0), (36, 5)];
-const TITLE: Steps = &[(10, 1), (24, 4), (34, 5), (66, 6), (67, 7)];
+const TITLE: Steps = &[(10, 1), (22, 4), (34, 5), (66, 6), (67, 7)];
 const BELOW_TITLE: Steps = &[
     (11, 1),
     (12, 0),
@@ -59,8 +59,9 @@ const BELOW_TITLE: Steps = &[
     (14, 0),
     (16, 1),
     (17, 0),
-    (22, 1),
-    (24, 0),
+    (20, 1),
+    (21, 2),
+    (22, 0),
     (35, 1),
     (49, 2),
     (50, 1),
@@ -69,7 +70,7 @@ const BELOW_TITLE: Steps = &[
 ];
 const BAND: Steps = &[(3, 1), (17, 4), (36, 5), (47, 6), (48, 7), (68, 8), (69, 9), (70, 10)];
 const GAP: Steps = &[(14, 1), (50, 2), (72, 3)];
-const BOTTOM: Steps = &[(15, 1), (17, 0), (21, 1)];
+const BOTTOM: Steps = &[(15, 1), (17, 0), (19, 1)];
 
 /// Letters of whole cells are five rows high, and need an edge where they stand on something filled.
 const ASCII_MARKS: Steps = &[(6, 1), (10, 0), (36, 7)];

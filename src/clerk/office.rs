@@ -74,8 +74,13 @@ pub enum Report {
         /// Why they are not on disk.
         why: LogError,
     },
-    /// The log could not be read or written. An order that was being carried out was not applied.
-    Failed(LogError),
+    /// The log could not be read, or an order can never be carried out and was not applied.
+    Failed {
+        /// Why.
+        error: LogError,
+        /// The press that the order came from, if it was one.
+        press: Option<EntryId>,
+    },
     /// A damaged file was set aside, and a new one holds what could be read.
     Mended(Mended),
     /// What had failed works again, and nothing is kept any more.
@@ -102,6 +107,11 @@ impl ClerkHandle {
     pub fn send(&self, order: Order) {
         // A clerk that is gone has reported why.
         let _gone = self.orders.send(order);
+    }
+
+    /// Has it stop by itself, without waiting for it: only where nothing was ordered that must be written.
+    pub fn dismiss(mut self) {
+        self.thread = None;
     }
 }
 
@@ -196,7 +206,7 @@ impl<D: Fn(Report)> Office<D> {
             Err(_) if self.failing => {}
             Err(error) => {
                 self.failing = true;
-                (self.deliver)(Report::Failed(error));
+                (self.deliver)(Report::Failed { error, press: None });
             }
         }
     }
@@ -244,7 +254,7 @@ impl<D: Fn(Report)> Office<D> {
                 self.works();
             }
             Err(error) => {
-                (self.deliver)(Report::Failed(error));
+                (self.deliver)(Report::Failed { error, press: Some(press) });
                 // What others had written by then was taken in all the same.
                 self.hand_out();
             }
@@ -312,10 +322,11 @@ fn listen(bells: &[Bell], own: &Sender<Order>) -> (Vec<Watch>, Duration) {
 }
 
 fn refuse_all(error: &LogError, queue: &Receiver<Order>, deliver: &impl Fn(Report)) {
-    deliver(Report::Failed(error.clone()));
+    let failed = |press: Option<EntryId>| deliver(Report::Failed { error: error.clone(), press });
+    failed(None);
     while let Ok(order) = queue.recv() {
         match order {
-            Order::Open { .. } | Order::Rule { .. } => deliver(Report::Failed(error.clone())),
+            Order::Open { press, .. } | Order::Rule { press, .. } => failed(Some(press.id)),
             Order::CatchUp => {}
             Order::Stop => break,
         }

@@ -131,9 +131,24 @@ fn a_log_that_cannot_be_opened_is_told_with_every_order() {
     let handle = employ_with(open, move |report| reports.send(report).unwrap_or_default());
     handle.send(Order::Rule { command: extend(), press: press(0) });
     for _ in 0..2 {
-        let Report::Failed(error) = told.recv_timeout(CEILING).unwrap() else { panic!("it cannot work") };
+        let Report::Failed { error, .. } = told.recv_timeout(CEILING).unwrap() else { panic!("it cannot work") };
         assert_eq!(error, LogError::NoHome);
     }
+}
+
+#[test]
+fn a_session_that_a_newer_adjourn_opened_is_not_opened_over_it() {
+    let log = MemoryLog::default();
+    let newer = Entry {
+        event: Event::Unknown { kind: "opened".to_owned() },
+        ..Session::default().opened(opening(None), press(0))
+    };
+    log.clone().append(0, &mut |_| Some(newer.clone())).unwrap();
+    let mut ana = clerk(&log);
+    for anew in [false, true] {
+        assert_eq!(ana.open(&opening(None), &press(1), anew), Err(LogError::UnknownKind { id: newer.id }));
+    }
+    assert_eq!(clerk(&log).catch_up().unwrap().len(), 1);
 }
 
 /// A log that can always be read, and written when it is told so.

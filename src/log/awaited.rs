@@ -22,7 +22,7 @@ const STALE: Length = Length::minutes(12 * 60);
 /// Where the session lies that is open now: the real one before the rehearsal.
 ///
 /// # Errors
-/// When one that is there cannot be read.
+/// When the real one is there and cannot be read.
 pub fn open_now(sessions: &Sessions, wall: Second) -> Result<Option<(Mode, PathBuf)>, LogError> {
     Ok(find(sessions, wall)?.map(|found| (found.mode, found.log.path().to_owned())))
 }
@@ -36,8 +36,14 @@ struct Found {
 
 fn find(sessions: &Sessions, wall: Second) -> Result<Option<Found>, LogError> {
     for (mode, path) in sessions.there() {
-        let Some(mut log) = there(path)? else { continue };
-        let session = read(&mut log)?;
+        let read = there(path).and_then(|log| log.map(read).transpose());
+        let (log, session) = match read {
+            Ok(Some(found)) => found,
+            Ok(None) => continue,
+            // A rehearsal that cannot be read decides nothing about the day.
+            Err(_) if mode == Mode::Rehearsal => continue,
+            Err(error) => return Err(error),
+        };
         if session.opening().is_some_and(|opening| stands(opening, sessions.day(), wall)) {
             return Ok(Some(Found { mode, log, session }));
         }
@@ -45,10 +51,10 @@ fn find(sessions: &Sessions, wall: Second) -> Result<Option<Found>, LogError> {
     Ok(None)
 }
 
-fn read(log: &mut SqliteLog) -> Result<Session, LogError> {
+fn read(mut log: SqliteLog) -> Result<(SqliteLog, Session), LogError> {
     let mut session = Session::default();
     session.absorb(log.after(0)?.into_iter().map(|(_, entry)| entry));
-    Ok(session)
+    Ok((log, session))
 }
 
 /// Whether a day's real session was opened and is not long past its planned end: one that goes on over midnight. Nor
@@ -67,11 +73,13 @@ pub fn opening_that_stands(sessions: &Sessions, wall: Second) -> Option<Opening>
     find(sessions, wall).ok().flatten().and_then(|found| found.session.opening().cloned())
 }
 
-/// The opening of the session in that file.
-#[must_use]
-pub fn opening_named(path: &Path) -> Option<Opening> {
-    let session = there(path).ok().flatten().and_then(|mut log| read(&mut log).ok())?;
-    session.opening().cloned()
+/// The opening of the session in that file; none as long as nobody opened it.
+///
+/// # Errors
+/// When it is there and cannot be read.
+pub fn opening_named(path: &Path) -> Result<Option<Opening>, LogError> {
+    let found = there(path)?.map(read).transpose()?;
+    Ok(found.and_then(|(_, session)| session.opening().cloned()))
 }
 
 /// The log at a place, for reading; none as long as nobody made one.

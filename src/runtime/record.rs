@@ -3,7 +3,6 @@
 //! What is shown is the log and, over it, what this terminal knows to be ruled and what is not on disk yet. It writes
 //! nothing and decides nothing.
 
-use super::foreseen::Foreseen;
 use super::hands::Trouble;
 use super::{Inbox, Room, agenda_file};
 use crate::clerk::Report;
@@ -99,12 +98,12 @@ impl Room {
     }
 
     pub(super) fn heard_from_clerk(&mut self, report: Report) {
-        self.read = true;
-        self.settle_foreseen(&report);
+        self.hear_of_opening(&report);
         match report {
             Report::Grew(entries) => {
                 self.absorb(entries);
                 self.hear(Message::Grew);
+                self.ask_to_open();
             }
             Report::Ruled { command, ruling, press } => {
                 let own = self.provisional.answered(press);
@@ -126,19 +125,30 @@ impl Room {
                 let text = mended_text(&mended, &self.words);
                 self.hear(Message::Record(Record::Mended(text)));
             }
-            Report::Failed(error) => {
-                let why = log_trouble(&error, &self.words);
-                self.hear(Message::Record(Record::Failed { why, kept: self.provisional.kept.len() }));
-                // Nobody can tell what the session holds: the chair may go on without it, and it is joined later.
-                if error.may_pass() && self.seat.kind().may_write() && self.shown().opening().is_none() {
-                    self.hear(Message::Situation(self.unopened()));
-                }
-            }
+            Report::Failed { error, .. } => self.heard_failure(&error),
             Report::Recovered { written } => {
                 self.provisional.kept.clear();
                 self.absorb(Vec::new());
                 self.hear(Message::Record(Record::Recovered { written }));
             }
+        }
+    }
+
+    fn heard_failure(&mut self, error: &LogError) {
+        let why = log_trouble(error, &self.words);
+        self.hear(Message::Record(Record::Failed { why, kept: self.provisional.kept.len() }));
+        // Nobody can tell what the session holds: the chair may go on without it, and it is joined later. A rehearsal
+        // that was joined is none to go on without: that would be another day.
+        if error.may_pass() && !self.has_joined_rehearsal() {
+            self.ask_to_open();
+        }
+    }
+
+    /// Where nothing is open and nothing was ordered, the seat is to say what becomes of that.
+    fn ask_to_open(&mut self) {
+        let waits = self.way.ordered().is_none() && self.shown().opening().is_none();
+        if waits && self.seat.kind().may_write() {
+            self.hear(Message::Situation(self.unopened()));
         }
     }
 
@@ -216,22 +226,32 @@ impl Room {
     /// The session that is shown: the one on disk with what is not there yet, or the one that is about to be.
     pub(super) fn shown(&self) -> &Session {
         let on_disk = || self.provisional.session().unwrap_or(&self.session);
-        self.foreseen.as_ref().map_or_else(on_disk, Foreseen::session)
+        self.way.foreseen().map_or_else(on_disk, |foreseen| foreseen)
     }
 
-    fn settle_foreseen(&mut self, report: &Report) {
-        if self.foreseen.take_if(|foreseen| foreseen.is_settled_by(report)).is_some() {
-            self.set_clock();
+    fn hear_of_opening(&mut self, report: &Report) {
+        let ordered = self.way.ordered();
+        self.way.hear(report);
+        if ordered.is_none() || self.way.ordered().is_some() {
+            return;
+        }
+        self.set_clock();
+        if let Report::Failed { error, .. } = report {
+            // No clock would be right over what is there.
+            self.refused = Some(Refusal::log(error, &self.words));
+            self.left = true;
         }
     }
 
     /// Leaves: what can be written is written, and what cannot is said once the terminal is given back.
     pub(super) fn leave(mut self, inbox: &Receiver<Inbox>) -> Result<(), Refusal> {
+        self.left = true;
         self.clerk = None;
-        for item in inbox.try_iter() {
-            if let Inbox::Clerk(report) = item {
-                self.heard_from_clerk(*report);
-            }
+        for item in inbox.try_iter().filter(|item| matches!(item, Inbox::Clerk(..))) {
+            self.take(item);
+        }
+        if let Some(refusal) = self.refused.take() {
+            return Err(refusal);
         }
         let kept = std::mem::take(&mut self.provisional.kept);
         let unwritten = |entry: &&Entry| self.session.entries().iter().all(|known| known.id != entry.id);

@@ -254,6 +254,8 @@ impl<D: Fn(Report)> Office<D> {
                 self.works();
             }
             Err(error) => {
+                // What was told of it is so until the log is read the next time.
+                self.failing = true;
                 (self.deliver)(Report::Failed { error, press: Some(press) });
                 // What others had written by then was taken in all the same.
                 self.hand_out();

@@ -137,6 +137,23 @@ fn a_log_that_cannot_be_opened_is_told_with_every_order() {
 }
 
 #[test]
+fn an_order_that_can_never_be_carried_out_is_named_and_the_record_is_said_to_be_well_afterwards() {
+    let log = MemoryLog::default();
+    clerk(&log).open(&opening(None), &press(0), false).unwrap();
+    let (reports, told) = channel();
+    let handle = employ(clerk(&log), None, move |report| reports.send(report).unwrap_or_default());
+    let rehearsal = Some(Rehearsal { real: Second(0), simulated: Second(START), speed: 1 });
+    let wrong = press(1);
+    let id = wrong.id;
+    handle.send(Order::Open { opening: opening(rehearsal), press: wrong, anew: true });
+    handle.send(Order::Rule { command: extend(), press: press(700) });
+    let mut heard = std::iter::from_fn(|| told.recv_timeout(CEILING).ok());
+    let failed = heard.find_map(|report| if let Report::Failed { press, .. } = report { Some(press) } else { None });
+    assert_eq!(failed, Some(Some(id)));
+    assert!(heard.any(|report| matches!(report, Report::Recovered { written: 0 })));
+}
+
+#[test]
 fn a_session_that_a_newer_adjourn_opened_is_not_opened_over_it() {
     let log = MemoryLog::default();
     let newer = Entry {

@@ -30,9 +30,10 @@ pub(super) struct Provisional {
     orders: Vec<Ordered>,
     /// What the clerk keeps.
     kept: Vec<Entry>,
-    /// How many of the orders are shown before they are answered, and of how many that was told.
-    overdue: usize,
+    /// Of how many orders that are shown it was told that they wait.
     told: usize,
+    /// How many orders that were shown before they were answered are on disk by now; absent where none was shown.
+    written: Option<usize>,
     /// The log with all that over it; absent where there is nothing over it.
     session: Option<Session>,
 }
@@ -42,18 +43,35 @@ struct Ordered {
     /// What was commanded; absent for an opening, which is foreseen by itself.
     command: Option<(Command, Press)>,
     ms: u64,
+    /// Whether it was looked at because no answer came in good time, and whether it is shown since.
+    overdue: bool,
+    shown: bool,
+}
+
+impl Ordered {
+    fn is_late(&self, ms: u64) -> bool {
+        self.command.is_some() && self.ms.saturating_add(PATIENCE) <= ms
+    }
 }
 
 impl Provisional {
     pub(super) fn ordered(&mut self, id: EntryId, command: Option<(Command, Press)>, ms: u64) {
-        self.orders.push(Ordered { id, command, ms });
+        self.orders.push(Ordered { id, command, ms, overdue: false, shown: false });
     }
 
-    /// Whether this terminal gave the order, which is answered now.
-    fn answered(&mut self, id: EntryId) -> bool {
-        let before = self.orders.len();
-        self.orders.retain(|order| order.id != id);
-        before != self.orders.len()
+    /// Whether this terminal gave the order, which is answered now: it was carried out and is on disk, or it was not.
+    fn answered(&mut self, id: EntryId, on_disk: bool) -> bool {
+        let Some(place) = self.orders.iter().position(|order| order.id == id) else { return false };
+        let order = self.orders.remove(place);
+        if let Some(written) = self.written.as_mut().filter(|_| order.shown && on_disk) {
+            *written += 1;
+        }
+        true
+    }
+
+    /// How many orders that were shown unanswered are on disk, once nothing is shown any more that is not there.
+    fn caught_up(&mut self) -> Option<usize> {
+        if self.session.is_some() { None } else { self.written.take() }
     }
 
     pub(super) fn session(&self) -> Option<&Session> {
@@ -65,24 +83,29 @@ impl Provisional {
         let unwritten = |entry: &&Entry| log.entries().iter().all(|known| known.id != entry.id);
         let mut session = log.clone();
         session.absorb(self.kept.iter().filter(unwritten).cloned());
-        let late = |order: &&Ordered| order.ms.saturating_add(PATIENCE) <= ms;
-        let commands: Vec<_> = self.orders.iter().filter(late).filter_map(|order| order.command.as_ref()).collect();
-        self.overdue = commands.len();
-        self.told = self.told.min(self.overdue);
-        for (command, press) in commands {
+        for order in self.orders.iter_mut().filter(|order| order.is_late(ms)) {
+            let Some((command, press)) = &order.command else { continue };
             // The clerk says whether it is out of order.
-            if let Ok((entry, _)) = session.rule(command, press.clone()) {
-                session.absorb([entry]);
-            }
+            let ruled = session.rule(command, press.clone());
+            (order.overdue, order.shown) = (true, ruled.is_ok());
+            session.absorb(ruled.into_iter().map(|(entry, _)| entry));
         }
-        self.session = (!self.kept.is_empty() || self.overdue > 0).then_some(session);
+        let shown = self.shown();
+        self.told = self.told.min(shown);
+        if shown > 0 {
+            self.written.get_or_insert(0);
+        }
+        self.session = (!self.kept.is_empty() || shown > 0).then_some(session);
     }
 
-    /// Whether an order has become overdue of which nothing was told.
+    /// How many orders are shown before they are answered.
+    fn shown(&self) -> usize {
+        self.orders.iter().filter(|order| order.shown).count()
+    }
+
+    /// Whether an order has become overdue and was not looked at since.
     fn is_behind(&self, ms: u64) -> bool {
-        let late =
-            self.orders.iter().filter(|order| order.command.is_some() && order.ms.saturating_add(PATIENCE) <= ms);
-        late.count() > self.told
+        self.orders.iter().any(|order| !order.overdue && order.is_late(ms))
     }
 }
 
@@ -106,16 +129,15 @@ impl Room {
                 self.ask_to_open();
             }
             Report::Ruled { command, ruling, press } => {
-                let own = self.provisional.answered(press);
-                let behind = self.provisional.overdue;
+                let own = self.provisional.answered(press, ruling.outcome.is_ok());
                 self.absorb(ruling.entries);
                 self.hear(Message::Ruled { command, outcome: ruling.outcome, own });
-                if behind > 0 && self.provisional.session.is_none() {
-                    self.hear(Message::Record(Record::Recovered { written: behind }));
+                if let Some(written) = self.provisional.caught_up() {
+                    self.hear(Message::Record(Record::Recovered { written }));
                 }
             }
             Report::Kept { answer, press } => {
-                self.provisional.answered(press);
+                self.provisional.answered(press, false);
                 // It is told once it is shown: with what is unwritten, which follows.
                 self.provisional.kept.retain(|entry| entry.id != press);
                 self.kept_answer = Some(answer);
@@ -125,10 +147,17 @@ impl Room {
                 let text = mended_text(&mended, &self.words);
                 self.hear(Message::Record(Record::Mended(text)));
             }
-            Report::Failed { error, .. } => self.heard_failure(&error),
+            Report::Failed { error, press } => {
+                // What can never be carried out is not to be shown as if it were on its way.
+                if press.is_some_and(|press| self.provisional.answered(press, false)) {
+                    self.absorb(Vec::new());
+                }
+                self.heard_failure(&error);
+            }
             Report::Recovered { written } => {
                 self.provisional.kept.clear();
                 self.absorb(Vec::new());
+                let written = written + self.provisional.caught_up().unwrap_or_default();
                 self.hear(Message::Record(Record::Recovered { written }));
             }
         }
@@ -174,7 +203,10 @@ impl Room {
             return;
         }
         self.absorb(Vec::new());
-        let kept = self.provisional.overdue;
+        let kept = self.provisional.shown();
+        if kept <= self.provisional.told {
+            return;
+        }
         self.provisional.told = kept;
         let why = self.words.with("log-slow", &[("count", kept.into())]);
         self.hear(Message::Record(Record::Failed { why, kept }));
@@ -275,3 +307,6 @@ fn unwritten_text(why: &LogError, kept: usize, words: &Words) -> String {
     let why = words.text(why.cause());
     words.with("log-unwritten", &[("count", kept.into()), ("why", why.into()), ("place", place.into())])
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,14 +3,16 @@
 
 use super::*;
 use crate::agenda::read::read_at;
-use crate::clerk::Clerk;
+use crate::clerk::{Clerk, employ};
 use crate::clock::SystemClock;
 use crate::cli::sitting::Plan;
 use crate::duration::Length;
 use crate::log::lasting::LastingLog;
 use crate::log::place::{Mode, Sessions};
-use crate::log::LogError;
-use crate::session::entry::Author;
+use crate::log::{Arrival, Arrived, Log, LogError};
+use crate::seat::notice::Said;
+use crate::session::command::Command;
+use crate::session::entry::{Author, Entry};
 use crate::session::event::{Opening, Rehearsal};
 use crate::settings::Settings;
 use crate::words::Language;
@@ -238,4 +240,38 @@ fn a_rehearsal_that_was_joined_and_cannot_be_read_any_more_is_not_gone_on_with_a
     assert_eq!(rehearses(&seated.room), Some(true));
     seated.room.leave(&seated.inbox).unwrap();
     assert!(!place.file(Mode::Real).exists());
+}
+
+/// A log that can be read and never be written.
+struct Sealed;
+
+impl Log for Sealed {
+    fn after(&mut self, _seen: Arrival) -> Result<Arrived, LogError> {
+        Ok(Vec::new())
+    }
+
+    fn append(
+        &mut self,
+        _seen: Arrival,
+        _decide: &mut dyn FnMut(Arrived) -> Option<Entry>,
+    ) -> Result<Option<(Arrival, Entry)>, LogError> {
+        Err(LogError::NewerFormat { format: 2, known: 1 })
+    }
+}
+
+#[test]
+fn an_act_that_can_never_be_recorded_is_not_shown_as_one_that_waits() {
+    let place = Place::new();
+    let mut seated = Seated::at(place.sitting());
+    seated.until(|room| room.shown().opening().is_some() && room.way.ordered().is_none());
+    let (sender, hired) = (seated.room.sender.clone(), seated.room.hired);
+    seated.room.clerk =
+        Some(employ(Clerk::new(Box::new(Sealed)), None, move |report| deliver(&sender, hired, report)));
+    seated.room.carry_out(Effect::Rule(Command::Blackout(true)));
+    seated.until(|room| matches!(room.seat.notices().latest().map(|told| &told.said), Some(Said::RecordFailed(_))));
+    // Long afterwards.
+    seated.room.since = seated.room.since.checked_sub(Duration::from_secs(60)).unwrap();
+    seated.room.foresee_overdue();
+    assert!(!seated.room.outlook().blackout);
+    assert!(!seated.room.left);
 }

@@ -157,7 +157,7 @@ fn an_order_that_can_never_be_carried_out_is_named_and_the_record_is_said_to_be_
 fn a_session_that_a_newer_adjourn_opened_is_not_opened_over_it() {
     let log = MemoryLog::default();
     let newer = Entry {
-        event: Event::Unknown { kind: "opened".to_owned() },
+        event: Event::Unknown { kind: "opened".to_owned(), body: "".into() },
         ..Session::default().opened(opening(None), press(0))
     };
     log.clone().append(0, &mut |_| Some(newer.clone())).unwrap();

@@ -75,7 +75,7 @@ fn events() -> Vec<Event> {
         Event::BlackoutBegan,
         Event::BlackoutEnded,
         Event::Struck { entry: EntryId(7) },
-        Event::Unknown { kind: "plan-\u{9b}2Jadopted".to_owned() },
+        Event::Unknown { kind: "plan-\u{9b}2Jadopted".to_owned(), body: "".into() },
     ]
 }
 

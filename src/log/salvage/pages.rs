@@ -4,6 +4,7 @@
 //! The layout is SQLite's own (sqlite.org/fileformat2.html): a leaf of a table has its rows in it, each with its number
 //! and, where it is long, with the first of the pages on which it goes on.
 
+use super::Stored;
 use super::ahead::{self, Ahead};
 use crate::log::Arrival;
 use std::collections::HashMap;
@@ -19,11 +20,12 @@ const LEAST: usize = (PAGE - 12) * 32 / 255 - 23;
 const LAST: usize = 8;
 /// The columns: arrival, identity, body, shared.
 const COLUMNS: usize = 4;
+const ID: usize = 1;
 const BODY: usize = 2;
 
-/// The bodies of the rows that can be read, with their numbers, in no order; some may come twice, and what lies on a page
-/// that is no longer as it was written comes last.
-pub(super) fn bodies(database: &[u8], ahead: &[u8]) -> Vec<(Arrival, String)> {
+/// The rows that can be read, with their numbers, in no order; some may come twice, and what lies on a page that is no
+/// longer as it was written comes last.
+pub(super) fn stored(database: &[u8], ahead: &[u8]) -> Vec<(Arrival, Stored)> {
     let (sound, broken): (Vec<_>, Vec<_>) = ahead::committed(ahead).into_iter().partition(Ahead::is_sound);
     let pages = database.chunks_exact(PAGE);
     let mut numbered: HashMap<u32, &[u8]> = (1..).zip(pages.clone()).collect();
@@ -47,14 +49,14 @@ fn is_leaf(page: &[u8]) -> bool {
     page.first() == Some(&LEAF)
 }
 
-fn rows<'a>(leaf: &'a [u8], pages: &'a HashMap<u32, &[u8]>) -> impl Iterator<Item = (Arrival, String)> + 'a {
+fn rows<'a>(leaf: &'a [u8], pages: &'a HashMap<u32, &[u8]>) -> impl Iterator<Item = (Arrival, Stored)> + 'a {
     let count = short(leaf, 3).unwrap_or_default().min(PAGE / 2);
     (0..count).filter_map(|row| {
         let at = short(leaf, 8 + 2 * row)?;
         let (length, rest) = varint(leaf.get(at..)?)?;
         let (arrival, rest) = varint(rest)?;
         let payload = payload(rest, usize::try_from(length).ok()?, pages)?;
-        Some((Arrival::try_from(arrival).ok()?, body(&payload)?))
+        Some((Arrival::try_from(arrival).ok()?, columns(&payload)?))
     })
 }
 
@@ -75,21 +77,25 @@ fn payload(cell: &[u8], length: usize, pages: &HashMap<u32, &[u8]>) -> Option<Ve
     Some(whole)
 }
 
-/// The body among the columns of a row.
-fn body(payload: &[u8]) -> Option<String> {
+/// What stands in the columns of a row; an identity that cannot be read is empty.
+fn columns(payload: &[u8]) -> Option<Stored> {
     let (head, _) = varint(payload)?;
     let head = usize::try_from(head).ok()?;
     let mut kinds = payload.get(..head)?;
     kinds = varint(kinds)?.1;
     let mut at = head;
+    let mut id = String::new();
     for column in 0..COLUMNS {
         let (kind, rest) = varint(kinds)?;
         kinds = rest;
         let length = length_of(kind)?;
-        if column == BODY {
-            let is_text = kind >= 13 && kind % 2 == 1;
-            let text = payload.get(at..at.checked_add(length)?).filter(|_| is_text)?;
-            return String::from_utf8(text.to_vec()).ok();
+        let is_text = kind >= 13 && kind % 2 == 1;
+        let text = || payload.get(at..at.checked_add(length)?).filter(|_| is_text);
+        let text = || text().and_then(|text| String::from_utf8(text.to_vec()).ok());
+        match column {
+            ID => id = text().unwrap_or_default(),
+            BODY => return Some(Stored { id, body: text()? }),
+            _ => {}
         }
         at = at.checked_add(length)?;
     }

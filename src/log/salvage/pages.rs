@@ -7,7 +7,7 @@
 use super::Stored;
 use super::ahead::{self, Ahead};
 use crate::log::Arrival;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The size of a page, as SQLite makes it where nobody asks for another.
 pub(super) const PAGE: usize = 4096;
@@ -69,8 +69,10 @@ fn payload(cell: &[u8], length: usize, pages: &HashMap<u32, &[u8]>) -> Option<Ve
     let here = if most <= LONGEST { most } else { LEAST };
     let mut whole = cell.get(..here)?.to_vec();
     let mut next = number(cell, here)?;
+    let mut read = HashSet::new();
     while whole.len() < length {
-        let page = pages.get(&next)?;
+        // Pages that lead round in a circle hold no row, however long it is said to be.
+        let page = pages.get(&next).filter(|_| read.insert(next))?;
         whole.extend(page.get(4..)?.iter().take(length - whole.len()));
         next = number(page, 0)?;
     }
@@ -136,4 +138,26 @@ fn short(bytes: &[u8], at: usize) -> Option<usize> {
 pub(super) fn number(bytes: &[u8], at: usize) -> Option<u32> {
     let bytes: [u8; 4] = bytes.get(at..at.checked_add(4)?)?.try_into().ok()?;
     Some(u32::from_be_bytes(bytes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_whose_pages_lead_round_in_a_circle_is_given_up_however_long_it_is_said_to_be() {
+        let mut circle = [0; PAGE];
+        circle[3] = 2;
+        let pages = HashMap::from([(2, &circle[..])]);
+        let mut cell = [0; PAGE];
+        for length in [LONGEST + 1, PAGE * 3, 1 << 27] {
+            let most = LEAST + (length - LEAST) % (PAGE - 4);
+            let here = if most <= LONGEST { most } else { LEAST };
+            cell[here + 3] = 2;
+            let whole = payload(&cell, length, &pages);
+            // One page more than the leaf may be all of it.
+            assert_eq!(whole.map(|whole| whole.len()), Some(length).filter(|length| *length < PAGE + here), "{length}");
+            cell = [0; PAGE];
+        }
+    }
 }

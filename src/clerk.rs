@@ -37,6 +37,8 @@ struct Desk {
     /// Whether the log began anew and was not read since.
     begun_anew: bool,
     beginnings: u64,
+    /// Whether all that was handed out before is over, and this was not told yet.
+    afresh: bool,
 }
 
 /// What a command, or the wish to open, came to.
@@ -196,6 +198,11 @@ impl Desk {
             self.beginnings += 1;
         }
         error
+    }
+
+    /// Lets go of what is of another session.
+    fn begin_afresh(&mut self) {
+        *self = Self { beginnings: self.beginnings, afresh: true, ..Self::default() };
     }
 
     fn hand_out(&mut self) -> Vec<Entry> {

@@ -48,6 +48,8 @@ pub enum Order {
 /// What the clerk tells.
 #[derive(Clone, Debug)]
 pub enum Report {
+    /// Another session is followed from now on: what was told before is no part of it. What it holds follows.
+    Afresh,
     /// The log grew. The first report of all is this one (or a failure), with what the log held, perhaps nothing.
     Grew(Vec<Entry>),
     /// An order was carried out, or is out of order.
@@ -197,7 +199,11 @@ impl<D: Fn(Report)> Office<D> {
         match looked {
             Ok(entries) => {
                 self.works();
-                if first || !entries.is_empty() {
+                let afresh = std::mem::take(&mut self.clerk.desk.afresh);
+                if afresh {
+                    (self.deliver)(Report::Afresh);
+                }
+                if first || afresh || !entries.is_empty() {
                     (self.deliver)(Report::Grew(entries));
                 }
                 self.write_kept();

@@ -123,6 +123,7 @@ impl Room {
     pub(super) fn heard_from_clerk(&mut self, report: Report) {
         self.hear_of_opening(&report);
         match report {
+            Report::Afresh => self.session = Session::default(),
             Report::Grew(entries) => {
                 self.absorb(entries);
                 self.hear(Message::Grew);

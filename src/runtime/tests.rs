@@ -4,8 +4,8 @@
 use super::*;
 use crate::agenda::read::read_at;
 use crate::clerk::{Clerk, employ};
-use crate::clock::SystemClock;
 use crate::cli::sitting::Plan;
+use crate::clock::SystemClock;
 use crate::duration::Length;
 use crate::log::lasting::LastingLog;
 use crate::log::place::{Mode, Sessions};
@@ -98,8 +98,12 @@ struct Seated {
 
 impl Seated {
     fn at(sitting: Sitting) -> Self {
+        Self::of(SeatKind::Chair, sitting)
+    }
+
+    fn of(kind: SeatKind, sitting: Sitting) -> Self {
         let (sender, inbox) = channel();
-        Self { room: Room::enter(sitting, SeatKind::Chair, sender).unwrap(), inbox }
+        Self { room: Room::enter(sitting, kind, sender).unwrap(), inbox }
     }
 
     /// Takes what comes until that is so.
@@ -265,8 +269,7 @@ fn an_act_that_can_never_be_recorded_is_not_shown_as_one_that_waits() {
     let mut seated = Seated::at(place.sitting());
     seated.until(|room| room.shown().opening().is_some() && room.way.ordered().is_none());
     let (sender, hired) = (seated.room.sender.clone(), seated.room.hired);
-    seated.room.clerk =
-        Some(employ(Clerk::new(Box::new(Sealed)), None, move |report| deliver(&sender, hired, report)));
+    seated.room.clerk = Some(employ(Clerk::new(Box::new(Sealed)), None, move |report| deliver(&sender, hired, report)));
     seated.room.carry_out(Effect::Rule(Command::Blackout(true)));
     seated.until(|room| matches!(room.seat.notices().latest().map(|told| &told.said), Some(Said::RecordFailed(_))));
     // Long afterwards.
@@ -274,4 +277,21 @@ fn an_act_that_can_never_be_recorded_is_not_shown_as_one_that_waits() {
     seated.room.foresee_overdue();
     assert!(!seated.room.outlook().blackout);
     assert!(!seated.room.left);
+}
+
+#[test]
+fn a_stage_that_was_left_on_the_rehearsal_shows_the_day_once_it_is_opened_and_no_act_of_before() {
+    let place = Place::new();
+    let file = place.file(Mode::Rehearsal);
+    place.open(&file, Mode::Rehearsal);
+    // An act with a higher number than the opening of the day will have.
+    let press = Press { id: new_id(), at: place.noon(), by: Author::default() };
+    clerk(&file).rule(&Command::Blackout(true), &press).unwrap();
+    let mut stage = Seated::of(SeatKind::Stage, place.sitting());
+    stage.until(|room| rehearses(room) == Some(true));
+    assert!(stage.room.outlook().blackout);
+    place.open(&place.file(Mode::Real), Mode::Real);
+    stage.until(|room| rehearses(room) == Some(false));
+    assert_eq!(stage.room.shown().entries().len(), 1);
+    assert!(!stage.room.outlook().blackout);
 }

@@ -14,6 +14,7 @@ use crate::log::place::{Mode, agree};
 use crate::log::rights;
 use crate::seat::SeatKind;
 use crate::seat::message::{OpenWish, Situation};
+use crate::session::Session;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -95,8 +96,9 @@ impl Room {
     /// Employs a clerk for the session at a place, and the herald beside it if one is wanted.
     fn hire(&mut self, path: PathBuf) {
         if let Some(before) = self.clerk.take() {
-            // It was ordered nothing, so there is nothing to wait for.
+            // It was ordered nothing, so there is nothing to wait for; what it read is of another session.
             before.dismiss();
+            self.session = Session::default();
         }
         self.hire_herald(&path);
         self.take_pen(&path);

@@ -103,9 +103,15 @@ impl Provisional {
         self.orders.iter().filter(|order| order.shown).count()
     }
 
-    /// Whether an order has become overdue and was not looked at since.
+    /// Whether an order has become overdue and was not looked at since, or is shown and was not told of.
     fn is_behind(&self, ms: u64) -> bool {
-        self.orders.iter().any(|order| !order.overdue && order.is_late(ms))
+        self.shown() > self.told || self.orders.iter().any(|order| !order.overdue && order.is_late(ms))
+    }
+
+    /// How many orders are shown and wait, if that is more than was told.
+    fn news(&mut self) -> Option<usize> {
+        let shown = self.shown();
+        (shown > std::mem::replace(&mut self.told, shown)).then_some(shown)
     }
 }
 
@@ -204,11 +210,7 @@ impl Room {
             return;
         }
         self.absorb(Vec::new());
-        let kept = self.provisional.shown();
-        if kept <= self.provisional.told {
-            return;
-        }
-        self.provisional.told = kept;
+        let Some(kept) = self.provisional.news() else { return };
         let why = self.words.with("log-slow", &[("count", kept.into())]);
         self.hear(Message::Record(Record::Failed { why, kept }));
     }

@@ -41,6 +41,9 @@ fn orders_that_wait_too_long_are_shown_and_counted_once_they_are_on_disk() {
     assert!(provisional.session().is_none() && !provisional.is_behind(500) && provisional.is_behind(2_000));
     provisional.lay_over(&log, 2_000);
     assert_eq!((provisional.shown(), provisional.session().unwrap().entries().len()), (3, 4));
+    // Laid over by whatever came just then, it is still to be told.
+    assert!(provisional.is_behind(2_000));
+    assert_eq!((provisional.news(), provisional.news()), (Some(3), None));
     assert!(!provisional.is_behind(2_000));
     for id in orders {
         assert!(provisional.answered(id, true));

@@ -321,18 +321,31 @@ impl Agenda {
     }
 
     /// The same plan on another day: every moment at the same time on the wall of the venue.
-    /// A time that the day's change of clocks leaves out keeps its distance from the start.
+    /// A time that the day's change of clocks leaves out keeps its distance from the start; so do all where that, or an
+    /// hour that comes twice, would put them out of order.
     #[must_use]
     pub fn moved_to(&self, day: NaiveDate) -> Self {
         let days = day - self.date;
         let on_the_wall = |at: Second| instants_of(self.zone, self.local(at).naive_local() + days).first().copied();
         let start = on_the_wall(self.start()).unwrap_or_else(|| self.start() + Length(days.num_seconds()));
         let moved = |at: Second| on_the_wall(at).unwrap_or_else(|| start + (at - self.start()));
+        let agenda = self.with_moments(day, moved);
+        if agenda.is_in_order() { agenda } else { self.with_moments(day, |at| start + (at - self.start())) }
+    }
+
+    fn with_moments(&self, day: NaiveDate, moved: impl Fn(Second) -> Second) -> Self {
         let mut agenda = Self { date: day, ..self.clone() };
         for slot in &mut agenda.slots {
-            (slot.start, slot.qa, slot.end) = (moved(slot.start), slot.qa.map(moved), moved(slot.end));
+            (slot.start, slot.qa, slot.end) = (moved(slot.start), slot.qa.map(&moved), moved(slot.end));
         }
         agenda
+    }
+
+    /// Whether every slot lasts, its Q&A lies within it, and none begins before the one ahead of it is over.
+    fn is_in_order(&self) -> bool {
+        let lasts = |slot: &Slot| slot.start < slot.end && slot.qa.is_none_or(|qa| slot.start < qa && qa < slot.end);
+        let follows = |pair: &[Slot]| matches!(pair, [before, after] if before.end <= after.start);
+        self.slots.iter().all(lasts) && self.slots.windows(2).all(follows)
     }
 
     /// The first planned start.

@@ -37,6 +37,8 @@ struct Desk {
     /// Whether the log began anew and was not read since.
     begun_anew: bool,
     beginnings: u64,
+    /// Whether all that was handed out before is over, and this was not told yet.
+    afresh: bool,
 }
 
 /// What a command, or the wish to open, came to.
@@ -81,7 +83,7 @@ impl Clerk {
     ///
     /// # Errors
     /// When the log cannot be read or written, or holds a rehearsal where this is a real opening, or the other way
-    /// round; nothing was recorded then.
+    /// round, or what a newer adjourn opened; nothing was recorded then.
     pub fn open(&mut self, opening: &Opening, press: &Press, anew: bool) -> Result<Ruling, LogError> {
         let wrong = Cell::new(None);
         let ruling = self.settle(press.id, &|session| match session.opening() {
@@ -92,7 +94,13 @@ impl Clerk {
                     (None, Ok(answer_of_opening(session, standing)))
                 }
             },
-            None => recorded(session.opened(opening.clone(), press.clone())),
+            None => match unknown(session) {
+                Some(error) => {
+                    wrong.set(Some(error));
+                    (None, Err(OutOfOrder::NotOpen))
+                }
+                None => recorded(session.opened(opening.clone(), press.clone())),
+            },
         })?;
         match wrong.take() {
             Some(error) => {
@@ -151,6 +159,12 @@ impl Clerk {
 /// The entry to be recorded, and what the person is told.
 type Decision = (Option<Entry>, Result<Answer, OutOfOrder>);
 
+/// Why nothing is opened where no opening is known: what is not understood may be one.
+fn unknown(session: &Session) -> Option<LogError> {
+    let unknown = session.entries().iter().find(|entry| matches!(entry.event, Event::Unknown { .. }))?;
+    Some(LogError::UnknownKind { id: unknown.id })
+}
+
 fn recorded(entry: Entry) -> Decision {
     let answer = answer_of(&entry);
     (Some(entry), Ok(answer))
@@ -184,6 +198,11 @@ impl Desk {
             self.beginnings += 1;
         }
         error
+    }
+
+    /// Lets go of what is of another session.
+    fn begin_afresh(&mut self) {
+        *self = Self { beginnings: self.beginnings, afresh: true, ..Self::default() };
     }
 
     fn hand_out(&mut self) -> Vec<Entry> {

@@ -46,6 +46,12 @@ pub trait Log: Send {
         decide: &mut dyn FnMut(Arrived) -> Option<Entry>,
     ) -> Result<Option<(Arrival, Entry)>, LogError>;
 
+    /// Whether what it held is over once it begins anew: then whoever follows it holds nothing of that any more.
+    /// Otherwise what is missing is put back.
+    fn begins_afresh(&self) -> bool {
+        false
+    }
+
     /// The damaged file that was set aside since this was asked last, if any.
     fn take_mended(&mut self) -> Option<Mended> {
         None

@@ -7,11 +7,11 @@ pub mod wire;
 
 mod agenda_file;
 mod announce;
-mod foreseen;
 mod hands;
 mod joining;
 mod keyboard;
 mod look;
+mod opening;
 mod record;
 mod review;
 mod signals;
@@ -21,8 +21,8 @@ mod test_card;
 pub use self::review::review;
 pub use self::test_card::test_card;
 
-use self::foreseen::Foreseen;
 use self::hands::Hands;
+use self::opening::Way;
 use self::record::Provisional;
 use self::terminal::Errand;
 use crate::awake::{Awake, Outcome};
@@ -46,6 +46,7 @@ use crate::session::cue::Watch;
 use crate::session::{Press, Session};
 use crate::words::Words;
 use ratatui::Frame;
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
@@ -59,8 +60,8 @@ pub(crate) enum Inbox {
     Stray,
     /// The terminal has another size.
     Resized,
-    /// The clerk tells.
-    Clerk(Box<Report>),
+    /// The clerk tells; the number is that of its hiring.
+    Clerk(u32, Box<Report>),
     /// Whether the machine stays awake while the seat runs.
     Awake(bool),
     /// The agenda's file has changed.
@@ -138,16 +139,19 @@ struct Room {
     clock: Box<dyn Clock>,
     hands: Hands,
     clerk: Option<ClerkHandle>,
+    /// Where the session lies that the clerk keeps for this seat to write to, and how many were hired so far.
+    keeps: Option<PathBuf>,
+    hired: u32,
     sender: Sender<Inbox>,
     words: Words,
     theme: Theme,
     since: Instant,
     /// What this terminal has ordered or knows to be ruled, and what is not on disk yet.
     provisional: Provisional,
-    /// Whether the log has been read.
-    read: bool,
-    /// The session as this terminal has ordered it to be opened, shown until the opening is on disk.
-    foreseen: Option<Foreseen>,
+    /// How far it is on the way to its session.
+    way: Way,
+    /// Why the session can never be opened as it was asked for.
+    refused: Option<Refusal>,
     /// What an act came to that is not on disk, until it is shown.
     kept_answer: Option<Answer>,
     watch: Watch,
@@ -173,12 +177,14 @@ impl Room {
             clock: clock_of(None),
             hands: Hands::default(),
             clerk: None,
+            keeps: None,
+            hired: 0,
             sender,
             theme: look::theme(&sitting),
             since: Instant::now(),
             provisional: Provisional::default(),
-            read: false,
-            foreseen: None,
+            way: Way::default(),
+            refused: None,
             kept_answer: None,
             watch: Watch::default(),
             herald: None,
@@ -202,7 +208,7 @@ impl Room {
     /// A first frame without the log would lie: it waits for the log, but not for long. A day that begins afresh
     /// needs nothing of it.
     fn first_look(&mut self, inbox: &Receiver<Inbox>) {
-        while self.clerk.is_some() && !self.read && self.foreseen.is_none() {
+        while self.clerk.is_some() && self.way.is_reading() {
             match inbox.recv_timeout(FIRST_LOOK) {
                 Ok(item) => self.take(item),
                 Err(_) => return,
@@ -246,7 +252,9 @@ impl Room {
             Inbox::Stop => self.errands.push(Errand::Stop),
             Inbox::Continued => self.errands.push(Errand::Renew),
             Inbox::End => self.left = true,
-            Inbox::Clerk(report) => self.heard_from_clerk(*report),
+            Inbox::Clerk(hired, report) if hired == self.hired => self.heard_from_clerk(*report),
+            // It keeps another session than this seat's.
+            Inbox::Clerk(..) => {}
         }
     }
 
@@ -264,6 +272,10 @@ impl Room {
     }
 
     fn carry_out(&mut self, effect: Effect) {
+        // Nobody sees any more what would come of it.
+        if self.left {
+            return;
+        }
         match effect {
             Effect::Rule(command) => {
                 let press = self.press(self.now());
@@ -284,7 +296,7 @@ impl Room {
 
     fn draw(&mut self, frame: &mut Frame, outlook: &Outlook) {
         let view = StageView {
-            delayed: self.clerk.is_some() && !self.read,
+            delayed: self.clerk.is_some() && self.way.is_reading(),
             flash: self.flash.is_on(&outlook.stage, self.ms()),
             ..StageView::default()
         };
@@ -292,7 +304,10 @@ impl Room {
     }
 }
 
-fn deliver(sender: &Sender<Inbox>, report: Report) {
+fn deliver(sender: &Sender<Inbox>, hired: u32, report: Report) {
     // The seat is gone: nobody is left to tell.
-    let _gone = sender.send(Inbox::Clerk(Box::new(report)));
+    let _gone = sender.send(Inbox::Clerk(hired, Box::new(report)));
 }
+
+#[cfg(test)]
+mod tests;

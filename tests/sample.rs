@@ -159,3 +159,20 @@ fn moved_to_another_day_the_plan_has_the_same_times_on_the_wall_across_a_change_
         assert_eq!((moved.talk(), moved.qa_length()), (slot.talk(), slot.qa_length()), "{}", slot.id);
     }
 }
+
+#[test]
+fn a_night_that_is_moved_to_a_change_of_clocks_stays_in_order() {
+    let slots = [("'01:00'", "'02:30'"), ("'02:30'", "'03:15'"), ("'03:15'", "'04:00'")];
+    let slot =
+        |(start, end)| format!("[[slot]]\ntitle = 'A'\nkind = 'panel'\nstart = {start}\nend = {end}\nqa = '10m'\n");
+    let text: String = slots.into_iter().map(slot).collect();
+    let of = |day: &str| format!("title = 'Night'\ndate = {day}\ntimezone = 'Europe/Paris'\n{text}");
+    let agenda = read(&of("2026-06-01"), &elsewhere()).unwrap();
+    for (month, day) in [(3, 29), (10, 25), (6, 2)] {
+        let moved = agenda.moved_to(NaiveDate::from_ymd_opt(2026, month, day).unwrap());
+        for slot in &moved.slots {
+            assert!(slot.start < slot.end && slot.qa.is_some_and(|qa| slot.start < qa && qa < slot.end), "{slot:?}");
+        }
+        assert!(moved.slots.windows(2).all(|pair| pair[0].end <= pair[1].start), "{:?}", moved.slots);
+    }
+}

@@ -48,6 +48,8 @@ pub enum Order {
 /// What the clerk tells.
 #[derive(Clone, Debug)]
 pub enum Report {
+    /// Another session is followed from now on: what was told before is no part of it. What it holds follows.
+    Afresh,
     /// The log grew. The first report of all is this one (or a failure), with what the log held, perhaps nothing.
     Grew(Vec<Entry>),
     /// An order was carried out, or is out of order.
@@ -74,8 +76,13 @@ pub enum Report {
         /// Why they are not on disk.
         why: LogError,
     },
-    /// The log could not be read or written. An order that was being carried out was not applied.
-    Failed(LogError),
+    /// The log could not be read, or an order can never be carried out and was not applied.
+    Failed {
+        /// Why.
+        error: LogError,
+        /// The press that the order came from, if it was one.
+        press: Option<EntryId>,
+    },
     /// A damaged file was set aside, and a new one holds what could be read.
     Mended(Mended),
     /// What had failed works again, and nothing is kept any more.
@@ -102,6 +109,11 @@ impl ClerkHandle {
     pub fn send(&self, order: Order) {
         // A clerk that is gone has reported why.
         let _gone = self.orders.send(order);
+    }
+
+    /// Has it stop by itself, without waiting for it: only where nothing was ordered that must be written.
+    pub fn dismiss(mut self) {
+        self.thread = None;
     }
 }
 
@@ -187,7 +199,11 @@ impl<D: Fn(Report)> Office<D> {
         match looked {
             Ok(entries) => {
                 self.works();
-                if first || !entries.is_empty() {
+                let afresh = std::mem::take(&mut self.clerk.desk.afresh);
+                if afresh {
+                    (self.deliver)(Report::Afresh);
+                }
+                if first || afresh || !entries.is_empty() {
                     (self.deliver)(Report::Grew(entries));
                 }
                 self.write_kept();
@@ -196,7 +212,7 @@ impl<D: Fn(Report)> Office<D> {
             Err(_) if self.failing => {}
             Err(error) => {
                 self.failing = true;
-                (self.deliver)(Report::Failed(error));
+                (self.deliver)(Report::Failed { error, press: None });
             }
         }
     }
@@ -244,7 +260,9 @@ impl<D: Fn(Report)> Office<D> {
                 self.works();
             }
             Err(error) => {
-                (self.deliver)(Report::Failed(error));
+                // What was told of it is so until the log is read the next time.
+                self.failing = true;
+                (self.deliver)(Report::Failed { error, press: Some(press) });
                 // What others had written by then was taken in all the same.
                 self.hand_out();
             }
@@ -312,10 +330,11 @@ fn listen(bells: &[Bell], own: &Sender<Order>) -> (Vec<Watch>, Duration) {
 }
 
 fn refuse_all(error: &LogError, queue: &Receiver<Order>, deliver: &impl Fn(Report)) {
-    deliver(Report::Failed(error.clone()));
+    let failed = |press: Option<EntryId>| deliver(Report::Failed { error: error.clone(), press });
+    failed(None);
     while let Ok(order) = queue.recv() {
         match order {
-            Order::Open { .. } | Order::Rule { .. } => deliver(Report::Failed(error.clone())),
+            Order::Open { press, .. } | Order::Rule { press, .. } => failed(Some(press.id)),
             Order::CatchUp => {}
             Order::Stop => break,
         }

@@ -213,6 +213,9 @@ impl Clerk {
             Err(LogError::BegunAnew) => self.log.after(0).map_err(|error| self.desk.hear(error))?,
             came => came?,
         };
+        if self.desk.begun_anew && self.log.begins_afresh() {
+            self.desk.begin_afresh();
+        }
         let there: HashSet<EntryId> = came.iter().map(|(_, entry)| entry.id).collect();
         self.desk.take_in(came);
         if std::mem::take(&mut self.desk.begun_anew) {

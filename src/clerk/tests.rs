@@ -131,9 +131,41 @@ fn a_log_that_cannot_be_opened_is_told_with_every_order() {
     let handle = employ_with(open, move |report| reports.send(report).unwrap_or_default());
     handle.send(Order::Rule { command: extend(), press: press(0) });
     for _ in 0..2 {
-        let Report::Failed(error) = told.recv_timeout(CEILING).unwrap() else { panic!("it cannot work") };
+        let Report::Failed { error, .. } = told.recv_timeout(CEILING).unwrap() else { panic!("it cannot work") };
         assert_eq!(error, LogError::NoHome);
     }
+}
+
+#[test]
+fn an_order_that_can_never_be_carried_out_is_named_and_the_record_is_said_to_be_well_afterwards() {
+    let log = MemoryLog::default();
+    clerk(&log).open(&opening(None), &press(0), false).unwrap();
+    let (reports, told) = channel();
+    let handle = employ(clerk(&log), None, move |report| reports.send(report).unwrap_or_default());
+    let rehearsal = Some(Rehearsal { real: Second(0), simulated: Second(START), speed: 1 });
+    let wrong = press(1);
+    let id = wrong.id;
+    handle.send(Order::Open { opening: opening(rehearsal), press: wrong, anew: true });
+    handle.send(Order::Rule { command: extend(), press: press(700) });
+    let mut heard = std::iter::from_fn(|| told.recv_timeout(CEILING).ok());
+    let failed = heard.find_map(|report| if let Report::Failed { press, .. } = report { Some(press) } else { None });
+    assert_eq!(failed, Some(Some(id)));
+    assert!(heard.any(|report| matches!(report, Report::Recovered { written: 0 })));
+}
+
+#[test]
+fn a_session_that_a_newer_adjourn_opened_is_not_opened_over_it() {
+    let log = MemoryLog::default();
+    let newer = Entry {
+        event: Event::Unknown { kind: "opened".to_owned(), body: "".into() },
+        ..Session::default().opened(opening(None), press(0))
+    };
+    log.clone().append(0, &mut |_| Some(newer.clone())).unwrap();
+    let mut ana = clerk(&log);
+    for anew in [false, true] {
+        assert_eq!(ana.open(&opening(None), &press(1), anew), Err(LogError::UnknownKind { id: newer.id }));
+    }
+    assert_eq!(clerk(&log).catch_up().unwrap().len(), 1);
 }
 
 /// A log that can always be read, and written when it is told so.

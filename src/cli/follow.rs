@@ -108,7 +108,14 @@ pub(super) fn looks(
     let (_watches, longest) = listen(&log, &sender);
     let (mut session, mut seen) = (Session::default(), 0);
     loop {
-        let came = log.after(seen).map_err(failed)?;
+        let came = match log.after(seen) {
+            Err(LogError::BegunAnew) => {
+                (session, seen) = (Session::default(), 0);
+                log.after(seen)
+            }
+            came => came,
+        };
+        let came = came.map_err(failed)?;
         seen = came.last().map_or(seen, |(arrival, _)| *arrival);
         session.absorb(came.into_iter().map(|(_, entry)| entry));
         let clock = clock_of(session.opening());

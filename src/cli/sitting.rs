@@ -154,7 +154,7 @@ impl Plan {
         let days = [Some(today), today.pred_opt(), today.succ_opt()];
         let of_day = |day| opening_that_stands(&Sessions::of(directory, path, day), wall);
         let opening = match named {
-            Some(session) => opening_named(session),
+            Some(session) => opening_named(session).ok().flatten(),
             None => days.into_iter().flatten().find_map(of_day),
         }?;
         Some(Self { path: path.to_owned(), source: opening.source, agenda: opening.agenda })
@@ -285,6 +285,8 @@ impl Sitting {
         }
         let real = || self.sessions.path(Mode::Real).to_owned();
         match open_now(&self.sessions, SystemClock.now()) {
+            // What is begun afresh is the day, not its rehearsal.
+            _ if self.anew => Ok(real()),
             Ok(open) => Ok(open.map_or_else(real, |(_, path)| path)),
             // Whoever writes there sets it aside first; whoever reads is told once more.
             Err(LogError::Damaged { .. }) => Ok(real()),

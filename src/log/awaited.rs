@@ -22,7 +22,7 @@ const STALE: Length = Length::minutes(12 * 60);
 /// Where the session lies that is open now: the real one before the rehearsal.
 ///
 /// # Errors
-/// When one that is there cannot be read.
+/// When the real one is there and cannot be read.
 pub fn open_now(sessions: &Sessions, wall: Second) -> Result<Option<(Mode, PathBuf)>, LogError> {
     Ok(find(sessions, wall)?.map(|found| (found.mode, found.log.path().to_owned())))
 }
@@ -35,9 +35,19 @@ struct Found {
 }
 
 fn find(sessions: &Sessions, wall: Second) -> Result<Option<Found>, LogError> {
-    for (mode, path) in sessions.there() {
-        let Some(mut log) = there(path)? else { continue };
-        let session = read(&mut log)?;
+    find_of(&[Mode::Real, Mode::Rehearsal], sessions, wall)
+}
+
+fn find_of(modes: &[Mode], sessions: &Sessions, wall: Second) -> Result<Option<Found>, LogError> {
+    for (mode, path) in sessions.there().filter(|(mode, _)| modes.contains(mode)) {
+        let read = there(path).and_then(|log| log.map(read).transpose());
+        let (log, session) = match read {
+            Ok(Some(found)) => found,
+            Ok(None) => continue,
+            // A rehearsal that cannot be read decides nothing about the day.
+            Err(_) if mode == Mode::Rehearsal => continue,
+            Err(error) => return Err(error),
+        };
         if session.opening().is_some_and(|opening| stands(opening, sessions.day(), wall)) {
             return Ok(Some(Found { mode, log, session }));
         }
@@ -45,10 +55,10 @@ fn find(sessions: &Sessions, wall: Second) -> Result<Option<Found>, LogError> {
     Ok(None)
 }
 
-fn read(log: &mut SqliteLog) -> Result<Session, LogError> {
+fn read(mut log: SqliteLog) -> Result<(SqliteLog, Session), LogError> {
     let mut session = Session::default();
     session.absorb(log.after(0)?.into_iter().map(|(_, entry)| entry));
-    Ok(session)
+    Ok((log, session))
 }
 
 /// Whether a day's real session was opened and is not long past its planned end: one that goes on over midnight. Nor
@@ -67,11 +77,13 @@ pub fn opening_that_stands(sessions: &Sessions, wall: Second) -> Option<Opening>
     find(sessions, wall).ok().flatten().and_then(|found| found.session.opening().cloned())
 }
 
-/// The opening of the session in that file.
-#[must_use]
-pub fn opening_named(path: &Path) -> Option<Opening> {
-    let session = there(path).ok().flatten().and_then(|mut log| read(&mut log).ok())?;
-    session.opening().cloned()
+/// The opening of the session in that file; none as long as nobody opened it.
+///
+/// # Errors
+/// When it is there and cannot be read.
+pub fn opening_named(path: &Path) -> Result<Option<Opening>, LogError> {
+    let found = there(path)?.map(read).transpose()?;
+    Ok(found.and_then(|(_, session)| session.opening().cloned()))
 }
 
 /// The log at a place, for reading; none as long as nobody made one.
@@ -94,11 +106,19 @@ pub fn stands(opening: &Opening, day: NaiveDate, wall: Second) -> bool {
     run <= STALE && shown <= lingers_until
 }
 
-/// The log of a session that somebody will open. Until then it has no entries; it cannot be written.
+/// The log of a session that somebody will open. Until then it has no entries; it cannot be written. Where another
+/// session takes the place of the one that is followed, it begins anew, and what it held before is no part of it.
 #[derive(Debug)]
 pub struct AwaitedLog {
     wanted: Wanted,
-    found: Option<SqliteLog>,
+    found: Option<Followed>,
+}
+
+/// The log that is followed, and whether the day itself, once it is opened, is to be followed instead.
+#[derive(Debug)]
+struct Followed {
+    log: SqliteLog,
+    rehearses: bool,
 }
 
 #[derive(Debug)]
@@ -137,24 +157,59 @@ impl AwaitedLog {
         paths.iter().map(bell).collect()
     }
 
-    fn find(&self) -> Result<Option<SqliteLog>, LogError> {
+    fn find(&self) -> Result<Option<Followed>, LogError> {
         match &self.wanted {
-            Wanted::OfAgenda(sessions) => Ok(find(sessions, SystemClock.now())?.map(|found| found.log)),
-            Wanted::Named(path) => there(path),
+            Wanted::OfAgenda(sessions) => Ok(find(sessions, SystemClock.now())?.map(Followed::of)),
+            Wanted::Named(path) => Ok(there(path)?.map(|log| Followed { log, rehearses: false })),
         }
+    }
+
+    /// The session that is to be followed from now on instead of the one that is.
+    fn successor(&self, followed: &Followed) -> Option<Followed> {
+        let opened = |path: &Path| there(path).and_then(|log| log.map(read).transpose()).ok().flatten();
+        match &self.wanted {
+            // As long as nobody has opened another one, what is known of the one that is gone is shown.
+            Wanted::Named(path) if followed.log.has_moved() => {
+                let (log, session) = opened(path)?;
+                session.opening().map(|_| Followed { log, rehearses: false })
+            }
+            Wanted::OfAgenda(sessions) => {
+                let modes = [Mode::Real, Mode::Rehearsal];
+                let modes =
+                    if followed.log.has_moved() { &modes[..] } else { &modes[..usize::from(followed.rehearses)] };
+                let found = find_of(modes, sessions, SystemClock.now());
+                found.ok().flatten().map(Followed::of)
+            }
+            Wanted::Named(_) => None,
+        }
+    }
+}
+
+impl Followed {
+    fn of(found: Found) -> Self {
+        Self { log: found.log, rehearses: found.mode == Mode::Rehearsal }
     }
 }
 
 impl Log for AwaitedLog {
     fn after(&mut self, seen: Arrival) -> Result<Arrived, LogError> {
-        if let Some(moved) = self.found.take_if(|log| log.has_moved()) {
-            moved.abandon();
+        if let Some(successor) = self.found.as_ref().and_then(|followed| self.successor(followed)) {
+            if let Some(before) = self.found.replace(successor) {
+                before.log.abandon();
+            }
             return Err(LogError::BegunAnew);
         }
         if self.found.is_none() {
             self.found = self.find()?;
         }
-        self.found.as_mut().map_or(Ok(Vec::new()), |log| log.after(seen))
+        match &mut self.found {
+            Some(followed) if !followed.log.has_moved() => followed.log.after(seen),
+            _ => Ok(Vec::new()),
+        }
+    }
+
+    fn begins_afresh(&self) -> bool {
+        true
     }
 
     fn append(
@@ -262,6 +317,39 @@ length = "1h"
         assert_eq!(log.after(0).unwrap().len(), 1);
         assert_eq!(log.append(0, &mut |_| None), Err(LogError::ReadOnly));
         assert_eq!(watches.len(), 2);
+    }
+
+    #[test]
+    fn whoever_follows_a_rehearsal_goes_over_to_the_day_itself_and_holds_nothing_of_before() {
+        let (_directory, sessions) = sessions();
+        open(sessions.path(Mode::Rehearsal), Some(SystemClock.now()));
+        let mut log = AwaitedLog::new(sessions.clone());
+        let rehearsed = log.after(0).unwrap();
+        assert_eq!((rehearsed.len(), log.after(1)), (1, Ok(Vec::new())));
+        open(sessions.path(Mode::Real), None);
+        assert_eq!(log.after(1), Err(LogError::BegunAnew));
+        let day = log.after(0).unwrap();
+        assert_eq!(day.len(), 1);
+        assert_ne!(day, rehearsed);
+        assert_eq!(log.after(1), Ok(Vec::new()));
+    }
+
+    #[test]
+    fn a_session_that_vanishes_is_shown_until_another_one_is_opened_in_its_place() {
+        for named in [false, true] {
+            let (_directory, sessions) = sessions();
+            let path = sessions.path(Mode::Real);
+            open(path, None);
+            let mut log = if named { AwaitedLog::named(path.to_owned()) } else { AwaitedLog::new(sessions.clone()) };
+            assert_eq!(log.after(0).unwrap().len(), 1);
+            std::fs::remove_file(path).unwrap();
+            assert_eq!(log.after(1), Ok(Vec::new()));
+            drop(SqliteLog::open(path).unwrap());
+            assert_eq!(log.after(1), Ok(Vec::new()));
+            open(path, None);
+            assert_eq!(log.after(1), Err(LogError::BegunAnew));
+            assert_eq!(log.after(0).unwrap().len(), 1);
+        }
     }
 
     #[test]

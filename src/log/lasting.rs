@@ -111,10 +111,7 @@ impl LastingLog {
         let entries = salvage::salvage(&self.path);
         self.shared |= rights::is_shared(&self.path);
         // Closed again before it is put in place: then all lies in one file.
-        let fill = |new: &Path| {
-            let mut log = SqliteLog::open(new)?.ringing(self.bell.clone());
-            entries.iter().try_for_each(|entry| log.append(Arrival::MAX, &mut |_| Some(entry.clone())).map(drop))
-        };
+        let fill = |new: &Path| SqliteLog::open(new)?.fill(&entries);
         let Some(aside) = place::set_aside(&self.path, damaged, fill)? else { return Ok(()) };
         self.mended = Some(Mended { aside, recovered: entries.len() });
         Ok(())
@@ -162,3 +159,6 @@ impl Log for LastingLog {
         self.mended.take()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -192,11 +192,16 @@ pub fn set_aside(
     let Some(aside) = names.find(is_free) else { return Ok(None) };
     let new = beside(path, ".mending");
     make(&new)?;
-    // The database last: as long as it is there nobody begins a new one over its log.
-    for side in SIDES {
+    // The database last: as long as it is there nobody begins a new one over its log. It has both names until the new
+    // one takes its place: whatever ends the program, something lies there.
+    for side in SIDES.into_iter().filter(|side| !side.is_empty()) {
         rename(&beside(path, side), &beside(&aside, side), path)?;
     }
-    rename(&new, path, path)?;
+    // Some file systems give a file one name only.
+    if std::fs::hard_link(path, &aside).is_err() {
+        rename(path, &aside, path)?;
+    }
+    std::fs::rename(&new, path).map_err(|error| trouble(path, &error))?;
     Ok(Some(aside))
 }
 
@@ -301,6 +306,24 @@ mod tests {
         let link = directory.path().join("link");
         std::os::unix::fs::symlink(&settled, &link).unwrap();
         assert_eq!(settle(&link), Ok(settled));
+    }
+
+    #[test]
+    fn what_cannot_be_put_in_the_place_of_a_damaged_session_leaves_that_where_it_was() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("x.session");
+        std::fs::write(&path, "damaged").unwrap();
+        let damaged = file_at(&path).unwrap();
+        // Nothing was made, as where the program ends before it is put in place.
+        assert!(set_aside(&path, damaged, |_| Ok(())).is_err());
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "damaged");
+        let aside = set_aside(&path, damaged, |new| {
+            std::fs::write(new, "mended").unwrap();
+            Ok(())
+        });
+        let aside = aside.unwrap().unwrap();
+        assert_eq!(std::fs::read_to_string(&aside).unwrap(), "damaged");
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "mended");
     }
 
     #[test]

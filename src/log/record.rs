@@ -75,9 +75,14 @@ impl<'de> Deserialize<'de> for Id {
 /// Writes an entry.
 ///
 /// # Errors
-/// When its event is of an unknown kind: what is not understood cannot be written anew.
+/// When its event is of an unknown kind and not as it was read: what is not understood cannot be written otherwise.
 pub fn write(entry: &Entry) -> Result<String, LogError> {
     let Entry { id, at, turn, pressed, by: Author { name, seat, machine }, event } = entry;
+    if let Event::Unknown { body, .. } = event
+        && !body.is_empty()
+    {
+        return Ok(body.to_string());
+    }
     let event = event::Stored::of(event).ok_or(LogError::UnknownKind { id: *id })?;
     let by = By { name: name.clone(), seat: seat.clone(), machine: machine.clone() };
     let stored = Stored { format: FORMAT, id: Id(*id), at: at.0, turn: *turn, pressed: pressed.0, by, event };
@@ -104,7 +109,7 @@ fn read_with_care(body: &str, place: fmt::Arguments<'_>) -> Result<Entry, LogErr
         return Err(LogError::NewerFormat { format, known: FORMAT });
     }
     let stored: Stored<Named> = serde_json::from_str(body).map_err(damaged)?;
-    Ok(entry(stored, |Named { kind }| Event::Unknown { kind }))
+    Ok(entry(stored, |Named { kind }| Event::Unknown { kind, body: body.into() }))
 }
 
 fn entry<E>(stored: Stored<E>, event: impl FnOnce(E) -> Event) -> Entry {

@@ -7,7 +7,6 @@ mod ahead;
 mod pages;
 
 use super::{Arrival, LogError, place, record};
-use crate::session::entry::Entry;
 use std::collections::{BTreeMap, HashSet};
 use std::fs::File;
 use std::io::Read;
@@ -16,17 +15,34 @@ use std::path::Path;
 /// So much of a file is read: a day has a few hundred entries, and a film is no session.
 const MOST: u64 = 64 << 20;
 
+/// An entry as it was stored, be it understood here or not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stored {
+    /// Its identity in its letters.
+    pub id: String,
+    /// The whole of it.
+    pub body: String,
+}
+
 /// The entries that can be read, in the order in which they arrived. None where nothing can be.
 #[must_use]
-pub fn salvage(path: &Path) -> Vec<Entry> {
+pub fn salvage(path: &Path) -> Vec<Stored> {
     let (database, ahead) = (bytes(path), bytes(&place::beside(path, "-wal")));
-    let mut found: BTreeMap<Arrival, Vec<Entry>> = BTreeMap::new();
-    for (arrival, body) in pages::bodies(&database, &ahead) {
-        let entry = record::read(&body, format_args!(""));
-        found.entry(arrival).or_default().extend(entry);
+    let mut found: BTreeMap<Arrival, Vec<Stored>> = BTreeMap::new();
+    for (arrival, row) in pages::stored(&database, &ahead) {
+        found.entry(arrival).or_default().extend(sound(row));
     }
     let mut known = HashSet::new();
-    found.into_values().flatten().filter(|entry| known.insert(entry.id)).collect()
+    found.into_values().flatten().filter(|entry| known.insert(entry.id.clone())).collect()
+}
+
+/// The row if it is an entry: of this format, or of one that a newer adjourn will read.
+fn sound(row: Stored) -> Option<Stored> {
+    match record::read(&row.body, format_args!("")) {
+        Ok(entry) => Some(Stored { id: entry.id.to_string(), ..row }),
+        Err(LogError::NewerFormat { .. }) => Some(row).filter(|row| !row.id.is_empty()),
+        Err(_) => None,
+    }
 }
 
 /// Tells a wreck of a session, of which something can be read, from a file that never was one.

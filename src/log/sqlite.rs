@@ -7,7 +7,8 @@
 
 use super::bell::Bell;
 use super::place::FileId;
-use super::{Arrival, Arrived, Log, LogError, mount, place, record, salvage};
+use super::salvage::{self, Stored};
+use super::{Arrival, Arrived, Log, LogError, mount, place, record};
 use crate::session::entry::{Entry, EntryId};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, Transaction, TransactionBehavior};
@@ -108,6 +109,20 @@ impl SqliteLog {
             Identity::Ours => Ok(log),
             Identity::Empty => Err(LogError::NotThere { path: log.path }),
         }
+    }
+
+    /// Puts in entries as they were stored elsewhere, word for word, all or none; what is there already stays.
+    ///
+    /// # Errors
+    /// When they cannot be written.
+    pub fn fill(&mut self, entries: &[Stored]) -> Result<(), LogError> {
+        let path = &self.path;
+        let trouble = |error: rusqlite::Error| trouble(path, &error);
+        let begun = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(trouble)?;
+        for Stored { id, body } in entries {
+            insert(&begun, path, id, body)?;
+        }
+        begun.commit().map_err(trouble)
     }
 
     /// The session's place, links followed.
@@ -273,7 +288,8 @@ impl Log for SqliteLog {
         let begun = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(trouble)?;
         self.known = None;
         let Some(entry) = decide(read_after(&begun, path, seen)?) else { return Ok(None) };
-        let Some(arrival) = insert(&begun, path, &entry)? else { return standing(&begun, path, entry.id) };
+        let inserted = insert(&begun, path, &entry.id.to_string(), &record::write(&entry)?)?;
+        let Some(arrival) = inserted else { return standing(&begun, path, entry.id) };
         begun.commit().map_err(trouble)?;
         // The files stand for as long as one program holds them.
         self.ahead = self.ahead.or_else(|| place::file_at(&place::beside(path, "-wal")));
@@ -311,11 +327,10 @@ fn read_after(connection: &Connection, path: &Path, seen: Arrival) -> Result<Arr
 }
 
 /// Inserts an entry; none if it is there already.
-fn insert(begun: &Transaction<'_>, path: &Path, entry: &Entry) -> Result<Option<Arrival>, LogError> {
+fn insert(begun: &Transaction<'_>, path: &Path, id: &str, body: &str) -> Result<Option<Arrival>, LogError> {
     const INSERT: &str = "INSERT INTO entry (id, body) VALUES (?1, ?2) ON CONFLICT (id) DO NOTHING RETURNING arrived";
-    let row = (entry.id.to_string(), record::write(entry)?);
     let mut statement = begun.prepare_cached(INSERT).map_err(|error| trouble(path, &error))?;
-    statement.query_row(row, |row| row.get(0)).optional().map_err(|error| trouble(path, &error))
+    statement.query_row([id, body], |row| row.get(0)).optional().map_err(|error| trouble(path, &error))
 }
 
 /// The entry of that identity as it stands in the log.

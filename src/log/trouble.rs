@@ -57,7 +57,7 @@ pub enum LogError {
     /// The seat only reads.
     #[error("this seat reads the session and never changes it; act from the chair")]
     ReadOnly,
-    /// The entry is of a kind that this adjourn does not know, so it cannot write it.
+    /// The entry is of a kind that this adjourn does not know, so nothing is opened over it.
     #[error("entry {id} is of a kind that this adjourn does not know; update adjourn on this machine")]
     UnknownKind {
         /// The entry.

@@ -3,7 +3,6 @@
 //! What is shown is the log and, over it, what this terminal knows to be ruled and what is not on disk yet. It writes
 //! nothing and decides nothing.
 
-use super::foreseen::Foreseen;
 use super::hands::Trouble;
 use super::{Inbox, Room, agenda_file};
 use crate::clerk::Report;
@@ -31,9 +30,10 @@ pub(super) struct Provisional {
     orders: Vec<Ordered>,
     /// What the clerk keeps.
     kept: Vec<Entry>,
-    /// How many of the orders are shown before they are answered, and of how many that was told.
-    overdue: usize,
+    /// Of how many orders that are shown it was told that they wait.
     told: usize,
+    /// How many orders that were shown before they were answered are on disk by now; absent where none was shown.
+    written: Option<usize>,
     /// The log with all that over it; absent where there is nothing over it.
     session: Option<Session>,
 }
@@ -43,18 +43,35 @@ struct Ordered {
     /// What was commanded; absent for an opening, which is foreseen by itself.
     command: Option<(Command, Press)>,
     ms: u64,
+    /// Whether it was looked at because no answer came in good time, and whether it is shown since.
+    overdue: bool,
+    shown: bool,
+}
+
+impl Ordered {
+    fn is_late(&self, ms: u64) -> bool {
+        self.command.is_some() && self.ms.saturating_add(PATIENCE) <= ms
+    }
 }
 
 impl Provisional {
     pub(super) fn ordered(&mut self, id: EntryId, command: Option<(Command, Press)>, ms: u64) {
-        self.orders.push(Ordered { id, command, ms });
+        self.orders.push(Ordered { id, command, ms, overdue: false, shown: false });
     }
 
-    /// Whether this terminal gave the order, which is answered now.
-    fn answered(&mut self, id: EntryId) -> bool {
-        let before = self.orders.len();
-        self.orders.retain(|order| order.id != id);
-        before != self.orders.len()
+    /// Whether this terminal gave the order, which is answered now: it was carried out and is on disk, or it was not.
+    fn answered(&mut self, id: EntryId, on_disk: bool) -> bool {
+        let Some(place) = self.orders.iter().position(|order| order.id == id) else { return false };
+        let order = self.orders.remove(place);
+        if let Some(written) = self.written.as_mut().filter(|_| order.shown && on_disk) {
+            *written += 1;
+        }
+        true
+    }
+
+    /// How many orders that were shown unanswered are on disk, once nothing is shown any more that is not there.
+    fn caught_up(&mut self) -> Option<usize> {
+        if self.session.is_some() { None } else { self.written.take() }
     }
 
     pub(super) fn session(&self) -> Option<&Session> {
@@ -66,24 +83,35 @@ impl Provisional {
         let unwritten = |entry: &&Entry| log.entries().iter().all(|known| known.id != entry.id);
         let mut session = log.clone();
         session.absorb(self.kept.iter().filter(unwritten).cloned());
-        let late = |order: &&Ordered| order.ms.saturating_add(PATIENCE) <= ms;
-        let commands: Vec<_> = self.orders.iter().filter(late).filter_map(|order| order.command.as_ref()).collect();
-        self.overdue = commands.len();
-        self.told = self.told.min(self.overdue);
-        for (command, press) in commands {
+        for order in self.orders.iter_mut().filter(|order| order.is_late(ms)) {
+            let Some((command, press)) = &order.command else { continue };
             // The clerk says whether it is out of order.
-            if let Ok((entry, _)) = session.rule(command, press.clone()) {
-                session.absorb([entry]);
-            }
+            let ruled = session.rule(command, press.clone());
+            (order.overdue, order.shown) = (true, ruled.is_ok());
+            session.absorb(ruled.into_iter().map(|(entry, _)| entry));
         }
-        self.session = (!self.kept.is_empty() || self.overdue > 0).then_some(session);
+        let shown = self.shown();
+        self.told = self.told.min(shown);
+        if shown > 0 {
+            self.written.get_or_insert(0);
+        }
+        self.session = (!self.kept.is_empty() || shown > 0).then_some(session);
     }
 
-    /// Whether an order has become overdue of which nothing was told.
+    /// How many orders are shown before they are answered.
+    fn shown(&self) -> usize {
+        self.orders.iter().filter(|order| order.shown).count()
+    }
+
+    /// Whether an order has become overdue and was not looked at since, or is shown and was not told of.
     fn is_behind(&self, ms: u64) -> bool {
-        let late =
-            self.orders.iter().filter(|order| order.command.is_some() && order.ms.saturating_add(PATIENCE) <= ms);
-        late.count() > self.told
+        self.shown() > self.told || self.orders.iter().any(|order| !order.overdue && order.is_late(ms))
+    }
+
+    /// How many orders are shown and wait, if that is more than was told.
+    fn news(&mut self) -> Option<usize> {
+        let shown = self.shown();
+        (shown > std::mem::replace(&mut self.told, shown)).then_some(shown)
     }
 }
 
@@ -99,24 +127,24 @@ impl Room {
     }
 
     pub(super) fn heard_from_clerk(&mut self, report: Report) {
-        self.read = true;
-        self.settle_foreseen(&report);
+        self.hear_of_opening(&report);
         match report {
+            Report::Afresh => self.session = Session::default(),
             Report::Grew(entries) => {
                 self.absorb(entries);
                 self.hear(Message::Grew);
+                self.ask_to_open();
             }
             Report::Ruled { command, ruling, press } => {
-                let own = self.provisional.answered(press);
-                let behind = self.provisional.overdue;
+                let own = self.provisional.answered(press, ruling.outcome.is_ok());
                 self.absorb(ruling.entries);
                 self.hear(Message::Ruled { command, outcome: ruling.outcome, own });
-                if behind > 0 && self.provisional.session.is_none() {
-                    self.hear(Message::Record(Record::Recovered { written: behind }));
+                if let Some(written) = self.provisional.caught_up() {
+                    self.hear(Message::Record(Record::Recovered { written }));
                 }
             }
             Report::Kept { answer, press } => {
-                self.provisional.answered(press);
+                self.provisional.answered(press, false);
                 // It is told once it is shown: with what is unwritten, which follows.
                 self.provisional.kept.retain(|entry| entry.id != press);
                 self.kept_answer = Some(answer);
@@ -126,19 +154,37 @@ impl Room {
                 let text = mended_text(&mended, &self.words);
                 self.hear(Message::Record(Record::Mended(text)));
             }
-            Report::Failed(error) => {
-                let why = log_trouble(&error, &self.words);
-                self.hear(Message::Record(Record::Failed { why, kept: self.provisional.kept.len() }));
-                // Nobody can tell what the session holds: the chair may go on without it, and it is joined later.
-                if error.may_pass() && self.seat.kind().may_write() && self.shown().opening().is_none() {
-                    self.hear(Message::Situation(self.unopened()));
+            Report::Failed { error, press } => {
+                // What can never be carried out is not to be shown as if it were on its way.
+                if press.is_some_and(|press| self.provisional.answered(press, false)) {
+                    self.absorb(Vec::new());
                 }
+                self.heard_failure(&error);
             }
             Report::Recovered { written } => {
                 self.provisional.kept.clear();
                 self.absorb(Vec::new());
+                let written = written + self.provisional.caught_up().unwrap_or_default();
                 self.hear(Message::Record(Record::Recovered { written }));
             }
+        }
+    }
+
+    fn heard_failure(&mut self, error: &LogError) {
+        let why = log_trouble(error, &self.words);
+        self.hear(Message::Record(Record::Failed { why, kept: self.provisional.kept.len() }));
+        // Nobody can tell what the session holds: the chair may go on without it, and it is joined later. A rehearsal
+        // that was joined is none to go on without: that would be another day.
+        if error.may_pass() && !self.has_joined_rehearsal() {
+            self.ask_to_open();
+        }
+    }
+
+    /// Where nothing is open and nothing was ordered, the seat is to say what becomes of that.
+    fn ask_to_open(&mut self) {
+        let waits = self.way.ordered().is_none() && self.shown().opening().is_none();
+        if waits && self.seat.kind().may_write() {
+            self.hear(Message::Situation(self.unopened()));
         }
     }
 
@@ -164,8 +210,7 @@ impl Room {
             return;
         }
         self.absorb(Vec::new());
-        let kept = self.provisional.overdue;
-        self.provisional.told = kept;
+        let Some(kept) = self.provisional.news() else { return };
         let why = self.words.with("log-slow", &[("count", kept.into())]);
         self.hear(Message::Record(Record::Failed { why, kept }));
     }
@@ -216,22 +261,32 @@ impl Room {
     /// The session that is shown: the one on disk with what is not there yet, or the one that is about to be.
     pub(super) fn shown(&self) -> &Session {
         let on_disk = || self.provisional.session().unwrap_or(&self.session);
-        self.foreseen.as_ref().map_or_else(on_disk, Foreseen::session)
+        self.way.foreseen().map_or_else(on_disk, |foreseen| foreseen)
     }
 
-    fn settle_foreseen(&mut self, report: &Report) {
-        if self.foreseen.take_if(|foreseen| foreseen.is_settled_by(report)).is_some() {
-            self.set_clock();
+    fn hear_of_opening(&mut self, report: &Report) {
+        let ordered = self.way.ordered();
+        self.way.hear(report);
+        if ordered.is_none() || self.way.ordered().is_some() {
+            return;
+        }
+        self.set_clock();
+        if let Report::Failed { error, .. } = report {
+            // No clock would be right over what is there.
+            self.refused = Some(Refusal::log(error, &self.words));
+            self.left = true;
         }
     }
 
     /// Leaves: what can be written is written, and what cannot is said once the terminal is given back.
     pub(super) fn leave(mut self, inbox: &Receiver<Inbox>) -> Result<(), Refusal> {
+        self.left = true;
         self.clerk = None;
-        for item in inbox.try_iter() {
-            if let Inbox::Clerk(report) = item {
-                self.heard_from_clerk(*report);
-            }
+        for item in inbox.try_iter().filter(|item| matches!(item, Inbox::Clerk(..))) {
+            self.take(item);
+        }
+        if let Some(refusal) = self.refused.take() {
+            return Err(refusal);
         }
         let kept = std::mem::take(&mut self.provisional.kept);
         let unwritten = |entry: &&Entry| self.session.entries().iter().all(|known| known.id != entry.id);
@@ -255,3 +310,6 @@ fn unwritten_text(why: &LogError, kept: usize, words: &Words) -> String {
     let why = words.text(why.cause());
     words.with("log-unwritten", &[("count", kept.into()), ("why", why.into()), ("place", place.into())])
 }
+
+#[cfg(test)]
+mod tests;

@@ -191,6 +191,8 @@ pub enum Event {
     Unknown {
         /// The kind as it stands in the log.
         kind: String,
+        /// The whole entry as it stands there, to be written again word for word.
+        body: Arc<str>,
     },
 }
 
@@ -331,7 +333,7 @@ impl Event {
             Self::BlackoutBegan => "blackout-began",
             Self::BlackoutEnded => "blackout-ended",
             Self::Struck { .. } => "struck",
-            Self::Unknown { kind } => kind,
+            Self::Unknown { kind, .. } => kind,
         }
     }
 

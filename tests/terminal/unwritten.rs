@@ -150,3 +150,17 @@ fn a_chair_who_starts_on_a_damaged_session_goes_on_with_what_can_be_read_and_is_
     let aside = format!("{}.damaged", place.session().display());
     assert_eq!(std::fs::read(aside).unwrap(), content);
 }
+
+#[test]
+fn a_chair_who_rehearses_in_a_real_session_is_refused_before_the_screen_is_taken() {
+    let place = Place::with("title = 'Day'\n[[slot]]\ntitle = 'A'\nstart = '00:00'\nend = '23:59'\n");
+    assert!(place.run(&["do", "message", "x"]).status.success());
+    let chair = place.joins(&["chair", "--now", "10:40"], 80, 24);
+    assert_eq!(chair.end(), Ok(1));
+    chair.wait("what is the matter", |seen| {
+        seen.text().replace('\n', "").contains("The session is a real one; leave --now out")
+    });
+    chair.assert_restored();
+    assert!(!chair.read(|seen| String::from_utf8_lossy(&seen.bytes).contains("\x1b[?1049h")));
+    assert_eq!(place.status()["turn"], 2);
+}

@@ -47,6 +47,7 @@ pub(crate) const GRANTS: &[Grant] = &[
         &["cli::output", "log::place"],
         "nobody sees a file half written; a damaged session is set aside, never deleted",
     ),
+    grant("std::fs::hard_link", &["log::place"], "a damaged session has two names until a new one takes its place"),
     grant("std::fs::TryLockError", &["herald", "log::signature"], "another speaks already, or signs so"),
     grant("std::fs::metadata", &["log::bell", "cli::output"], "how often the bell rang; whether it is a file"),
     grant("std::fs::read_to_string", &["log::mount", "author"], "the kernel's mounts; the kernel's host name"),

@@ -88,7 +88,7 @@ pub(crate) fn events() -> Vec<Event> {
         Event::BlackoutBegan,
         Event::BlackoutEnded,
         Event::Struck { entry: EntryId(7) },
-        Event::Unknown { kind: "plan-\u{9b}2Jadopted".to_owned() },
+        Event::Unknown { kind: "plan-\u{9b}2Jadopted".to_owned(), body: "".into() },
     ];
     events.splice(events.len() - 2..events.len() - 2, ahead());
     every!(events, Event: Opened, Confirmed, Started, QaOpened, Closed, Arrived, Postponed, Extended, ClosingKept, QaKept, Suspended, Resumed, Skipped, Restored, Corrected, Recovered, Moved, Added, Edited, ChangeoverSet, StartedAhead, Yielded, SpeakerMissed, Replanned, MessageShown, MessageCleared, BlackoutBegan, BlackoutEnded, Struck, Unknown)

@@ -293,6 +293,6 @@ fn of_the_day_ahead(stored: Stored) -> Event {
             Event::Replanned { agenda: Arc::new((*agenda).into()), source: source.into(), taken: taken.map(Into::into) }
         }
         // Every other kind is one of the sitting.
-        _ => Event::Unknown { kind: String::new() },
+        _ => Event::Unknown { kind: String::new(), body: "".into() },
     }
 }

@@ -4,9 +4,10 @@
 //! The layout is SQLite's own (sqlite.org/fileformat2.html): a leaf of a table has its rows in it, each with its number
 //! and, where it is long, with the first of the pages on which it goes on.
 
+use super::Stored;
 use super::ahead::{self, Ahead};
 use crate::log::Arrival;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The size of a page, as SQLite makes it where nobody asks for another.
 pub(super) const PAGE: usize = 4096;
@@ -19,11 +20,12 @@ const LEAST: usize = (PAGE - 12) * 32 / 255 - 23;
 const LAST: usize = 8;
 /// The columns: arrival, identity, body, shared.
 const COLUMNS: usize = 4;
+const ID: usize = 1;
 const BODY: usize = 2;
 
-/// The bodies of the rows that can be read, with their numbers, in no order; some may come twice, and what lies on a page
-/// that is no longer as it was written comes last.
-pub(super) fn bodies(database: &[u8], ahead: &[u8]) -> Vec<(Arrival, String)> {
+/// The rows that can be read, with their numbers, in no order; some may come twice, and what lies on a page that is no
+/// longer as it was written comes last.
+pub(super) fn stored(database: &[u8], ahead: &[u8]) -> Vec<(Arrival, Stored)> {
     let (sound, broken): (Vec<_>, Vec<_>) = ahead::committed(ahead).into_iter().partition(Ahead::is_sound);
     let pages = database.chunks_exact(PAGE);
     let mut numbered: HashMap<u32, &[u8]> = (1..).zip(pages.clone()).collect();
@@ -47,14 +49,14 @@ fn is_leaf(page: &[u8]) -> bool {
     page.first() == Some(&LEAF)
 }
 
-fn rows<'a>(leaf: &'a [u8], pages: &'a HashMap<u32, &[u8]>) -> impl Iterator<Item = (Arrival, String)> + 'a {
+fn rows<'a>(leaf: &'a [u8], pages: &'a HashMap<u32, &[u8]>) -> impl Iterator<Item = (Arrival, Stored)> + 'a {
     let count = short(leaf, 3).unwrap_or_default().min(PAGE / 2);
     (0..count).filter_map(|row| {
         let at = short(leaf, 8 + 2 * row)?;
         let (length, rest) = varint(leaf.get(at..)?)?;
         let (arrival, rest) = varint(rest)?;
         let payload = payload(rest, usize::try_from(length).ok()?, pages)?;
-        Some((Arrival::try_from(arrival).ok()?, body(&payload)?))
+        Some((Arrival::try_from(arrival).ok()?, columns(&payload)?))
     })
 }
 
@@ -67,29 +69,35 @@ fn payload(cell: &[u8], length: usize, pages: &HashMap<u32, &[u8]>) -> Option<Ve
     let here = if most <= LONGEST { most } else { LEAST };
     let mut whole = cell.get(..here)?.to_vec();
     let mut next = number(cell, here)?;
+    let mut read = HashSet::new();
     while whole.len() < length {
-        let page = pages.get(&next)?;
+        // Pages that lead round in a circle hold no row, however long it is said to be.
+        let page = pages.get(&next).filter(|_| read.insert(next))?;
         whole.extend(page.get(4..)?.iter().take(length - whole.len()));
         next = number(page, 0)?;
     }
     Some(whole)
 }
 
-/// The body among the columns of a row.
-fn body(payload: &[u8]) -> Option<String> {
+/// What stands in the columns of a row; an identity that cannot be read is empty.
+fn columns(payload: &[u8]) -> Option<Stored> {
     let (head, _) = varint(payload)?;
     let head = usize::try_from(head).ok()?;
     let mut kinds = payload.get(..head)?;
     kinds = varint(kinds)?.1;
     let mut at = head;
+    let mut id = String::new();
     for column in 0..COLUMNS {
         let (kind, rest) = varint(kinds)?;
         kinds = rest;
         let length = length_of(kind)?;
-        if column == BODY {
-            let is_text = kind >= 13 && kind % 2 == 1;
-            let text = payload.get(at..at.checked_add(length)?).filter(|_| is_text)?;
-            return String::from_utf8(text.to_vec()).ok();
+        let is_text = kind >= 13 && kind % 2 == 1;
+        let text = || payload.get(at..at.checked_add(length)?).filter(|_| is_text);
+        let text = || text().and_then(|text| String::from_utf8(text.to_vec()).ok());
+        match column {
+            ID => id = text().unwrap_or_default(),
+            BODY => return Some(Stored { id, body: text()? }),
+            _ => {}
         }
         at = at.checked_add(length)?;
     }
@@ -130,4 +138,26 @@ fn short(bytes: &[u8], at: usize) -> Option<usize> {
 pub(super) fn number(bytes: &[u8], at: usize) -> Option<u32> {
     let bytes: [u8; 4] = bytes.get(at..at.checked_add(4)?)?.try_into().ok()?;
     Some(u32::from_be_bytes(bytes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_whose_pages_lead_round_in_a_circle_is_given_up_however_long_it_is_said_to_be() {
+        let mut circle = [0; PAGE];
+        circle[3] = 2;
+        let pages = HashMap::from([(2, &circle[..])]);
+        let mut cell = [0; PAGE];
+        for length in [LONGEST + 1, PAGE * 3, 1 << 27] {
+            let most = LEAST + (length - LEAST) % (PAGE - 4);
+            let here = if most <= LONGEST { most } else { LEAST };
+            cell[here + 3] = 2;
+            let whole = payload(&cell, length, &pages);
+            // One page more than the leaf may be all of it.
+            assert_eq!(whole.map(|whole| whole.len()), Some(length).filter(|length| *length < PAGE + here), "{length}");
+            cell = [0; PAGE];
+        }
+    }
 }

@@ -64,7 +64,8 @@ fn what_an_unknown_kind_holds_is_kept_as_it_stands() {
     let body = record::write(&entry(7, "x")).unwrap().replace("message-shown", "sung");
     log.connection.execute("INSERT INTO entry (id, body) VALUES ('x', ?1)", [&body]).unwrap();
     append(&mut log, &entry(8, "y")).unwrap();
-    assert_eq!(log.after(0).unwrap().first().unwrap().1.event, Event::Unknown { kind: "sung".to_owned() });
+    let unknown = Event::Unknown { kind: "sung".to_owned(), body: body.as_str().into() };
+    assert_eq!(log.after(0).unwrap().first().unwrap().1.event, unknown);
     drop(log);
     let kept: String =
         Connection::open(path).unwrap().query_row("SELECT body FROM entry", [], |row| row.get(0)).unwrap();

@@ -7,6 +7,7 @@
 //!    9:00          10:00 ● Opening                                line 3
 //!   ...
 //!   9:00–10:00 Opening
+//!   remarks · Ann Lee
 //!   ● no end is said; until the next start
 //!   Enter: write agenda.toml · ↑ ↓: look · Esc: write nothing
 //! ```
@@ -34,9 +35,9 @@ pub struct Review<'a> {
     pub at: usize,
 }
 
-/// Rows that are no slots: title, columns, a gap, source, guesses, keys.
-const OTHERS: u16 = 8;
-/// The cells of a time.
+/// Rows that are no slots: title, columns, a gap, source, kind and speakers, guesses, keys.
+const OTHERS: u16 = 9;
+/// The cells of a time, and of what its column is called.
 const TIME: usize = 7;
 /// The least width that has room for the source.
 const WIDE: u16 = 56;
@@ -64,14 +65,9 @@ pub fn draw(frame: &mut Frame, review: &Review<'_>, words: &Words, theme: &Theme
     let count = [("from", (from + 1).into()), ("to", shown.into()), ("slots", slots.len().into())];
     let heading = words.with("import-review-title", &[("title", title.into())]);
     ends(buffer, row(0), &[(heading, theme.accent())], &[(words.with("import-review-rows", &count), theme.dim())]);
-    let column = |name: &str| format!("{:>TIME$}", words.text(name));
-    let columns = [
-        column("import-review-start"),
-        column("import-review-qa"),
-        column("import-review-end"),
-        "   ".to_owned(),
-        words.text("import-review-slot"),
-    ];
+    let times = ["import-review-start", "import-review-qa", "import-review-end"];
+    let times = times.map(|name| format!("{:>TIME$}", words.text(name))).concat();
+    let columns = [times, "   ".to_owned(), words.text("import-review-slot")];
     let source = if area.width >= WIDE { words.text("import-review-source") } else { String::new() };
     ends(buffer, row(1), &[(columns.concat(), theme.dim())], &[(source, theme.dim())]);
     for (y, (at, slot)) in (2..).zip(slots.iter().enumerate().skip(from).take(room)) {
@@ -99,6 +95,7 @@ fn slot_row(frame: &mut Frame, row: Rect, slot: &DraftSlot, pointed: Style, word
         (format!("{:>TIME$}", time(slot.end)), theme.text()),
         (mark.to_owned(), theme.accent()),
         (format!("{number}{}", printable(&slot.title)), ink),
+        (speakers(slot).map(|who| format!(" · {who}")).unwrap_or_default(), theme.dim()),
     ];
     let source = if row.width + 2 >= WIDE { place(&slot.place, words) } else { String::new() };
     ends(buffer, row, &left, &[(source, theme.dim())]);
@@ -110,7 +107,10 @@ fn foot(frame: &mut Frame, row: &dyn Fn(u16) -> Rect, review: &Review<'_>, words
     let height = frame.area().height;
     let buffer = frame.buffer_mut();
     if let Some(slot) = review.draft.slots.get(review.at).filter(|_| height > OTHERS) {
-        put(buffer, row(height - 5), &[(printable(&slot.place.excerpt).into_owned(), theme.dim())]);
+        put(buffer, row(height - 6), &[(printable(&slot.place.excerpt).into_owned(), theme.dim())]);
+        let kind = words.kind(slot.kind);
+        let said = speakers(slot).map_or_else(|| kind.clone(), |who| format!("{kind} · {who}"));
+        put(buffer, row(height - 5), &[(said, theme.text())]);
         let guesses: Vec<String> =
             slot.guesses.iter().map(|guess| format!("● {}", (review.guessed)(guess, words))).collect();
         for (line, guess) in (height - 4..height - 2).zip(guesses) {
@@ -122,6 +122,12 @@ fn foot(frame: &mut Frame, row: &dyn Fn(u16) -> Rect, review: &Review<'_>, words
         let keys = [(keys, theme.text())];
         ends(buffer, row(height - 1), &keys, &[(words.text("import-review-guesses"), theme.dim())]);
     }
+}
+
+/// Who speaks, as far as anybody was understood to.
+fn speakers(slot: &DraftSlot) -> Option<String> {
+    let names: Vec<String> = slot.speakers.iter().map(|one| printable(&one.name).into_owned()).collect();
+    (!names.is_empty()).then(|| names.join(", "))
 }
 
 fn place(place: &Place, words: &Words) -> String {

@@ -92,7 +92,7 @@ import-why-delay = un retard prévu de { $length } ; les heures sont celles sans
 # Le tableau à confirmer.
 import-review-title = Import : { $title }
 import-review-start = début
-import-review-qa = questions
+import-review-qa = quest.
 import-review-end = fin
 import-review-slot = créneau
 import-review-source = source

@@ -265,7 +265,7 @@ impl Room {
     /// The session that is shown: the one on disk with what is not there yet, or the one that is about to be.
     pub(super) fn shown(&self) -> &Session {
         let on_disk = || self.provisional.session().unwrap_or(&self.session);
-        self.way.foreseen().map_or_else(on_disk, |foreseen| foreseen)
+        self.way.foreseen().unwrap_or_else(on_disk)
     }
 
     fn hear_of_opening(&mut self, report: &Report) {

@@ -174,9 +174,11 @@ impl AwaitedLog {
                 session.opening().map(|_| Followed { log, rehearses: false })
             }
             Wanted::OfAgenda(sessions) => {
-                let modes = [Mode::Real, Mode::Rehearsal];
-                let modes =
-                    if followed.log.has_moved() { &modes[..] } else { &modes[..usize::from(followed.rehearses)] };
+                let modes: &[Mode] = match (followed.log.has_moved(), followed.rehearses) {
+                    (true, _) => &[Mode::Real, Mode::Rehearsal],
+                    (false, true) => &[Mode::Real],
+                    (false, false) => &[],
+                };
                 let found = find_of(modes, sessions, SystemClock.now());
                 found.ok().flatten().map(Followed::of)
             }

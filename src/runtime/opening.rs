@@ -15,7 +15,7 @@ pub(super) enum Way {
     #[default]
     Reading,
     /// This terminal has ordered the session to be opened, which is neither on disk yet nor kept.
-    Ordered(Foreseen),
+    Ordered(Box<Foreseen>),
     /// What is shown is what was heard of the log, be it that nothing is open there.
     Read,
 }
@@ -31,7 +31,7 @@ impl Way {
     pub(super) fn to(opening: &Opening, press: &Press) -> Self {
         let mut session = Session::default();
         session.absorb([session.opened(opening.clone(), press.clone())]);
-        Self::Ordered(Foreseen { press: press.id, session })
+        Self::Ordered(Box::new(Foreseen { press: press.id, session }))
     }
 
     /// The session as it will be once its opening is on disk.

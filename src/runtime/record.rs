@@ -189,6 +189,10 @@ impl Room {
     }
 
     fn heard_unwritten(&mut self, entries: Vec<Entry>, why: &LogError) {
+        if matches!(why, LogError::WrongMode { rehearsal: false }) {
+            // A rehearsal that was kept, while what lies there could not be read, is nothing to hold on to.
+            return self.end_by(why);
+        }
         self.provisional.kept = entries;
         self.absorb(Vec::new());
         if let Some(answer) = self.kept_answer.take() {
@@ -261,7 +265,7 @@ impl Room {
     /// The session that is shown: the one on disk with what is not there yet, or the one that is about to be.
     pub(super) fn shown(&self) -> &Session {
         let on_disk = || self.provisional.session().unwrap_or(&self.session);
-        self.way.foreseen().map_or_else(on_disk, |foreseen| foreseen)
+        self.way.foreseen().unwrap_or_else(on_disk)
     }
 
     fn hear_of_opening(&mut self, report: &Report) {
@@ -272,10 +276,14 @@ impl Room {
         }
         self.set_clock();
         if let Report::Failed { error, .. } = report {
-            // No clock would be right over what is there.
-            self.refused = Some(Refusal::log(error, &self.words));
-            self.left = true;
+            self.end_by(error);
         }
+    }
+
+    /// Ends the seat: no clock would be right over what is there.
+    fn end_by(&mut self, error: &LogError) {
+        self.refused = Some(Refusal::log(error, &self.words));
+        self.left = true;
     }
 
     /// Leaves: what can be written is written, and what cannot is said once the terminal is given back.
@@ -307,7 +315,7 @@ impl Room {
 /// One line: what is not recorded, and why.
 fn unwritten_text(why: &LogError, kept: usize, words: &Words) -> String {
     let place = why.path().map(|path| path.display().to_string()).unwrap_or_default();
-    let why = words.text(why.cause());
+    let why = if why.may_pass() { words.text(why.cause()) } else { log_trouble(why, words) };
     words.with("log-unwritten", &[("count", kept.into()), ("why", why.into()), ("place", place.into())])
 }
 

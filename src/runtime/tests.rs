@@ -179,6 +179,20 @@ fn an_opening_that_can_never_be_is_the_end_of_the_seat() {
 }
 
 #[test]
+fn a_rehearsal_that_was_kept_ends_once_a_real_session_is_found_in_its_place_and_a_day_does_not() {
+    let place = Place::new();
+    for (sitting, rehearsal) in [(place.rehearsing(), false), (place.sitting(), true)] {
+        let mut seated = Seated::at(sitting);
+        let entries = seated.room.shown().entries().iter().map(|entry| entry.as_ref().clone()).collect();
+        seated.room.heard_from_clerk(Report::Unwritten { entries, why: LogError::WrongMode { rehearsal } });
+        assert_eq!(seated.room.left, !rehearsal);
+        let told = seated.room.seat.notices().latest().map(|told| told.said.clone());
+        let is_why = |said: &Said| matches!(said, Said::RecordFailed(why) if why.contains("is a rehearsal"));
+        assert_eq!(told.as_ref().is_some_and(is_why), rehearsal, "{told:?}");
+    }
+}
+
+#[test]
 fn a_day_that_is_begun_afresh_is_a_real_one_also_after_its_rehearsal() {
     let place = Place::new();
     place.open(&place.file(Mode::Rehearsal), Mode::Rehearsal);

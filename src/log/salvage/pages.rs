@@ -146,18 +146,15 @@ mod tests {
 
     #[test]
     fn a_row_whose_pages_lead_round_in_a_circle_is_given_up_however_long_it_is_said_to_be() {
-        let mut circle = [0; PAGE];
-        circle[3] = 2;
+        let circle = [&[0, 0, 0, 2], &[0; PAGE - 4][..]].concat();
         let pages = HashMap::from([(2, &circle[..])]);
-        let mut cell = [0; PAGE];
         for length in [LONGEST + 1, PAGE * 3, 1 << 27] {
             let most = LEAST + (length - LEAST) % (PAGE - 4);
             let here = if most <= LONGEST { most } else { LEAST };
-            cell[here + 3] = 2;
+            let cell = [&vec![0; here][..], &[0, 0, 0, 2]].concat();
             let whole = payload(&cell, length, &pages);
             // One page more than the leaf may be all of it.
             assert_eq!(whole.map(|whole| whole.len()), Some(length).filter(|length| *length < PAGE + here), "{length}");
-            cell = [0; PAGE];
         }
     }
 }

@@ -76,7 +76,7 @@ pub(crate) fn ends(buffer: &mut Buffer, row: Rect, left: &[Piece], right: &[Piec
     put(buffer, Rect { width: room, ..row }, left);
 }
 
-/// Breaks a text into rows, never between a number and its unit, beside an arrow, nor before a sign that French sets
+/// Breaks a text into rows, never between a number and its unit or the sign before it, beside an arrow, nor before a sign that French sets
 /// apart or a point between sentences.
 pub(crate) fn wrapped(sentence: &str, columns: u16, rows: u16) -> Vec<String> {
     let apart = text::wrapped(&glued(sentence), columns, rows);
@@ -102,7 +102,8 @@ fn glued(sentence: &str) -> String {
         let after = rest.peek().copied().unwrap_or(' ');
         let unit = before.is_ascii_digit() && after.is_alphabetic() || before == 'h' && after.is_ascii_digit();
         let apart = matches!(after, ':' | ';' | '?' | '!' | '»' | '→' | '·') || matches!(before, '«' | '→');
-        glued.push(if character == ' ' && (unit || apart) { GLUE } else { character });
+        let numbered = matches!(before, '°' | 'º') && after.is_ascii_digit();
+        glued.push(if character == ' ' && (unit || apart || numbered) { GLUE } else { character });
         before = character;
     }
     glued
@@ -121,6 +122,7 @@ mod tests {
     fn rows_never_break_inside_a_time_nor_before_a_colon() {
         let rows = wrapped("questions à 11 h 30 ; Entrée : valider", 19, 3);
         assert_eq!(rows, ["questions à", "11 h 30 ; Entrée :", "valider"]);
+        assert_eq!(wrapped("annulation du n° 12, à 11 h", 16, 3), ["annulation du", "n° 12, à 11 h"]);
     }
 
     #[test]

@@ -151,7 +151,7 @@ chair-forgotten-start = { $slot } : début prévu à { $time } ; a-t-il eu lieu 
 chair-forgotten-keys = { $enter } : maintenant · { -key-when } : à une autre heure · { $escape } : pas encore
 
 # En attendant la séance.
-chair-ahead = Cet ordre du jour est pour { $day }, { $time }.
+chair-ahead = Cet ordre du jour est celui du { $day }, { $time }.
 chair-ahead-wait = En attente du jour dit ; la séance s’ouvrira d’elle-même.
 chair-ahead-rehearse = Pour répéter d’ici là : adjourn --now { $time }
 chair-opening = Ouverture de la séance…
@@ -176,7 +176,7 @@ chair-ask-opening-at-qa = { $slot } : questions ouvertes à…
 chair-ask-opening-talk = { $slot } : les exposés continuent
 chair-ask-opening-elsewhere = un autre point est en cours…
 
-chair-ask-past = Cet ordre du jour était pour { $day }. Qu’en faire ?
+chair-ask-past = Cet ordre du jour était celui du { $day }. Qu’en faire ?
 chair-ask-past-rehearse = répéter, à partir de { $time }
 chair-ask-past-today = l’appliquer aujourd’hui
 chair-ask-past-quit = quitter

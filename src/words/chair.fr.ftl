@@ -122,7 +122,7 @@ chair-told-resized-qa = { $slot }, questions : { $before } → { $after }
 chair-told-with-lengths = { $act } ({ $lengths })
 chair-told-crossed = Juste avant vous, { $name } – { $first } ; votre décision s’y ajoute – { $own }
 chair-told-crossed-sum = Juste avant vous, { $name } – { $first } ; avec votre décision – { $sum }
-chair-told-crossed-void = Juste avant vous, { $name } – { $first } ; votre décision reste sans effet : { $why }
+chair-told-crossed-void = Juste avant vous, { $name } – { $first } ; votre décision reste sans effet – { $why }
 chair-told-undid-yours = { $name } a annulé votre n° { $turn } – { $act }
 chair-told-undo = { $answer } · { -key-undo } annule
 chair-told-record-failed = Le journal ne peut pas être écrit : { $why }
@@ -133,7 +133,7 @@ chair-told-record-recovered =
        *[other] Le journal est de nouveau écrit ; les { $written } décisions gardées y figurent
     }
 chair-told-kept = Pas encore sur le disque : { $answer }
-chair-told-no-effect = La décision n° { $turn } n’a plus d’effet ({ $act }) : { $why }
+chair-told-no-effect = La décision n° { $turn } n’a plus d’effet ({ $act }) – { $why }
 chair-told-resumed = Séance reprise ; dernière décision : n° { $turn }, à { $time }
 chair-told-resumed-after = Séance reprise ; dernière décision : n° { $turn }, à { $time }, il y a { $ago }
 chair-told-repeated = Entrée a été pressée deux fois : une seule compte ({ -key-undo } annule)

@@ -11,6 +11,7 @@ use adjourn::seat::{Effect, Message, Record, SeatKind, Situation};
 use adjourn::session::command::Command;
 use adjourn::words::Language;
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 /// The name of each kind of notice; the compiler refuses this where one is missing.
 macro_rules! kinds {
@@ -212,11 +213,11 @@ fn everything_that_is_told_reads_as_it_was_accepted() {
         let mut lines = String::new();
         for sitting in &told {
             let kinds: Vec<_> = sitting.said().into_iter().map(kind).collect();
-            lines.push_str(&format!("[{}]\n", kinds.join(", ")));
+            writeln!(lines, "[{}]", kinds.join(", ")).unwrap();
             let silent = silenced(sitting);
             let before: BTreeSet<String> = drawn(&silent, language, 200, 40).lines().map(str::to_owned).collect();
             for line in drawn(sitting, language, 200, 40).lines().filter(|line| !before.contains(*line)) {
-                lines.push_str(&format!("{}\n", line.trim()));
+                writeln!(lines, "{}", line.trim()).unwrap();
             }
         }
         screens.push((format!("told-{}", language.code()), lines));

@@ -21,6 +21,8 @@ mod moved;
 mod sizes;
 #[path = "chair_screens/states.rs"]
 mod states;
+#[path = "chair_screens/told.rs"]
+mod told;
 
 use adjourn::screen::draw;
 use adjourn::screen::stage::StageView;

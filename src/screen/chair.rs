@@ -302,9 +302,10 @@ fn foot(area: Rect, view: &View) -> Vec<Vec<Piece>> {
     more.extend(sentences::keeps(outlook, words).into_iter().map(|text| vec![(text, theme.text())]));
     more.extend(sentences::closing_lost(outlook, words).map(|text| vec![(text, theme.text())]));
     let readings = more.len();
-    more.extend(told::hard(outlook, words, theme).into_iter().flat_map(|pieces| in_rows(pieces, area.width)));
-    more.extend(sentences::ledger(outlook, words).map(|text| vec![(text, theme.text())]));
     let room = usize::from(area.height).saturating_sub(urgent + 2);
+    let hard = told::hard(outlook, words, theme).unwrap_or_default();
+    more.extend(in_rows(hard, area.width, room.saturating_sub(readings)));
+    more.extend(sentences::ledger(outlook, words, area.width).map(|text| vec![(text, theme.text())]));
     more.truncate(room);
     // The readings stand right above Enter, to be compared with it.
     let readings = readings.min(more.len());
@@ -328,16 +329,18 @@ fn hint(view: &View, columns: u16, taken: usize) -> Vec<Piece> {
     more.filter(fits).or_else(help).map(|hint| (hint, theme.dim())).into_iter().collect()
 }
 
-/// Two pieces on one row where they fit, else on two.
-pub(crate) fn in_rows(pieces: Vec<Piece>, columns: u16) -> Vec<Vec<Piece>> {
-    if rows::width(&pieces) <= usize::from(columns) {
-        return vec![pieces];
+/// Pieces on one row where they fit, else below each other, in so many rows at most; what is cut says so.
+pub(crate) fn in_rows(pieces: Vec<Piece>, columns: u16, most: usize) -> Vec<Vec<Piece>> {
+    if pieces.is_empty() || rows::width(&pieces) <= usize::from(columns) {
+        return if pieces.is_empty() { Vec::new() } else { vec![pieces] };
     }
-    let wrapped = |(text, style): Piece| {
-        let lines = wrapped(text.trim_start_matches(" · "), columns, 2);
-        lines.into_iter().map(move |line| vec![(line, style)])
-    };
-    pieces.into_iter().flat_map(wrapped).collect()
+    let mut all: Vec<Vec<Piece>> = Vec::new();
+    for (text, style) in pieces {
+        let room = u16::try_from(most.saturating_sub(all.len()).min(2)).unwrap_or_default();
+        let lines = wrapped(text.trim_start_matches(" · "), columns, room);
+        all.extend(lines.into_iter().map(|line| vec![(line, style)]));
+    }
+    all
 }
 
 /// What Enter does now; at a seat where it does not end what runs, what comes next.

@@ -125,7 +125,7 @@ chair-told-resized-qa = preguntas de { $slot }: { $before } → { $after }
 chair-told-with-lengths = { $act } ({ $lengths })
 chair-told-crossed = { $name } se adelantó – { $first }; su decisión también cuenta – { $own }
 chair-told-crossed-sum = { $name } se adelantó – { $first }; junto con su decisión – { $sum }
-chair-told-crossed-void = { $name } se adelantó – { $first }; su decisión queda sin efecto: { $why }
+chair-told-crossed-void = { $name } se adelantó – { $first }; su decisión queda sin efecto – { $why }
 chair-told-undid-yours = { $name } deshizo su decisión n.º { $turn } – { $act }
 chair-told-undo = { $answer } · { -key-undo } deshace
 chair-told-record-failed = No se puede escribir el registro: { $why }
@@ -136,7 +136,7 @@ chair-told-record-recovered =
        *[other] El registro vuelve a escribirse; las { $written } decisiones guardadas ya constan
     }
 chair-told-kept = Aún no está en el disco: { $answer }
-chair-told-no-effect = La decisión n.º { $turn } ya no tiene efecto ({ $act }): { $why }
+chair-told-no-effect = La decisión n.º { $turn } ya no tiene efecto ({ $act }) – { $why }
 chair-told-resumed = Sesión retomada; última decisión: n.º { $turn }, a las { $time }
 chair-told-resumed-after = Sesión retomada; última decisión: n.º { $turn }, a las { $time }, hace { $ago }
 chair-told-repeated = Enter se pulsó dos veces: basta con una ({ -key-undo } deshace)

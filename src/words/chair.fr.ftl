@@ -125,7 +125,7 @@ chair-told-resized-qa = { $slot }, questions : { $before } → { $after }
 chair-told-with-lengths = { $act } ({ $lengths })
 chair-told-crossed = Juste avant vous, { $name } – { $first } ; votre décision s’y ajoute – { $own }
 chair-told-crossed-sum = Juste avant vous, { $name } – { $first } ; avec votre décision – { $sum }
-chair-told-crossed-void = Juste avant vous, { $name } – { $first } ; votre décision reste sans effet : { $why }
+chair-told-crossed-void = Juste avant vous, { $name } – { $first } ; votre décision reste sans effet – { $why }
 chair-told-undid-yours = { $name } a annulé votre n° { $turn } – { $act }
 chair-told-undo = { $answer } · { -key-undo } annule
 chair-told-record-failed = Le journal ne peut pas être écrit : { $why }
@@ -136,7 +136,7 @@ chair-told-record-recovered =
        *[other] Le journal est de nouveau écrit ; les { $written } décisions gardées y figurent
     }
 chair-told-kept = Pas encore sur le disque : { $answer }
-chair-told-no-effect = La décision n° { $turn } n’a plus d’effet ({ $act }) : { $why }
+chair-told-no-effect = La décision n° { $turn } n’a plus d’effet ({ $act }) – { $why }
 chair-told-resumed = Séance reprise ; dernière décision : n° { $turn }, à { $time }
 chair-told-resumed-after = Séance reprise ; dernière décision : n° { $turn }, à { $time }, il y a { $ago }
 chair-told-repeated = Entrée a été pressée deux fois : une seule compte ({ -key-undo } annule)
@@ -155,7 +155,7 @@ chair-forgotten-start = { $slot } : début prévu à { $time } ; a-t-il eu lieu 
 chair-forgotten-keys = { $enter } : maintenant · { -key-when } : à une autre heure · { $escape } : pas encore
 
 # En attendant la séance.
-chair-ahead = Cet ordre du jour est pour { $day }, { $time }.
+chair-ahead = Cet ordre du jour est celui du { $day }, { $time }.
 chair-ahead-wait = En attente du jour dit ; la séance s’ouvrira d’elle-même.
 chair-ahead-rehearse = Pour répéter d’ici là : adjourn --now { $time }
 chair-opening = Ouverture de la séance…
@@ -181,7 +181,7 @@ chair-ask-opening-at-qa = { $slot } : questions ouvertes à…
 chair-ask-opening-talk = { $slot } : les exposés continuent
 chair-ask-opening-elsewhere = un autre point est en cours…
 
-chair-ask-past = Cet ordre du jour était pour { $day }. Qu’en faire ?
+chair-ask-past = Cet ordre du jour était celui du { $day }. Qu’en faire ?
 chair-ask-past-rehearse = répéter, à partir de { $time }
 chair-ask-past-today = l’appliquer aujourd’hui
 chair-ask-past-quit = quitter

@@ -125,7 +125,7 @@ chair-told-resized-qa = perguntas de { $slot }: { $before } → { $after }
 chair-told-with-lengths = { $act } ({ $lengths })
 chair-told-crossed = { $name } agiu um instante antes – { $first }; sua decisão também vale – { $own }
 chair-told-crossed-sum = { $name } agiu um instante antes – { $first }; junto com a sua – { $sum }
-chair-told-crossed-void = { $name } agiu um instante antes – { $first }; sua decisão fica sem efeito: { $why }
+chair-told-crossed-void = { $name } agiu um instante antes – { $first }; sua decisão fica sem efeito – { $why }
 chair-told-undid-yours = { $name } desfez sua decisão n.º { $turn } – { $act }
 chair-told-undo = { $answer } · { -key-undo } desfaz
 chair-told-record-failed = Não é possível gravar o registro: { $why }
@@ -136,7 +136,7 @@ chair-told-record-recovered =
        *[other] O registro voltou a ser gravado; as { $written } decisões guardadas já constam nele
     }
 chair-told-kept = Ainda não está no disco: { $answer }
-chair-told-no-effect = A decisão n.º { $turn } não tem mais efeito ({ $act }): { $why }
+chair-told-no-effect = A decisão n.º { $turn } não tem mais efeito ({ $act }) – { $why }
 chair-told-resumed = Sessão retomada; última decisão: n.º { $turn }, às { $time }
 chair-told-resumed-after = Sessão retomada; última decisão: n.º { $turn }, às { $time }, há { $ago }
 chair-told-repeated = Enter foi pressionado duas vezes: basta uma ({ -key-undo } desfaz)

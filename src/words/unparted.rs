@@ -1,4 +1,4 @@
-//! What no line may part: a number and its unit, a sign that French sets apart and its word, an arrow and its sides.
+//! What no line may part: a number and its unit or the sign before it, a sign that French sets apart and its word, an arrow and its sides.
 //!
 //! It knows no width and no screen.
 
@@ -42,8 +42,9 @@ fn holds(before: &str, after: &str) -> bool {
     let unit = after.trim_end_matches(|letter: char| !letter.is_alphanumeric());
     let amount = before.ends_with(|letter: char| letter.is_ascii_digit()) && matches!(unit, "h" | "min" | "s");
     let minute = before == "h" && after.starts_with(|letter: char| letter.is_ascii_digit());
+    let numbered = before.ends_with(['°', 'º']) && after.starts_with(|letter: char| letter.is_ascii_digit());
     let sign = after.starts_with([':', ';', '?', '!', '»', '→', '·', '–']);
-    amount || minute || sign || before.ends_with(['«', '→'])
+    amount || minute || numbered || sign || before.ends_with(['«', '→'])
 }
 
 #[cfg(test)]
@@ -54,6 +55,7 @@ mod tests {
     fn numbers_stay_with_their_units_and_signs_with_their_words() {
         let whole: Vec<&str> = unparted("Reste 2 min :  « Merci », 11 h 30 →\t12 h – fin").collect();
         assert_eq!(whole, ["Reste", "2 min :", "« Merci »,", "11 h 30 →", "12 h –", "fin"]);
+        assert_eq!(unparted("annulation du n° 12").last(), Some("n° 12"));
         assert_eq!(unparted(" \n").count(), 0);
         assert_eq!(bound("à 11 h 30 !"), "à 11\u{a0}h\u{a0}30\u{a0}!");
     }

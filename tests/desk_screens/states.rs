@@ -209,6 +209,15 @@ fn every_question_looks_as_it_was_accepted_in_every_language() {
 }
 
 #[test]
+fn between_the_sizes_titles_can_be_told_apart() {
+    let few = |named: Vec<(&'static str, Sitting)>, names: &[&str]| {
+        named.into_iter().filter(|(name, _)| names.contains(name)).collect::<Vec<_>>()
+    };
+    check(few(states(), &["late", "holding"]), &[(48, 16), (60, 20), (120, 36)]);
+    check(few(questions(), &["plans", "moves"]), &[(60, 20), (120, 36)]);
+}
+
+#[test]
 fn the_chair_sees_the_desks_picture_with_its_own_keys() {
     let mut chair = Sitting::chair(late());
     chair.wait_until("11:50").press(Key::Escape);

@@ -1,6 +1,6 @@
 //! What the stage writes in plain rows, which nobody reads from the back: little, and nothing that matters.
 
-use crate::screen;
+use crate::{card, drawn_of, screen};
 use adjourn::outlook::Outlook;
 use adjourn::screen::signs::{Signs, in_ascii};
 use adjourn::screen::stage::card::test_card;
@@ -48,4 +48,13 @@ fn from_80x24_on_nothing_that_matters_is_written_plainly_in_any_state_and_langua
         }
     }
     assert!(plainly.is_empty(), "{}", plainly.join("\n"));
+}
+
+#[test]
+fn a_title_beside_which_too_much_stands_leaves_its_number_in_letters() {
+    let mut card = card(Language::Fr, "late");
+    card.outlook.rehearsal = true;
+    let screen = drawn_of(&card.outlook, Language::Fr, 80, 24);
+    screen::check("stage-late-rehearsal-80x24-fr", &screen).unwrap();
+    assert!(!screen.lines().take(4).any(|line| line.contains(char::is_alphabetic)), "{screen}");
 }

@@ -186,7 +186,7 @@ pub(crate) fn remarks() -> Vec<Remark> {
 
 pub(crate) fn refusals() -> Vec<OutOfOrder> {
     let gestion = || id("gestion");
-    let refusals = vec![
+    let mut refusals = vec![
         OutOfOrder::NothingRuns,
         OutOfOrder::Runs(gestion()),
         OutOfOrder::Suspended,
@@ -221,14 +221,6 @@ pub(crate) fn refusals() -> Vec<OutOfOrder> {
         OutOfOrder::ClosingNotMoved,
         OutOfOrder::InOvertime,
         OutOfOrder::NothingToCorrect,
-        OutOfOrder::NothingToRecover,
-        OutOfOrder::NothingChanged,
-        OutOfOrder::SlotExists(gestion()),
-        OutOfOrder::SlotExists(id("discours")),
-        OutOfOrder::NoTitle,
-        OutOfOrder::NoLength,
-        OutOfOrder::NoSuchSpeaker(gestion(), "Mme Pe\u{1b}[5mrez".to_owned()),
-        OutOfOrder::NoSpeakerTime("M. Insulza".to_owned()),
         OutOfOrder::NothingToStrike,
         OutOfOrder::NoSuchEntry(99),
         OutOfOrder::AmbiguousEntry(12, 2),
@@ -241,5 +233,20 @@ pub(crate) fn refusals() -> Vec<OutOfOrder> {
         OutOfOrder::ReadOnly,
         OutOfOrder::NotOpen,
     ];
+    refusals.extend(of_what_lies_ahead());
     every!(refusals, OutOfOrder: NothingRuns, Runs, Suspended, NotSuspended, Adjourned, OverAlready, Haste, JustEntered, OnlyOpened, NoSuchSlot, NoQa, ThereAlready, Over, HasStarted, NotNext, Overtaken, SkippedAlready, NotSkipped, TooEarly, InFuture, InPast, ClosingPast, ClosingNotForward, ClosingNotMoved, InOvertime, NothingToCorrect, NothingToRecover, NothingChanged, SlotExists, NoTitle, NoLength, NoSuchSpeaker, NoSpeakerTime, NothingToStrike, NoSuchEntry, AmbiguousEntry, OpeningStays, NoEffectAlready, WouldVoid, NothingToConfirm, NoText, ReadOnly, NotOpen)
+}
+
+/// Those of plans and edits.
+fn of_what_lies_ahead() -> Vec<OutOfOrder> {
+    vec![
+        OutOfOrder::NothingToRecover,
+        OutOfOrder::NothingChanged,
+        OutOfOrder::SlotExists(id("gestion")),
+        OutOfOrder::SlotExists(id("discours")),
+        OutOfOrder::NoTitle,
+        OutOfOrder::NoLength,
+        OutOfOrder::NoSuchSpeaker(id("gestion"), "Mme Pe\u{1b}[5mrez".to_owned()),
+        OutOfOrder::NoSpeakerTime("M. Insulza".to_owned()),
+    ]
 }

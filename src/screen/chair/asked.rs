@@ -20,10 +20,10 @@ use crate::seat::signing::NameField;
 use crate::seat::{Seat, rehearsal_start};
 use crate::words::{Words, full_name, printable};
 
-/// The panel of what is asked. That the record fails stands under every question: it may bear on the answer.
+/// The panel of what is asked, and under it what bears on the answer.
 pub(crate) fn panel(prompt: &Prompt, outlook: &Outlook, seat: &Seat, words: &Words, theme: &Theme) -> Panel {
     let mut panel = asked(prompt, outlook, seat, words, theme);
-    panel.notes.extend(told::failure(outlook, seat, words, theme).map(|piece| vec![piece]));
+    panel.notes.extend(told::bearing(outlook, seat, words, theme).into_iter().map(|piece| vec![piece]));
     panel
 }
 

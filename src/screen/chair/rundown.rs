@@ -79,7 +79,7 @@ fn cells(line: &Line, [planned, expected, remark]: [usize; 3], width: u16, page:
         all.push(blank(1));
         all.extend(padded(&line.expected, expected));
     }
-    if remark > 0 && planned + expected + remark + 20 <= usize::from(width) {
+    if remark > 0 && planned + expected + remark + 26 <= usize::from(width) {
         all.push(blank(2));
         all.extend(padded(&line.remark, remark));
     }

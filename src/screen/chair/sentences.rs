@@ -298,10 +298,12 @@ fn hard_instruction(hard: &HardPoint, outlook: &Outlook, words: &Words) -> Optio
     hard.keep_by.filter(ahead).map(|at| words.with(name, &[("time", deadline(at))]))
 }
 
-/// What was lost and recovered, and what that leaves: nothing where there is nothing to tell.
-pub(crate) fn ledger(outlook: &Outlook, words: &Words) -> Option<String> {
-    let told = outlook.lost > Length::ZERO;
-    told.then(|| format!("{} · {}", words.ledger(outlook), words.lateness_now(outlook)))
+/// What was lost and recovered, and what that leaves, where there is room for what stands further up as well: nothing
+/// where there is nothing to tell.
+pub(crate) fn ledger(outlook: &Outlook, words: &Words, columns: u16) -> Option<String> {
+    let lost = (outlook.lost > Length::ZERO).then(|| words.ledger(outlook))?;
+    let whole = format!("{lost} · {}", words.lateness_now(outlook));
+    Some(if cells(&whole) <= columns { whole } else { lost })
 }
 
 /// The next slot with its expected start.

@@ -42,11 +42,12 @@ pub(crate) fn told(outlook: &Outlook, seat: &Seat, words: &Words, theme: &Theme)
     all
 }
 
-/// That the record fails, and how much is kept, as long as it does.
-pub(crate) fn failure(outlook: &Outlook, seat: &Seat, words: &Words, theme: &Theme) -> Option<Piece> {
-    let fails = |notice: &&Notice| matches!(notice.said, Said::RecordFailed(_));
-    let notice = seat.notices().standing().iter().rev().find(fails)?;
-    Some((sentence(notice, outlook, words), style(notice, theme)))
+/// What bears on the answer to a question: that the record fails, as long as it does, and that what was asked about has
+/// changed under it.
+pub(crate) fn bearing(outlook: &Outlook, seat: &Seat, words: &Words, theme: &Theme) -> Vec<Piece> {
+    let bears = |notice: &&Notice| matches!(notice.said, Said::RecordFailed(_) | Said::FileChangedAgain);
+    let notices = seat.notices().standing().iter().rev().filter(bears);
+    notices.map(|notice| (sentence(notice, outlook, words), style(notice, theme))).collect()
 }
 
 fn style(notice: &Notice, theme: &Theme) -> ratatui::style::Style {

@@ -24,29 +24,49 @@ pub(super) enum Column {
 pub(super) type Cells = Vec<Piece>;
 
 /// The width of every column in so many cells, by the rows of which the first is the heading. A column in which nothing
-/// stands takes none, its blanks and its heading included.
-pub(super) fn widths(columns: &[Column], rows: &[Cells], room: usize) -> Vec<usize> {
+/// stands takes none, its blanks and its heading included; neither do those that give way, group by group, until the
+/// column that takes the rest has the least that it needs.
+pub(super) fn widths(
+    columns: &[Column],
+    rows: &[Cells],
+    room: usize,
+    giving_way: &[&[usize]],
+    least: usize,
+) -> Vec<usize> {
     let width_at = |row: &Cells, place: usize| row.get(place).map_or(0, |cell| cell.0.width());
     let widest = |place: usize| {
         let below = rows.iter().skip(1).map(|row| width_at(row, place)).max().unwrap_or(0);
         if below == 0 { 0 } else { below.max(rows.first().map_or(0, |heading| width_at(heading, place))) }
     };
     let mut widths: Vec<usize> = (0..columns.len()).map(widest).collect();
-    let taken: usize = columns
-        .iter()
-        .zip(&widths)
-        .map(|(column, width)| match column {
-            Column::Rest(blanks) => *blanks,
-            Column::Left(_) | Column::Right(_) if *width == 0 => 0,
-            Column::Left(blanks) | Column::Right(blanks) => blanks + width,
-        })
-        .sum();
+    let mut rest = room.saturating_sub(taken(columns, &widths));
+    for group in giving_way {
+        if rest >= least {
+            break;
+        }
+        for place in *group {
+            if let Some(width) = widths.get_mut(*place) {
+                *width = 0;
+            }
+        }
+        rest = room.saturating_sub(taken(columns, &widths));
+    }
     for (column, width) in columns.iter().zip(&mut widths) {
         if matches!(column, Column::Rest(_)) {
-            *width = room.saturating_sub(taken);
+            *width = rest;
         }
     }
     widths
+}
+
+/// The cells that all columns take but the one that takes the rest.
+fn taken(columns: &[Column], widths: &[usize]) -> usize {
+    let taken = columns.iter().zip(widths).map(|(column, width)| match column {
+        Column::Rest(blanks) => *blanks,
+        Column::Left(_) | Column::Right(_) if *width == 0 => 0,
+        Column::Left(blanks) | Column::Right(blanks) => blanks + width,
+    });
+    taken.sum()
 }
 
 /// Writes a row.

@@ -26,13 +26,17 @@ pub(super) type Row = (Vec<Piece>, Vec<Piece>);
 pub(super) fn rows(area: Rect, view: &View) -> Vec<Row> {
     let View { outlook, words, theme, .. } = *view;
     let tall = area.height >= 12;
+    let keys = keys(area, view);
+    // Where there are few rows, the keys stay.
+    let room = usize::from(area.height / 2).saturating_sub(keys.len());
     let most_told = if tall { 4 } else { 2 };
     let mut rows: Vec<Row> = told_rows(area.width, most_told, view).into_iter().map(|row| (row, Vec::new())).collect();
-    let ledger = sentences::ledger(outlook, words).map(|text| vec![(text, theme.text())]).unwrap_or_default();
+    let ledger =
+        sentences::ledger(outlook, words, area.width).map(|text| vec![(text, theme.text())]).unwrap_or_default();
     match told::hard(outlook, words, theme) {
         Some(hard) if width(&hard) + width(&ledger) + 3 <= usize::from(area.width) => rows.push((hard, ledger)),
         hard => {
-            let hard = hard.map(|hard| in_rows(hard, area.width)).unwrap_or_default();
+            let hard = in_rows(hard.unwrap_or_default(), area.width, room.saturating_sub(rows.len()));
             rows.extend(hard.into_iter().map(|hard| (hard, Vec::new())));
             if tall && !ledger.is_empty() {
                 rows.push((ledger, Vec::new()));
@@ -42,9 +46,6 @@ pub(super) fn rows(area: Rect, view: &View) -> Vec<Row> {
     if tall {
         rows.extend(promise(view).map(|promise| (vec![promise], Vec::new())));
     }
-    let keys = keys(area, view);
-    // Where there are few rows, the keys stay.
-    let room = usize::from(area.height / 2).saturating_sub(keys.len());
     rows.truncate(room);
     rows.extend(keys);
     rows

@@ -31,12 +31,16 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, view: &View) -> u16 {
     let counts = counts::counts(view.outlook, view.words);
     let in_digits = area.height >= TALL && !counts.is_empty();
     if let Some(line) = row(area, top) {
-        let left = state(view);
+        let mut left = state(view);
         let right = match (in_digits, area.height >= 20) {
             (true, _) => Vec::new(),
             (false, true) => in_line(&counts, area.width, &left, view),
             (false, false) => lateness(view),
         };
+        // A sign and a word say it; half a remark beside them does not.
+        if width(&left) + width(&right) + 2 > usize::from(area.width) {
+            left.truncate(1);
+        }
         ends(buffer, line, &left, &right);
         top += 1;
     }

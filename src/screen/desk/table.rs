@@ -50,6 +50,13 @@ const COLUMNS: [Column; 16] = [
     Column::Right(2),
 ];
 
+/// What gives way where titles would be a letter or two: the word of the state, whose shape stays; Q&A; the end; how
+/// late it is, which the times say as well.
+const GIVING_WAY: [&[usize]; 4] = [&[1], &[6, 10], &[7, 11, 12], &[13]];
+
+/// The cells of a title that can be told from another.
+const LEAST_TITLE: usize = 14;
+
 /// The table of a day.
 pub(super) struct Table<'a> {
     /// The day as it is.
@@ -98,7 +105,7 @@ impl<'a> Table<'a> {
         if end > 0 {
             cells.extend(self.end_of_day(detail));
         }
-        let widths = widths(&COLUMNS, &cells, usize::from(area.width));
+        let widths = widths(&COLUMNS, &cells, usize::from(area.width), &GIVING_WAY, LEAST_TITLE);
         for (place, cells) in (0..).zip(&cells) {
             let Some(line) = row(area, place) else { break };
             draw(buffer, line, &COLUMNS, &widths, cells);

@@ -3,7 +3,7 @@
 //! It knows no sizes and no colours; which of these there is room for is the layout's concern.
 
 use super::StageView;
-use crate::agenda::{Kind, Phase};
+use crate::agenda::{Kind, Phase, Slot};
 use crate::duration::{Length, Second};
 use crate::outlook::{Digits, Light, Outlook, StageWord};
 use crate::screen::signs::in_ascii;
@@ -23,6 +23,8 @@ pub(super) struct Scene {
     pub(super) field: bool,
     /// What the meeting is about now.
     pub(super) title: String,
+    /// The number of that, for where nothing more has room.
+    pub(super) number: Option<String>,
     /// How late it is, if that is to be shown.
     pub(super) late: Option<String>,
     /// What must not be overlooked: no session is open, a rehearsal.
@@ -80,6 +82,9 @@ impl Scene {
             paused: outlook.stage.word == StageWord::Suspended,
             field,
             title: title(outlook, words),
+            number: titled(outlook)
+                .and_then(|slot| slot.number.as_deref())
+                .map(|number| printable(number).into_owned()),
             late: words.lateness_on_stage(outlook),
             marks: marks(outlook, view, words),
             word: word(outlook, words),
@@ -123,14 +128,18 @@ impl Scene {
     }
 }
 
-/// The title of what runs, else of what comes next, else of the meeting.
-fn title(outlook: &Outlook, words: &Words) -> String {
-    let slot = match outlook.stage.word {
+/// The slot that the title is of.
+fn titled(outlook: &Outlook) -> Option<&Slot> {
+    match outlook.stage.word {
         StageWord::StartsAt | StageWord::Adjourned => None,
         StageWord::ResumesAt | StageWord::Due => outlook.next_slot(),
         _ => outlook.current_slot(),
-    };
-    let name = slot.map(full_name);
+    }
+}
+
+/// The title of what runs, else of what comes next, else of the meeting.
+fn title(outlook: &Outlook, words: &Words) -> String {
+    let name = titled(outlook).map(full_name);
     // What the word below says already is no title.
     let says_more = |name: &String| word(outlook, words).is_none_or(|word| word.to_lowercase() != name.to_lowercase());
     name.filter(says_more).unwrap_or_else(|| printable(&outlook.agenda.title).into_owned())

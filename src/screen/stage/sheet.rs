@@ -104,9 +104,21 @@ impl<'a> Sheet<'a> {
             setting.paint_low(self.buffer, place, Side::Right);
         }
         self.tint(rest, self.theme.text());
-        let setting =
-            Setting::of_title(self.theme.signs(), &capitals(&scene.title, rest.height), rest.width, rest.height);
-        setting.paint_low(self.buffer, rest, Side::Left);
+        self.name(rest, scene).paint_low(self.buffer, rest, Side::Left);
+    }
+
+    /// The title as large as fits; its number alone where letters that the room can read have no room for more.
+    fn name(&self, area: Rect, scene: &Scene) -> Setting {
+        let signs = self.theme.signs();
+        let title = capitals(&scene.title, area.height);
+        let setting = |columns| Setting::of_title(signs, &title, columns, area.height);
+        let number = scene.number.as_deref().filter(|_| area.height >= Face::LEAST_ROWS);
+        match (setting(area.width), number) {
+            (Setting::Plain(_), Some(number)) if matches!(setting(u16::MAX), Setting::Block(..)) => {
+                Setting::of(signs, &number.to_uppercase(), area.width, area.height)
+            }
+            (setting, _) => setting,
+        }
     }
 
     /// A mark at the right of the title, filled.

@@ -129,6 +129,12 @@ pub(in crate::import) fn is_word(topic: Topic, word: &str) -> bool {
     WORDS.get(word).is_some_and(|topics| topics.contains(&topic))
 }
 
+/// Whether a phrase of the topic begins with a word, or with the first part of it: `président-e`.
+pub(in crate::import) fn begins(topic: Topic, word: &str) -> bool {
+    let first = word.split('-').next().unwrap_or_default();
+    INDEX.by_first.get(first).is_some_and(|phrases| phrases.iter().any(|phrase| phrase.topic == topic))
+}
+
 fn hits(text: &str) -> Vec<Hit> {
     let mut hits = Vec::new();
     let mut at = 1;

@@ -45,6 +45,11 @@ fn main() {
     let record =
         |at: usize| format!("2031-05-02,{:02}:{:02},10,\"A talk, long\",Ann Lee,Hall\n", at / 60 % 24, at % 60);
     let table = format!("Date,Start,Duration,Title,Speaker,Room\n{}", repeated(record));
+    let names = |at: usize| {
+        format!("{}:{:02} Ana Ruiz (Lyon): Bees, Eva Sol, Luis Paz – Bo Ek & Li Na\n", at / 60 % 24, at % 60)
+    };
+    let items = |at: usize| format!("\\item[{}h{:02}] \\textbf{{Bees}}, par Ana Ruiz\n", at / 60 % 24, at % 60);
+    let terms = |at: usize| format!("<dt>{}:{:02}</dt><dd>Bees</dd>\n", at / 60 % 24, at % 60);
     let prose = |at: usize| format!("Lorem ipsum dolor sit amet, consectetur adipiscing elit {at} et 12 34 56.\n");
     for (name, text) in [
         ("table of separators", table),
@@ -54,6 +59,11 @@ fn main() {
         ("comments", repeated(|_| "<!-- 9:00 -->".to_owned())),
         ("fields", repeated(fields)),
         ("many fields on a line", repeated(|at| format!("a{at}: 'b', {}", if at % 400 == 0 { "\n" } else { "" }))),
+        ("names", repeated(names)),
+        ("items of LaTeX", repeated(items)),
+        ("items of LaTeX that never end", repeated(|_| "\\begin{x\\item[".to_owned())),
+        ("terms", repeated(terms)),
+        ("terms that never end", repeated(|_| "<dt>9:00<dd>a".to_owned())),
         ("prose", repeated(prose)),
         ("times alone", repeated(|_| "9h\n".to_owned())),
         ("one line", repeated(|_| "9:00 a | ".to_owned())),

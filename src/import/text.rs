@@ -33,7 +33,7 @@ use outline::Item;
 pub(super) fn read(bytes: &[u8]) -> Result<Reading, Fault> {
     let (text, is_guessed) = decode::decode(bytes);
     let (text, is_cut) = beginning(&text);
-    let lines = lines::lines(&html::plain(&latex::plain(text)));
+    let lines = lines::lines(&html::plain(&latex::plain(text)), LINES);
     let items = outline::outline(&lines);
     let Entries { rows: entries, left, first, .. } = entries::entries(&lines, &items);
     if entries.is_empty() && is_cut {

@@ -4,7 +4,8 @@
 use super::shape::is_name;
 use super::{commas, list, names_of};
 use crate::agenda::Speaker;
-use crate::import::vocabulary::{Plain, Topic};
+use crate::agenda::read::slug;
+use crate::import::vocabulary::{Plain, Topic, begins};
 
 /// The most words of a label without a colon.
 const LABEL: usize = 3;
@@ -33,6 +34,10 @@ fn without_of(names: &str) -> &str {
 
 /// What stands behind a label that has no colon: `avec Ada Noir`.
 fn behind_words(text: &str) -> Option<&str> {
+    let first = text.split(' ').next().filter(|first| first.len() <= LABEL_BYTES)?;
+    if !begins(Topic::Who, &slug(first)) {
+        return None;
+    }
     let blanks = text.match_indices(' ').map(|(at, _)| at).take(LABEL);
     blanks.filter_map(|at| text.split_at_checked(at)).find(|(label, _)| is_who(label)).map(|(_, names)| names.trim())
 }
@@ -106,10 +111,14 @@ fn label(text: &str, colon: usize) -> Option<Label> {
     let begins = SIGNS.iter().filter_map(|sign| before.rfind(sign).map(|at| (at + sign.len(), *sign))).max();
     let (from, sign) = begins.unwrap_or((0, ""));
     let name = before.get(from..)?.trim();
+    if name.is_empty() || name.len() > LABEL_BYTES {
+        return None;
+    }
+    let plain = Plain::new(name);
     // "Chair: Lotte Jansen – Panel: Uri Adler": only people behind it make a panel a label.
-    let names = text.get(colon + 1..)?.split([',', ';', '–', '.']).next().unwrap_or_default().trim();
-    let is_panel = from > 0 && is_name(names) && Plain::new(name).is(Topic::Panel);
-    (!name.is_empty() && (is_panel || is_who(name))).then_some(Label {
+    let names = || text.get(colon + 1..).and_then(|rest| rest.split([',', ';', '–', '.']).next());
+    let is_panel = || from > 0 && plain.is(Topic::Panel) && names().is_some_and(|names| is_name(names.trim()));
+    (plain.is(Topic::Who) || is_panel()).then_some(Label {
         from,
         names: colon + 1,
         is_inner: matches!(sign, "(" | "["),

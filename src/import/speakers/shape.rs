@@ -26,9 +26,37 @@ const SURNAMES: &[&str] =
 /// Words that begin names of places: `San José`.
 const SAINTS: &[&str] = &["san", "santa", "santo", "sao", "saint", "sainte"];
 
+/// A word of what may be a name: as it stands, and as a slug.
+struct Word<'t> {
+    text: &'t str,
+    plain: String,
+}
+
+impl Word<'_> {
+    fn is_given(&self) -> bool {
+        is_given(&self.plain)
+    }
+
+    fn is_honour(&self) -> bool {
+        is_word(Topic::Honour, &self.plain)
+    }
+
+    /// `J.`, `J.-P.`, `JP.`
+    fn is_initial(&self) -> bool {
+        self.text.ends_with('.')
+            && self.text.starts_with(char::is_uppercase)
+            && self.text.chars().filter(|one| one.is_alphabetic()).count() <= 2
+    }
+}
+
 /// Whether a text has the shape of a person's name, of two words at least, and not that of a topic or a body.
 pub(in crate::import) fn is_name(text: &str) -> bool {
-    words(text).is_some_and(|words| !is_thing(&words))
+    name(text).is_some()
+}
+
+/// The words of a name.
+fn name(text: &str) -> Option<Vec<Word<'_>>> {
+    words(text).filter(|words| !is_thing(words))
 }
 
 /// Whether a text may be a name where the place says that it is one: a list, a column, behind a label.
@@ -39,83 +67,88 @@ pub(super) fn may_be_name(text: &str) -> bool {
 /// Whether more than the shape tells that a text is a name: an honour, an initial, a given name that is common, a
 /// particle that only people have, a surname in capitals.
 pub(super) fn is_likely(text: &str) -> bool {
-    let Some(words) = words(text).filter(|words| !is_thing(words)) else { return false };
-    let plain: Vec<String> = words.iter().map(|word| slug(word)).collect();
-    let is_particle = |word: &&str| word.starts_with(char::is_lowercase) && OF_PEOPLE.contains(word);
-    let is_surname =
-        |word: &&str| is_capitals(word) && word.chars().filter(|letter| letter.is_alphabetic()).count() >= 5;
-    let is_mixed = words.iter().any(|word| word.starts_with(char::is_uppercase) && !is_capitals(word));
-    is_person(text)
-        || plain.iter().any(|word| is_given(word))
-        || words.iter().any(is_particle)
-        || words.iter().any(is_initial)
+    let Some(words) = name(text) else { return false };
+    let is_particle = |word: &Word<'_>| word.text.starts_with(char::is_lowercase) && OF_PEOPLE.contains(&word.text);
+    let is_surname = |word: &Word<'_>| {
+        is_capitals(word.text) && word.text.chars().filter(|letter| letter.is_alphabetic()).count() >= 5
+    };
+    let is_mixed = words.iter().any(|word| word.text.starts_with(char::is_uppercase) && !is_capitals(word.text));
+    is_told(&words)
+        || words.iter().any(|word| word.is_given() || word.is_initial() || is_particle(word))
         || (is_mixed && words.iter().any(is_surname))
 }
 
 /// Whether a name has an honour or an initial before it.
 pub(super) fn is_person(text: &str) -> bool {
-    let first = text.split(' ').next().unwrap_or_default();
-    is_name(text) && (is_initial(&first) || is_honour(&slug(first)) || first.contains(".E"))
+    name(text).is_some_and(|words| is_told(&words))
 }
 
-/// `J.`, `J.-P.`, `JP.`
-fn is_initial(word: &&str) -> bool {
-    word.ends_with('.')
-        && word.starts_with(char::is_uppercase)
-        && word.chars().filter(|one| one.is_alphabetic()).count() <= 2
-}
-
-fn is_honour(word: &str) -> bool {
-    is_word(Topic::Honour, word)
+fn is_told(words: &[Word<'_>]) -> bool {
+    words.first().is_some_and(|first| first.is_initial() || first.is_honour() || first.text.contains(".E"))
 }
 
 /// The words of a text, if they have the shape of a name.
-fn words(text: &str) -> Option<Vec<&str>> {
-    if goes_on(text) {
+fn words(text: &str) -> Option<Vec<Word<'_>>> {
+    if text.len() > LONGEST || goes_on(text) {
         return None;
     }
     let (name, _) = before_office(text);
-    if name.is_empty()
-        || name.len() > 70
-        || name.contains(|letter: char| letter.is_ascii_digit() || "\"“”«»:?!/@#,;".contains(letter))
+    if name.len() > 70 || name.contains(|letter: char| letter.is_ascii_digit() || "\"“”«»:?!/@#,;".contains(letter))
     {
         return None;
     }
-    let words: Vec<&str> = name.split([' ', '\u{a0}']).filter(|word| !word.is_empty()).collect();
-    let first = words.first().map(|word| slug(word)).unwrap_or_default();
+    let parts: Vec<&str> = name.split([' ', '\u{a0}']).filter(|word| !word.is_empty()).collect();
+    // What has other small words than names have is a title, as most texts are.
+    let may_stand = |word: &&str| {
+        without_particle(word).starts_with(char::is_uppercase) || PARTICLES.contains(word) || word.ends_with('.')
+    };
+    if !(2..=7).contains(&parts.len()) || !parts.iter().skip(1).all(may_stand) {
+        return None;
+    }
+    let words: Vec<Word<'_>> = parts.into_iter().map(|text| Word { text, plain: slug(text) }).collect();
+    let first = words.first()?;
     // "BEES. ANA RUIZ" is a sentence and a name.
-    let ends = |word: &&str| word.ends_with('.') && word.chars().filter(|letter| letter.is_alphabetic()).count() > 3;
-    if words.iter().rev().skip(1).any(|word| ends(word) && !is_honour(&slug(word)) && !is_shortened(&slug(word))) {
-        return None;
-    }
+    let ends =
+        |word: &Word<'_>| word.text.ends_with('.') && word.text.chars().filter(|one| one.is_alphabetic()).count() > 3;
+    let breaks = |word: &Word<'_>| ends(word) && !word.is_honour() && !is_shortened(&word.plain);
     // "Les migrations" names nobody, "E. Noether" does.
-    if words.first().is_some_and(|word| is_small(&word.to_lowercase()))
-        || !(2..=7).contains(&words.len())
-        || !shouts_as_names_do(&words)
-    {
+    let is_small = is_word(Topic::Small, &first.text.to_lowercase());
+    if is_small || words.iter().rev().skip(1).any(breaks) || !shouts_as_names_do(&words) {
         return None;
     }
+    (has_capitals(&words) >= 2).then_some(words)
+}
+
+/// The longest text that is looked at for a name and an office, in bytes.
+const LONGEST: usize = 400;
+
+/// How many words have capitals; none where one of them is no word of a name.
+fn has_capitals(words: &[Word<'_>]) -> usize {
     let mut capitals = 0;
-    let honours = words.iter().take_while(|word| is_honour(&slug(word))).count();
+    let honours = words.iter().take_while(|word| word.is_honour()).count();
+    let is_first_given = words.first().is_some_and(Word::is_given);
     for (at, word) in words.iter().enumerate() {
-        let plain = slug(word);
         let is_honour = at < honours;
-        let is_surname = at > 0 && SURNAMES.contains(&plain.as_str()) && is_given(&first);
-        if !is_honour && !is_surname && TITLE_WORDS.iter().any(|topic| is_word(*topic, &plain)) {
-            return None;
+        let is_surname = at > 0 && is_first_given && SURNAMES.contains(&word.plain.as_str());
+        if !is_honour && !is_surname && is_title_word(&word.plain) {
+            return 0;
         }
-        let bare = without_particle(word);
+        let bare = without_particle(word.text);
         if bare.starts_with(char::is_uppercase) {
             let letters = bare.chars().filter(|letter| letter.is_alphabetic()).count();
             if letters == 1 && !bare.ends_with('.') && at + 1 == words.len() {
-                return None;
+                return 0;
             }
             capitals += 1;
-        } else if !is_honour && (at == 0 || !PARTICLES.contains(&plain.as_str())) {
-            return None;
+        } else if !is_honour && (at == 0 || !PARTICLES.contains(&word.plain.as_str())) {
+            return 0;
         }
     }
-    (capitals >= 2).then_some(words)
+    capitals
+}
+
+fn is_title_word(plain: &str) -> bool {
+    TITLE_WORDS.iter().any(|topic| is_word(*topic, plain))
 }
 
 /// Whether something follows behind brackets that close: `Ana Ruiz (CSIC): Bees`.
@@ -132,19 +165,19 @@ fn without_particle(word: &str) -> &str {
 }
 
 /// Whether words in capitals are a surname, or all is in capitals: "BB Tecnologia" names nobody, "Yves LE GOFF" does.
-fn shouts_as_names_do(words: &[&str]) -> bool {
-    let is_short = |word: &&str| (2..=4).contains(&word.chars().count()) && word.chars().all(char::is_uppercase);
-    if !words.iter().any(is_short) || words.iter().all(|word| is_capitals(word)) {
+fn shouts_as_names_do(words: &[Word<'_>]) -> bool {
+    let is_short = |word: &str| (2..=4).contains(&word.chars().count()) && word.chars().all(char::is_uppercase);
+    if !words.iter().any(|word| is_short(word.text)) || words.iter().all(|word| is_capitals(word.text)) {
         return true;
     }
-    let is_known = words.iter().any(|word| !is_capitals(word) && is_given(&slug(word)))
-        || words.first().is_some_and(|word| is_honour(&slug(word)));
-    let is_particle = |word: &&str| is_short(word) && PARTICLES.contains(&word.to_lowercase().as_str());
-    let behind = words.iter().skip_while(|word| !is_capitals(word));
+    let is_known = words.iter().any(|word| !is_capitals(word.text) && word.is_given())
+        || words.first().is_some_and(Word::is_honour);
+    let is_particle = |word: &str| is_short(word) && PARTICLES.contains(&word.to_lowercase().as_str());
+    let behind: Vec<&str> = words.iter().map(|word| word.text).skip_while(|word| !is_capitals(word)).collect();
     // Particles in capitals have a surname in capitals behind them, and a given name before.
-    let of_surname = behind.clone().next().is_some_and(&is_particle)
-        && behind.clone().last().is_some_and(|word| is_capitals(word) && !is_particle(word))
-        && words.first().is_some_and(|word| !is_capitals(word));
+    let of_surname = behind.first().is_some_and(|word| is_particle(word))
+        && behind.last().is_some_and(|word| is_capitals(word) && !is_particle(word))
+        && behind.len() < words.len();
     is_known || of_surname
 }
 
@@ -157,20 +190,19 @@ const OF_THINGS: &[&str] = &[
 ];
 
 /// Whether words of the shape of a name are a body or a topic: `Museo del Prado`, `Machine Learning`.
-fn is_thing(words: &[&str]) -> bool {
-    let first = words.first().map(|word| slug(word)).unwrap_or_default();
-    if SAINTS.contains(&first.as_str()) {
+fn is_thing(words: &[Word<'_>]) -> bool {
+    let Some(first) = words.first() else { return true };
+    if SAINTS.contains(&first.plain.as_str()) {
         return true;
     }
-    let is_told = is_given(&first) || is_honour(&first) || words.first().is_some_and(is_initial);
-    if is_told || words.iter().any(|word| is_given(&slug(word)) && !is_capitals(word)) {
+    let is_known = first.is_given() || first.is_honour() || first.is_initial();
+    if is_known || words.iter().any(|word| word.is_given() && !is_capitals(word.text)) {
         return false;
     }
-    let is_of_thing = |word: &&str| {
-        let plain = slug(word);
-        OF_THINGS.iter().any(|ending| plain.len() >= ending.len() + 3 && plain.ends_with(ending))
+    let is_of_thing = |word: &Word<'_>| {
+        OF_THINGS.iter().any(|ending| word.plain.len() >= ending.len() + 3 && word.plain.ends_with(ending))
     };
-    let is_of = words.get(1).is_some_and(|word| OF.contains(word));
+    let is_of = words.get(1).is_some_and(|word| OF.contains(&word.text));
     is_of || words.iter().any(is_of_thing)
 }
 
@@ -178,14 +210,10 @@ pub(super) fn is_capitals(word: &str) -> bool {
     !word.chars().any(char::is_lowercase)
 }
 
-fn is_small(word: &str) -> bool {
-    is_word(Topic::Small, word)
-}
-
 /// Whether a text is one word that may be what somebody is called: only a word before it can say so.
 pub(super) fn is_given_name(text: &str) -> bool {
     let plain = slug(text);
-    let is_other = is_small(&plain) || TITLE_WORDS.iter().any(|topic| is_word(*topic, &plain));
+    let is_other = is_word(Topic::Small, &plain) || is_title_word(&plain);
     let is_one = text.chars().count() >= 3 && text.chars().all(char::is_alphabetic);
     is_one && text.starts_with(char::is_uppercase) && !is_capitals(text) && !is_other
 }

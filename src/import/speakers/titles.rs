@@ -155,7 +155,8 @@ fn behind_word(title: &str) -> Option<Told> {
 fn behind_sign(title: &str) -> Option<Told> {
     let keep = |speakers: Vec<Speaker>| (!speakers.is_empty()).then(|| Told { title: title.to_owned(), speakers });
     // "Roadmap – Wei Zhang / Leila Haddad" names two, "Acts / Talk: Ana Sol / Songs" one between other things.
-    for part in std::iter::once(title).chain(title.split(" / ")) {
+    let parts = title.contains(" / ").then(|| title.split(" / ")).into_iter().flatten();
+    for part in std::iter::once(title).chain(parts) {
         for sign in SIGNS {
             let Some((before, after)) = part.rsplit_once(sign) else { continue };
             let after = after.trim();

@@ -92,7 +92,7 @@ mod tests {
     use crate::import::text::outline::{Item, outline};
 
     fn titles(text: &str) -> Vec<String> {
-        let items = outline(&lines(text)).into_iter();
+        let items = outline(&lines(text, 100)).into_iter();
         items.filter_map(|item| if let Item::Row(timed) = item { Some(timed.title) } else { None }).collect()
     }
 

@@ -3,11 +3,14 @@
 
 mod moments;
 
-use super::lines::untag;
+use super::lines::{SOFT, untag};
 use std::borrow::Cow;
 
 /// The longest row that is looked at, in bytes.
 const LONGEST: usize = 8_000;
+
+/// The most rows: no day has a hundredth of them.
+const ROWS: usize = 20_000;
 
 /// A text without comments, and with each row of its tables on the line where it begins.
 pub(super) fn plain(text: &str) -> Cow<'_, str> {
@@ -24,7 +27,29 @@ pub(super) fn plain(text: &str) -> Cow<'_, str> {
             said = Cow::Owned(rows(&said, &small, shape));
         }
     }
-    said
+    blocks(&said).map_or(said, Cow::Owned)
+}
+
+/// Where blocks begin that stand on a line of their own for whoever reads the page.
+const BLOCKS: [&str; 12] =
+    ["<li", "<p>", "<p ", "<h1", "<h2", "<h3", "<h4", "<h5", "<h6", "<div", "<table", "<section"];
+
+/// A text with a line for each block, where several stand on one; none where none do.
+fn blocks(text: &str) -> Option<String> {
+    let mut told = String::new();
+    let mut from = 0;
+    for (at, _) in text.match_indices('<') {
+        let rest = text.get(at..)?;
+        let begins = BLOCKS.iter().any(|tag| rest.get(..tag.len()).is_some_and(|near| near.eq_ignore_ascii_case(tag)));
+        let between = text.get(from..at)?;
+        let is_behind = || between.trim_end_matches([' ', '\t']).ends_with(|before| before != '\n' && before != SOFT);
+        if begins && is_behind() {
+            told.push_str(between);
+            told.push(SOFT);
+            from = at;
+        }
+    }
+    (from > 0).then(|| told + text.get(from..).unwrap_or_default())
 }
 
 /// By which tags rows begin and end, and cells begin.
@@ -39,14 +64,6 @@ struct Shape {
 const TABLE: Shape = Shape { row: "<tr", ends: &["</tr"], closing: "</tr>", cells: ["<td", "<th"] };
 /// A term and what is said of it are the cells of a row.
 const TERMS: Shape = Shape { row: "<dt", ends: &["<dt", "</dl"], closing: "</dl>", cells: ["<dt", "<dd"] };
-
-impl Shape {
-    /// Where the next end stands, behind a place.
-    fn end(&self, small: &str, from: usize) -> Option<usize> {
-        let rest = small.get(from..)?;
-        self.ends.iter().filter_map(|end| rest.find(end)).min().map(|found| from + found)
-    }
-}
 
 /// What a comment says is no longer so, or not yet.
 fn without_comments(text: &str) -> Cow<'_, str> {
@@ -65,14 +82,16 @@ fn without_comments(text: &str) -> Cow<'_, str> {
 fn rows(text: &str, small: &str, shape: &Shape) -> String {
     let mut told = String::with_capacity(text.len());
     let mut spans = Vec::new();
-    let mut ends: Option<usize> = shape.end(small, 0);
-    let mut at = 0;
+    let mut ends: Vec<Option<usize>> = shape.ends.iter().map(|end| small.find(end)).collect();
+    let (mut at, mut count) = (0, 0);
     while let Some(begin) = small.get(at..).and_then(|rest| rest.find(shape.row)).map(|found| at + found) {
         // The next end is looked for once: rows that never end would each be gone through to the last line.
-        if ends.is_some_and(|end| end <= begin) {
-            ends = shape.end(small, begin + shape.row.len());
+        for (sign, place) in shape.ends.iter().zip(&mut ends).filter(|(_, place)| place.is_some_and(|end| end <= begin))
+        {
+            let from = begin + shape.row.len();
+            *place = small.get(from..).and_then(|rest| rest.find(sign)).map(|found| from + found);
         }
-        let end = ends.filter(|end| end - begin <= LONGEST);
+        let end = ends.iter().flatten().min().copied().filter(|end| end - begin <= LONGEST);
         let between = text.get(at..begin).unwrap_or_default();
         let bare = between.trim_end_matches([' ', '\t']);
         told.push_str(if bare.is_empty() || bare.ends_with('\n') { bare } else { between });
@@ -90,6 +109,13 @@ fn rows(text: &str, small: &str, shape: &Shape) -> String {
         told.extend(row.chars().filter(|letter| *letter == '\n'));
         let closed = small.get(end..).and_then(|rest| rest.strip_prefix(shape.closing));
         at = closed.map_or(end, |rest| small.len() - rest.len());
+        let rest = text.get(at..).unwrap_or_default().trim_start_matches([' ', '\t']);
+        let goes_on = !rest.is_empty() && !rest.starts_with('\n') && !told.ends_with('\n');
+        told.extend(goes_on.then_some(SOFT));
+        count += 1;
+        if count > ROWS {
+            break;
+        }
     }
     told.push_str(text.get(at..).unwrap_or_default());
     told
@@ -200,6 +226,16 @@ mod tests {
     fn a_term_and_what_is_said_of_it_are_a_row() {
         let text = "<dl><dt>9:00</dt><dd>Bees</dd>\n<dd>Ann Lee</dd>\n<dt>10:00</dt>\n<dd>End</dd>\n</dl>\nx";
         assert_eq!(plain(text), "<dl>9:00\tBees\tAnn Lee\n\n10:00\tEnd\n\n\nx");
+    }
+
+    #[test]
+    fn a_page_on_one_line_has_a_line_for_each_row_and_block() {
+        let text = "<table><tr><td>9:00</td><td>A</td></tr> <tr><td>10:00</td><td>B</td></tr></table>";
+        assert_eq!(plain(text), "<table>9:00\tA\u{1d}10:00\tB\u{1d}</table>");
+        assert_eq!(
+            plain("<ul><li>9:00 A</li><LI>10:00 B</LI>\n<li>x"),
+            "<ul>\u{1d}<li>9:00 A</li>\u{1d}<LI>10:00 B</LI>\n<li>x"
+        );
     }
 
     #[test]

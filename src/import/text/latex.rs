@@ -11,13 +11,24 @@ pub(super) fn plain(text: &str) -> Cow<'_, str> {
     if !text.contains('\\') || !(SIGNS.iter().any(|sign| text.contains(sign)) || text.lines().any(is_row)) {
         return Cow::Borrowed(text);
     }
-    let mut source = Source { rest: text, ..Source::default() };
-    while !source.rest.is_empty() {
-        source.step();
+    let mut source = Source::default();
+    for line in text.split_inclusive('\n') {
+        source.rest = if line.len() > LONGEST { "" } else { line };
+        while !source.rest.is_empty() {
+            source.step();
+        }
+        if line.len() > LONGEST {
+            source.close_cells();
+            source.told.push_str(line);
+            source.line = source.told.len();
+        }
     }
     source.close_cells();
     Cow::Owned(source.told)
 }
+
+/// The longest line that is looked at, in bytes: what is longer was written by no person.
+const LONGEST: usize = 8_000;
 
 /// A source that is being read.
 #[derive(Default)]
@@ -92,7 +103,7 @@ impl Source<'_> {
     fn line(&mut self) {
         self.take(1);
         match self.row {
-            Some(from) if self.told.len() - from < ROW && !self.rest.trim_start().starts_with("\\end") => {
+            Some(from) if self.told.len() - from < ROW => {
                 self.breaks += 1;
                 self.told.push(' ');
             }
@@ -118,7 +129,10 @@ impl Source<'_> {
     /// Ends the row that is being read.
     fn close_cells(&mut self) {
         self.row = None;
-        self.told.extend(std::iter::repeat_n('\n', std::mem::take(&mut self.breaks)));
+        if self.breaks > 0 {
+            self.told.extend(std::iter::repeat_n('\n', std::mem::take(&mut self.breaks)));
+            self.line = self.told.len();
+        }
     }
 
     fn command(&mut self) {
@@ -219,12 +233,15 @@ impl Source<'_> {
     /// `\begin{tabular}{@{}lp{9cm}l@{}}` says nothing, `\begin{frame}{Agenda}` a heading.
     fn environment(&mut self) {
         let name = self.rest.strip_prefix('{').and_then(|inner| until(inner, '}')).map_or("", |(name, _)| name);
+        self.close_cells();
         self.skip_argument();
         self.skip_brackets();
         if name == "frame" && self.rest.starts_with('{') {
             self.heading(name);
         }
-        while self.rest.starts_with('{') {
+        let mut left = self.rest.len() + 1;
+        while self.rest.starts_with('{') && self.rest.len() < left {
+            left = self.rest.len();
             self.skip_argument();
         }
     }
@@ -269,7 +286,8 @@ impl Source<'_> {
             return;
         }
         let mut depth = 0usize;
-        for (at, letter) in self.rest.char_indices().take_while(|(_, letter)| *letter != '\n') {
+        let near = self.rest.char_indices().take(ARGUMENT).take_while(|(_, letter)| *letter != '\n');
+        for (at, letter) in near {
             match letter {
                 '{' => depth += 1,
                 '}' => depth -= 1,
@@ -282,8 +300,9 @@ impl Source<'_> {
     }
 }
 
-/// The longest text in brackets, in bytes.
+/// The longest text in brackets, and the longest argument that says nothing, in letters.
 const INNER: usize = 100;
+const ARGUMENT: usize = 400;
 
 /// What stands before the sign that closes brackets, and what stands behind it.
 fn until(text: &str, sign: char) -> Option<(&str, &str)> {

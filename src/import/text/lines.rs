@@ -64,9 +64,13 @@ pub(super) fn is_lone_bullet(text: &str) -> bool {
     matches!((letters.next(), letters.next()), (Some(sign), None) if BULLETS.contains(&sign))
 }
 
-/// The lines of a text.
-pub(super) fn lines(text: &str) -> Vec<Line> {
-    text.split('\n').enumerate().map(|(at, raw)| line(at + 1, raw)).collect()
+/// What stands for the end of a line where the source has none: it keeps the number.
+pub(super) const SOFT: char = '\u{1d}';
+
+/// The lines of a text, or as many as are wanted.
+pub(super) fn lines(text: &str, most: usize) -> Vec<Line> {
+    let numbered = text.split('\n').enumerate();
+    numbered.flat_map(|(at, whole)| whole.split(SOFT).map(move |raw| line(at + 1, raw))).take(most).collect()
 }
 
 /// The longest line that is looked at, in bytes: no row of an agenda is longer.

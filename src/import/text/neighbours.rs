@@ -32,14 +32,13 @@ pub(super) fn fold_questions(slots: Vec<DraftSlot>) -> Vec<DraftSlot> {
 
 /// Whether a row is the questions of the row before it.
 fn asks(before: &DraftSlot, slot: &DraftSlot) -> bool {
-    let is_questions = Plain::new(&slot.title).is(Topic::Questions);
     let may_ask = !matches!(before.kind, Kind::Break | Kind::Registration) && before.qa.is_none();
     let follows = match (before.start, before.end, slot.start) {
         (Some(start), Some(end), Some(opens)) => start < opens && opens <= end,
         (Some(start), None, Some(opens)) => start < opens,
         _ => false,
     };
-    is_questions && may_ask && follows
+    may_ask && follows && Plain::new(&slot.title).is(Topic::Questions)
 }
 
 /// The most letters and words of a line that is nothing but a pause.

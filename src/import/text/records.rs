@@ -175,7 +175,7 @@ mod tests {
     use crate::import::text::lines::lines;
 
     fn titles(text: &str) -> Vec<String> {
-        let rows = parts(&lines(text)).into_iter().flatten();
+        let rows = parts(&lines(text, 100)).into_iter().flatten();
         let title = |part| match part {
             Part::Row(timed) => Some(timed.title),
             Part::Field(_) => None,

@@ -113,10 +113,26 @@ impl Plain {
     }
 }
 
+/// The topics of which single words are a phrase, by the word.
+static WORDS: LazyLock<HashMap<&'static str, Vec<Topic>>> = LazyLock::new(|| {
+    let mut words: HashMap<&str, Vec<Topic>> = HashMap::new();
+    for (first, phrases) in &INDEX.by_first {
+        for phrase in phrases.iter().filter(|phrase| phrase.text == *first) {
+            words.entry(first).or_default().push(phrase.topic);
+        }
+    }
+    words
+});
+
 /// Whether a word, as [`slug`] leaves it, is a phrase of the topic on its own.
 pub(in crate::import) fn is_word(topic: Topic, word: &str) -> bool {
-    let phrases = INDEX.by_first.get(word).into_iter().flatten();
-    phrases.into_iter().any(|phrase| phrase.topic == topic && phrase.text == word)
+    WORDS.get(word).is_some_and(|topics| topics.contains(&topic))
+}
+
+/// Whether a phrase of the topic begins with a word, or with the first part of it: `président-e`.
+pub(in crate::import) fn begins(topic: Topic, word: &str) -> bool {
+    let first = word.split('-').next().unwrap_or_default();
+    INDEX.by_first.get(first).is_some_and(|phrases| phrases.iter().any(|phrase| phrase.topic == topic))
 }
 
 fn hits(text: &str) -> Vec<Hit> {

@@ -58,8 +58,8 @@ pub enum Trouble {
     Lacks(Format, &'static str),
     /// It holds nothing but blanks.
     Empty,
-    /// It is no text: a paper, a picture, a program, by its name if it has one.
-    NoText(Option<&'static str>),
+    /// It is no text: a paper, a picture, by its name; `binary`, where it has none.
+    NoText(&'static str),
     /// Nothing in it looks like a slot.
     NoSlots,
     /// Nothing in so many first lines looks like a slot, and more were not read.

@@ -4,8 +4,11 @@
 /// As much of the beginning and of the end as is looked at, in bytes.
 const LOOK: usize = 64 * 1024;
 
-/// The name of what bytes are that are neither text nor a table; `Some(None)`, where they have none for people.
-pub(super) fn name(bytes: &[u8]) -> Option<Option<&'static str>> {
+/// What bytes are called that no people have a name for.
+pub(super) const NAMELESS: &str = "binary";
+
+/// The name of what bytes are that are neither text nor a table.
+pub(super) fn name(bytes: &[u8]) -> Option<&'static str> {
     const BEGINNINGS: [(&[u8], &str); 8] = [
         (b"%PDF", "PDF"),
         (b"{\\rtf", "RTF"),
@@ -17,14 +20,14 @@ pub(super) fn name(bytes: &[u8]) -> Option<Option<&'static str>> {
         (b"\xd0\xcf\x11\xe0", "Office 97"),
     ];
     if let Some((_, name)) = BEGINNINGS.iter().find(|(sign, _)| bytes.starts_with(sign)) {
-        return Some(Some(name));
+        return Some(name);
     }
     if bytes.starts_with(b"PK\x03\x04") {
-        return packed(bytes).map(Some);
+        return packed(bytes);
     }
     let is_wide = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff");
     let head = bytes.get(..LOOK).unwrap_or(bytes);
-    (!is_wide && head.contains(&0)).then_some(None)
+    (!is_wide && head.contains(&0)).then_some(NAMELESS)
 }
 
 /// What a packed file is that is no table, by the names of its parts.
@@ -43,16 +46,16 @@ fn packed(bytes: &[u8]) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::name;
+    use super::{NAMELESS, name};
 
     #[test]
     fn papers_pictures_and_programs_are_no_text() {
         for (bytes, found) in [
-            (&b"%PDF-1.4\n"[..], Some(Some("PDF"))),
-            (b"{\\rtf1\\ansi 9:00 Opening}", Some(Some("RTF"))),
-            (b"PK\x03\x04..word/document.xml..", Some(Some("Word"))),
+            (&b"%PDF-1.4\n"[..], Some("PDF")),
+            (b"{\\rtf1\\ansi 9:00 Opening}", Some("RTF")),
+            (b"PK\x03\x04..word/document.xml..", Some("Word")),
             (b"PK\x03\x04..xl/workbook.xml..", None),
-            (b"\x7fELF\x02\x01\0\0", Some(None)),
+            (b"\x7fELF\x02\x01\0\0", Some(NAMELESS)),
             (b"\xff\xfe9\0:\0", None),
             (b"9:00 Opening", None),
             (b"", None),

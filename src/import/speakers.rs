@@ -69,8 +69,11 @@ fn parts(text: &str, sign: char) -> Vec<&str> {
 /// The names that "and" holds together in any language; a Spanish double name stays whole.
 fn ands(text: &str) -> Vec<&str> {
     for and in [" et ", " and ", " & ", " y ", " e ", " und ", " + ", " with ", " avec ", " con ", " com ", " / "] {
+        if !text.contains(and) {
+            continue;
+        }
         let parts: Vec<&str> = text.split(and).map(str::trim).collect();
-        if parts.len() > 1 && parts.iter().all(|part| may_be_name(part)) {
+        if parts.iter().all(|part| may_be_name(part)) {
             return parts;
         }
     }

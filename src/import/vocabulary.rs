@@ -9,7 +9,7 @@ mod plain;
 mod pt;
 
 pub(super) use given::is_given;
-pub(super) use plain::{Plain, begins, is_word};
+pub(super) use plain::{Plain, begins, is_any, is_word};
 
 use crate::agenda::Kind;
 use crate::agenda::read::slug;

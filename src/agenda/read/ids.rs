@@ -42,11 +42,11 @@ const FOLDED: [(&str, &str); 31] = [
 /// Lower case, without accents, one hyphen for whatever is no letter and no digit: `III. Santé` becomes `iii-sante`.
 #[must_use]
 pub fn slug(text: &str) -> String {
-    let mut slug = String::new();
+    let mut slug = String::with_capacity(text.len());
     for letter in text.chars().flat_map(char::to_lowercase) {
         if letter.is_ascii_alphanumeric() {
             slug.push(letter);
-        } else if let Some((_, plain)) = FOLDED.iter().find(|(marked, _)| marked.contains(letter)) {
+        } else if let Some((_, plain)) = folded(letter) {
             slug.push_str(plain);
         } else if !is_mark(letter) && !slug.is_empty() && !slug.ends_with('-') {
             slug.push('-');
@@ -54,6 +54,11 @@ pub fn slug(text: &str) -> String {
     }
     slug.truncate(slug.trim_end_matches('-').len());
     slug
+}
+
+/// What a letter is without its mark; blanks and signs of ASCII, of which texts are full, have none.
+fn folded(letter: char) -> Option<&'static (&'static str, &'static str)> {
+    if letter.is_ascii() { None } else { FOLDED.iter().find(|(marked, _)| marked.contains(letter)) }
 }
 
 /// A mark that stands on the letter before it.

@@ -27,7 +27,7 @@ pub(super) fn trouble(trouble: &Trouble, expected: Format, words: &Words) -> Str
             words.with("import-lacks", &[("format", format.name().into()), ("what", (*what).into())])
         }
         Trouble::Empty => words.text("import-empty"),
-        Trouble::NoText(name) => words.with("import-no-text", &[("name", name.unwrap_or("binary").into())]),
+        Trouble::NoText(name) => words.with("import-no-text", &[("name", (*name).into())]),
         Trouble::NoSlots => of_format("import-no-slots", expected),
         Trouble::NoneInBeginning(lines) => {
             words.with("import-none-in-beginning", &[("lines", lines.to_string().into())])

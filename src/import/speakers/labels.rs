@@ -50,6 +50,11 @@ pub(in crate::import) fn labelled(text: &str) -> Option<Vec<Speaker>> {
     if let Some((_, names)) = text.split_once(':').filter(|(label, _)| is_who(label)) {
         return Some(list(names)).filter(|speakers| !speakers.is_empty());
     }
+    led(text)
+}
+
+/// Whether a label without a colon leads to names: `avec Ada Lovelace`.
+pub(super) fn led(text: &str) -> Option<Vec<Speaker>> {
     let names = behind_words(text)?;
     let first = commas(names).first().copied().unwrap_or_default();
     let speakers = names_of(names);

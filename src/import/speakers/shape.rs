@@ -3,7 +3,7 @@
 
 use super::{before_office, is_shortened};
 use crate::agenda::read::slug;
-use crate::import::vocabulary::{Topic, is_given, is_word};
+use crate::import::vocabulary::{Topic, is_any, is_given, is_word};
 
 /// Small words within names.
 const PARTICLES: &[&str] = &[
@@ -148,7 +148,7 @@ fn has_capitals(words: &[Word<'_>]) -> usize {
 }
 
 fn is_title_word(plain: &str) -> bool {
-    TITLE_WORDS.iter().any(|topic| is_word(*topic, plain))
+    is_any(&TITLE_WORDS, plain)
 }
 
 /// Whether something follows behind brackets that close: `Ana Ruiz (CSIC): Bees`.

@@ -1,7 +1,7 @@
 //! Who speaks by a title: in quotes, in brackets, behind a word or a sign. It must not know the lines around it.
 
 use super::shape::{is_given_name, is_likely, is_name, is_person};
-use super::{ands, are_names, commas, labelled, labels, list, names_of, with_role};
+use super::{ands, are_names, commas, labels, list, names_of, with_role};
 use crate::agenda::Speaker;
 use crate::agenda::read::slug;
 use crate::import::vocabulary::{Plain, Topic, is_given, is_word};
@@ -160,7 +160,7 @@ fn behind_sign(title: &str) -> Option<Told> {
         for sign in SIGNS {
             let Some((before, after)) = part.rsplit_once(sign) else { continue };
             let after = after.trim();
-            if let Some(speakers) = labelled(after).filter(|_| !before.trim().is_empty()) {
+            if let Some(speakers) = labels::led(after).filter(|_| !before.trim().is_empty()) {
                 return keep(speakers);
             }
             let first = commas(after).first().copied().unwrap_or_default();

@@ -34,8 +34,8 @@ struct Phrase {
 #[derive(Debug, Default)]
 struct Index {
     by_first: HashMap<&'static str, Vec<Phrase>>,
-    /// Phrases of one word with any ending.
-    open: Vec<Phrase>,
+    /// Phrases of one word with any ending, by their first letter.
+    open: HashMap<u8, Vec<Phrase>>,
 }
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
@@ -48,7 +48,7 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
             Some(first) if !is_open || first.len() < text.len() => {
                 index.by_first.entry(first).or_default().push(phrase);
             }
-            _ => index.open.push(phrase),
+            _ => index.open.entry(text.as_bytes().first().copied().unwrap_or_default()).or_default().push(phrase),
         }
     }
     index
@@ -126,7 +126,12 @@ static WORDS: LazyLock<HashMap<&'static str, Vec<Topic>>> = LazyLock::new(|| {
 
 /// Whether a word, as [`slug`] leaves it, is a phrase of the topic on its own.
 pub(in crate::import) fn is_word(topic: Topic, word: &str) -> bool {
-    WORDS.get(word).is_some_and(|topics| topics.contains(&topic))
+    is_any(&[topic], word)
+}
+
+/// Whether a word is a phrase of one of the topics on its own.
+pub(in crate::import) fn is_any(wanted: &[Topic], word: &str) -> bool {
+    WORDS.get(word).is_some_and(|topics| topics.iter().any(|topic| wanted.contains(topic)))
 }
 
 /// Whether a phrase of the topic begins with a word, or with the first part of it: `président-e`.
@@ -141,7 +146,8 @@ fn hits(text: &str) -> Vec<Hit> {
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
         let word = rest.split('-').next().unwrap_or_default();
         let known = INDEX.by_first.get(word).into_iter().flatten();
-        for phrase in known.chain(INDEX.open.iter()) {
+        let open = word.as_bytes().first().and_then(|letter| INDEX.open.get(letter));
+        for phrase in known.chain(open.into_iter().flatten()) {
             let Some(after) = rest.strip_prefix(phrase.text) else { continue };
             let ends = after.starts_with('-') || phrase.is_open;
             let is_all = at == 1 && after.split_once('-').is_none_or(|(_, more)| more.is_empty());

@@ -39,10 +39,7 @@ impl Words {
             OutOfOrder::ThereAlready(id, phase) => ("refusals-there-already", of_phase(id, *phase, agenda)),
             OutOfOrder::Over(id) => ("refusals-over", slot(id)),
             OutOfOrder::HasStarted(id) => ("refusals-has-started", slot(id)),
-            OutOfOrder::NotNext { slot: id, next } => (
-                "refusals-not-next",
-                vec![("slot", name_of(id, agenda).into()), ("next", name_of(next, agenda).into())],
-            ),
+            OutOfOrder::NotNext { slot: id, next } => ("refusals-not-next", of_two(id, next, agenda)),
             OutOfOrder::Overtaken(id) => ("refusals-overtaken", slot(id)),
             OutOfOrder::SkippedAlready(id) => ("refusals-skipped-already", slot(id)),
             OutOfOrder::NotSkipped(id) => ("refusals-not-skipped", slot(id)),
@@ -61,9 +58,7 @@ impl Words {
             OutOfOrder::NoTitle => ("refusals-no-title", Vec::new()),
             OutOfOrder::NoLength => ("refusals-no-length", Vec::new()),
             OutOfOrder::NoSuchSpeaker(id, name) => ("refusals-no-such-speaker", of_speaker(id, name, agenda)),
-            OutOfOrder::NoSpeakerTime(name) => {
-                ("refusals-no-speaker-time", vec![("text", printable(name).into_owned().into())])
-            }
+            OutOfOrder::NoSpeakerTime(name) => ("refusals-no-speaker-time", of_text(name)),
             OutOfOrder::NothingToCorrect => ("refusals-nothing-to-correct", Vec::new()),
             OutOfOrder::NothingToStrike => ("refusals-nothing-to-strike", Vec::new()),
             OutOfOrder::NoSuchEntry(turn) => ("refusals-no-such-entry", of_turn(*turn)),
@@ -90,6 +85,14 @@ fn of_phase(id: &SlotId, phase: Phase, agenda: &Agenda) -> Arguments {
         ("phase", if has_qa { phase.name() } else { "whole" }.into()),
         ("ends", format!("{}/{}", printable(&id.0), phase.name()).into()),
     ]
+}
+
+fn of_text(text: &str) -> Arguments {
+    vec![("text", printable(text).into_owned().into())]
+}
+
+fn of_two(id: &SlotId, next: &SlotId, agenda: &Agenda) -> Arguments {
+    vec![("slot", name_of(id, agenda).into()), ("next", name_of(next, agenda).into())]
 }
 
 fn of_speaker(id: &SlotId, name: &str, agenda: &Agenda) -> Arguments {

@@ -101,7 +101,11 @@ fn imported(request: &import::Request, options: &Options) -> Result<(), Refusal>
 /// Runs a seat; where there is no terminal, prints the status and a hint.
 fn seat(sitting: Sitting, kind: SeatKind) -> Result<(), Refusal> {
     if stdout().is_terminal() && std::io::stdin().is_terminal() {
-        return runtime::run(sitting, kind);
+        if let Some(farewell) = runtime::run(sitting, kind)? {
+            // The terminal may be gone, and with it whoever could be told so.
+            let _gone = writeln!(stdout(), "{farewell}");
+        }
+        return Ok(());
     }
     status::status(&sitting, false, &mut stdout().lock())?;
     println!("\n{}", sitting.words().text("cli-no-terminal"));

@@ -32,7 +32,7 @@ use crate::clock::{Clock, new_id};
 use crate::duration::Second;
 use crate::herald::Herald;
 use crate::log::signature::Signature;
-use crate::outlook::{self, Outlook};
+use crate::outlook::{self, Outlook, State};
 use crate::screen;
 use crate::screen::stage::StageView;
 use crate::screen::stage::flash::Flash;
@@ -79,11 +79,11 @@ pub(crate) enum Inbox {
 /// How long the log may keep the first frame waiting.
 const FIRST_LOOK: Duration = Duration::from_millis(50);
 
-/// Runs a seat until somebody leaves.
+/// Runs a seat until somebody leaves, and gives what is to be said then, if anything.
 ///
 /// # Errors
 /// When the terminal cannot be set up, or a session that is there cannot be read.
-pub fn run(sitting: Sitting, kind: SeatKind) -> Result<(), Refusal> {
+pub fn run(sitting: Sitting, kind: SeatKind) -> Result<Option<String>, Refusal> {
     let (sender, inbox) = channel();
     let mut room = Room::enter(sitting, kind, sender.clone())?;
     // Before the terminal is taken: whoever ends the program then gets it back.
@@ -118,7 +118,8 @@ pub fn run(sitting: Sitting, kind: SeatKind) -> Result<(), Refusal> {
         }
     }
     drop(screen);
-    room.leave(&inbox)
+    let farewell = room.farewell();
+    room.leave(&inbox).map(|()| farewell)
 }
 
 /// Asks the machine not to sleep as long as what is given back is kept.
@@ -229,6 +230,13 @@ impl Room {
         self.announce(&outlook);
         // A terminal that cannot be drawn on is gone, and with it whoever could be told so.
         self.left |= screen.draw(|frame| self.draw(frame, &outlook)).is_err();
+    }
+
+    /// Whoever leaves a day that runs is told that it goes on, and how to come back to it.
+    fn farewell(&self) -> Option<String> {
+        let outlook = self.outlook();
+        let runs = outlook.opened && !outlook.rehearsal && outlook.state != State::Adjourned;
+        (runs && self.seat.kind().may_write()).then(|| self.words.text("seat-goes-on"))
     }
 
     fn outlook(&self) -> Outlook {

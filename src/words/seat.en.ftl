@@ -44,3 +44,6 @@ seat-preset-microphone = Please speak into the microphone
 seat-preset-slower = More slowly, please, for the interpreters
 seat-preset-one-minute = Questions: one minute each
 seat-preset-seats = Please take your seats
+
+# What is said once the terminal is given back.
+seat-goes-on = The session goes on. To come back to it, start adjourn again as you did.

@@ -44,3 +44,6 @@ seat-preset-microphone = Por favor, hable al micrófono
 seat-preset-slower = Más despacio, por favor, para los intérpretes
 seat-preset-one-minute = Preguntas: un minuto cada una
 seat-preset-seats = Por favor, tomen asiento
+
+# What is said once the terminal is given back.
+seat-goes-on = La sesión continúa. Para volver a ella, inicie adjourn de nuevo del mismo modo.

@@ -44,3 +44,6 @@ seat-preset-microphone = Merci de parler dans le micro
 seat-preset-slower = Plus lentement, s’il vous plaît, pour les interprètes
 seat-preset-one-minute = Questions : une minute chacun
 seat-preset-seats = Merci de regagner vos places
+
+# What is said once the terminal is given back.
+seat-goes-on = La séance continue. Pour y revenir, relancer adjourn de la même façon.

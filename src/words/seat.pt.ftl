@@ -44,3 +44,6 @@ seat-preset-microphone = Fale ao microfone, por favor
 seat-preset-slower = Mais devagar, por favor, para os intérpretes
 seat-preset-one-minute = Perguntas: um minuto cada
 seat-preset-seats = Queiram tomar seus lugares
+
+# What is said once the terminal is given back.
+seat-goes-on = A sessão continua. Para voltar a ela, inicie o adjourn de novo do mesmo modo.

@@ -268,8 +268,8 @@ fn corrected(chair: &mut Chair) {
 fn closed_and_opened(chair: &mut Chair) {
     // No phase is ended within three seconds of what changed it last.
     chair.let_pass(3);
-    let status = chair.letter('c', "What of the time?");
-    chair.leave("What of the time?");
+    let status = chair.letter('c', "What to do with the time?");
+    chair.leave("What to do with the time?");
     assert_eq!((&status["state"], &status["current"]), (&Value::from("holding"), &Value::Null));
     let status = chair.press(Key::Right, "put off by 1 min");
     assert_eq!(time(&status, "services", "start"), "11:31");
@@ -279,8 +279,8 @@ fn closed_and_opened(chair: &mut Chair) {
     let status = chair.press(Key::PageDown, "Q&A of II opened");
     assert_eq!((&status["current"]["slot"], &status["current"]["phase"]), (&"gestion".into(), &"qa".into()));
     chair.let_pass(3);
-    let status = chair.press(Key::Enter, "What of the time?");
-    chair.leave("What of the time?");
+    let status = chair.press(Key::Enter, "What to do with the time?");
+    chair.leave("What to do with the time?");
     assert_eq!(status["state"], "holding");
     chair.let_pass(1);
     chair.press(Key::Enter, "Start it");

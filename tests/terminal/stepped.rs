@@ -234,3 +234,15 @@ fn a_machine_that_slept_wakes_up_with_the_right_countdowns() {
     chair.wait("no more than", |seen| seen.clock() >= Some(11 * 3600 + 13 * 60 + 3));
     assert!(chair.read(bells) - before <= 1, "{}", chair.text());
 }
+
+#[test]
+fn whoever_leaves_a_day_that_runs_is_told_that_it_goes_on() {
+    let Some((place, _wall)) = at(MORNING) else { return };
+    let mut chair = chair(&place);
+    chair.type_in("q");
+    chair.wait("the question", |seen| seen.has("Quit?"));
+    chair.type_in("\r");
+    assert_eq!(chair.end(), Ok(0));
+    chair.assert_restored();
+    assert!(chair.text().contains("The session goes on. To come back to it, start adjourn again as you did."));
+}

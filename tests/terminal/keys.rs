@@ -274,6 +274,7 @@ fn closed_and_opened(chair: &mut Chair) {
     let status = chair.press(Key::Right, "put off by 1 min");
     assert_eq!(time(&status, "services", "start"), "11:31");
     chair.letter('u', "undone: III put off");
+    chair.let_pass(1);
     chair.letter('u', "undone: II closed");
     chair.let_pass(3);
     let status = chair.press(Key::PageDown, "Q&A of II opened");

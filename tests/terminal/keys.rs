@@ -123,8 +123,8 @@ fn an_overrun_of_five_minutes_moves_all_that_follows_and_shows_the_conflict_unti
     let shown = [
         "to Q&A, 11:20",
         "to closing, 11:35",
-        "11:30   → 11:35   5 min late",
-        "12:30   → 12:35   ▲ 5 min too late",
+        "11:30 → 11:35   5 min late",
+        "12:30 → 12:35   ▲ 5 min too late",
         "▲ Déjeuner 12:30: 5 min too much",
     ];
     chair.terminal.wait("the delay and the conflict", |seen| shown.iter().all(|text| seen.has(text)));

@@ -8,6 +8,7 @@ mod columns;
 mod foot;
 mod head;
 mod small;
+mod state;
 mod table;
 
 use self::table::Table;

@@ -90,8 +90,9 @@ fn five_minutes_that_two_chairs_give_at_once_are_told_to_the_later_one() {
     }
     // Too long for one line, wherever it is broken.
     let words = |seen: &Seen| seen.text().split_whitespace().collect::<Vec<_>>().join(" ");
-    marie
-        .wait_or(&ana, "what both come to", |seen| words(seen).contains("together with yours: II: talk 10 min longer"));
+    marie.wait_or(&ana, "what both come to", |seen| {
+        words(seen).contains("together with yours – II: talk 10 min longer")
+    });
 }
 
 /// A moment after the last dialogue and the beginning of what runs, when Enter is meant to end that.

@@ -43,7 +43,7 @@ pub(super) fn draw(buffer: &mut Buffer, area: Rect, outlook: &Outlook, words: &W
     let heading = (area.height > 3).then(|| heading(words, theme));
     let rows = area.height - u16::from(heading.is_some());
     let all_but_end = slots.len() < usize::from(rows);
-    let end = if rows > 2 { day_end(outlook, !all_but_end, words, theme) } else { None };
+    let end = if rows > 2 { day_end(outlook, !all_but_end, with_qa, words, theme) } else { None };
     let shown = usize::from(rows) - usize::from(end.is_some());
     let next = outlook.next.map(|next| next.index);
     let lines = slots.into_iter().take(shown).map(|(slot, state)| {
@@ -156,17 +156,22 @@ fn remark(slot: &Slot, state: &Row, words: &Words, theme: &Theme) -> Piece {
 }
 
 /// The end of the day, with a mark where slots before it are not shown.
-fn day_end(outlook: &Outlook, after_more: bool, words: &Words, theme: &Theme) -> Option<Line> {
+fn day_end(outlook: &Outlook, after_more: bool, with_qa: bool, words: &Words, theme: &Theme) -> Option<Line> {
     let (planned, expected) = outlook.end_planned.zip(outlook.end_expected)?;
     let time = |at: Second| words.short_time(outlook.agenda.time_of_day(at));
     let moved = minutes_late(planned, expected) != 0;
+    // An end stands below the ends, behind an arrow, a start and an opening.
+    let ends = if with_qa { 19 } else { 0 };
     Some(Line {
         left: [
             (format!("{:^5}", if after_more { "…" } else { "" }), theme.dim()),
             (words.text("chair-day-ends"), theme.dim()),
         ],
         planned: (time(planned), theme.dim()),
-        expected: (if moved { format!("→ {}", time(expected)) } else { String::new() }, theme.text()),
+        expected: (
+            if moved { format!("{:>ends$}", format!("→ {}", time(expected))) } else { String::new() },
+            theme.text(),
+        ),
         remark: (if moved { words.lateness(planned, expected) } else { String::new() }, theme.ink(Light::WrapUp)),
     })
 }

@@ -5,6 +5,7 @@
 
 use super::columns::{Cells, Column, draw, widths};
 use super::coming;
+use super::state::State;
 use crate::agenda::Slot;
 use crate::duration::{Length, Second};
 use crate::outlook::{Light, Outlook, Row, RowState, Times};
@@ -54,8 +55,11 @@ const COLUMNS: [Column; 16] = [
 /// late it is, which the times say as well.
 const GIVING_WAY: [&[usize]; 4] = [&[1], &[6, 10], &[7, 11, 12], &[13]];
 
-/// The cells of a title that can be told from another.
+/// The column of titles, and the cells of one that can be told from another; all planned times are worth less than more
+/// of it.
+const TITLE: usize = 3;
 const LEAST_TITLE: usize = 14;
+const WHOLE_TITLE: usize = 24;
 
 /// The table of a day.
 pub(super) struct Table<'a> {
@@ -90,21 +94,12 @@ impl<'a> Table<'a> {
     /// Draws as much as fits, the row that is pointed at among it.
     pub(super) fn draw(&self, buffer: &mut Buffer, area: Rect) {
         let detail = match area.width {
-            WHOLE.. => Detail::Whole,
+            WHOLE.. if self.title_room(area, Detail::Whole) >= WHOLE_TITLE => Detail::Whole,
             FULL.. => Detail::Full,
             _ => Detail::Brief,
         };
-        let all = self.shown.rundown.len();
-        let end = usize::from(area.height >= 4);
-        let room = usize::from(area.height).saturating_sub(1 + end);
-        let from = self.pointed.unwrap_or(0).saturating_sub(room / 2).min(all.saturating_sub(room));
-        let to = all.min(from + room);
-        let rows = self.shown.agenda.slots.iter().zip(&self.shown.rundown).enumerate();
-        let mut cells = vec![self.heading(detail, (room < all).then_some((from, to)))];
-        cells.extend(rows.skip(from).take(room).map(|(index, (slot, row))| self.slot(index, slot, row, detail)));
-        if end > 0 {
-            cells.extend(self.end_of_day(detail));
-        }
+        let cells = self.cells(area, detail);
+        let from = self.range(area).start;
         let widths = widths(&COLUMNS, &cells, usize::from(area.width), &GIVING_WAY, LEAST_TITLE);
         for (place, cells) in (0..).zip(&cells) {
             let Some(line) = row(area, place) else { break };
@@ -113,6 +108,34 @@ impl<'a> Table<'a> {
                 self.lay_bar(buffer, line);
             }
         }
+    }
+
+    /// The cells that titles would have.
+    fn title_room(&self, area: Rect, detail: Detail) -> usize {
+        let widths = widths(&COLUMNS, &self.cells(area, detail), usize::from(area.width), &GIVING_WAY, LEAST_TITLE);
+        widths.get(TITLE).copied().unwrap_or_default()
+    }
+
+    /// The slots that there is room for, the one that is pointed at among them.
+    fn range(&self, area: Rect) -> std::ops::Range<usize> {
+        let all = self.shown.rundown.len();
+        let room = usize::from(area.height).saturating_sub(1 + usize::from(shows_end(area)));
+        let from = self.pointed.unwrap_or(0).saturating_sub(room / 2).min(all.saturating_sub(room));
+        from..all.min(from + room)
+    }
+
+    /// The heading, the slots and the end of the day.
+    fn cells(&self, area: Rect, detail: Detail) -> Vec<Cells> {
+        let range = self.range(area);
+        let scrolled = range.len() < self.shown.rundown.len();
+        let mut cells = vec![self.heading(detail, scrolled.then_some((range.start, range.end)))];
+        let rows = self.shown.agenda.slots.iter().zip(&self.shown.rundown).enumerate();
+        let rows = rows.skip(range.start).take(range.len());
+        cells.extend(rows.map(|(index, (slot, row))| self.slot(index, slot, row, detail)));
+        if shows_end(area) {
+            cells.extend(self.end_of_day(detail));
+        }
+        cells
     }
 
     /// The row that is pointed at stands on a bar.
@@ -306,6 +329,10 @@ impl<'a> Table<'a> {
     }
 }
 
+fn shows_end(area: Rect) -> bool {
+    area.height >= 4
+}
+
 /// The lengths of talk and Q&A in minutes: `45+15`.
 fn length(slot: &Slot, row: &Row) -> String {
     let minutes = |length: Length| ((length.seconds() + 30).div_euclid(60)).to_string();
@@ -318,54 +345,6 @@ fn length(slot: &Slot, row: &Row) -> String {
 
 fn least(slot: &Slot) -> String {
     slot.min.map(|min| (min.seconds() / 60).to_string()).unwrap_or_default()
-}
-
-/// Where a row stands, as the table tells it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum State {
-    Done,
-    Running,
-    Next,
-    Upcoming,
-    Skipped,
-}
-
-impl State {
-    fn shape(self) -> &'static str {
-        match self {
-            Self::Done => "✓",
-            Self::Running => "●",
-            Self::Next => "○",
-            Self::Upcoming => "·",
-            Self::Skipped => "✗",
-        }
-    }
-
-    fn word(self, words: &Words) -> String {
-        match self {
-            Self::Done => words.text("desk-state-done"),
-            Self::Running => words.text("desk-state-running"),
-            Self::Next => words.text("desk-state-next"),
-            Self::Skipped => words.text("desk-state-skipped"),
-            Self::Upcoming => String::new(),
-        }
-    }
-
-    fn style(self, theme: &Theme) -> Style {
-        match self {
-            Self::Done | Self::Skipped => theme.dim(),
-            Self::Running => theme.text().add_modifier(Modifier::BOLD),
-            Self::Next | Self::Upcoming => theme.text(),
-        }
-    }
-
-    fn ink(self, theme: &Theme) -> Style {
-        match self {
-            Self::Running => theme.ink(Light::InTime).add_modifier(Modifier::BOLD),
-            Self::Next => theme.text(),
-            _ => theme.dim(),
-        }
-    }
 }
 
 fn mark(row: &Row) -> &'static str {

@@ -145,13 +145,14 @@ pub enum OpeningChoice {
 }
 
 impl OpeningChoice {
-    /// Every answer with its letter; Enter takes the first. The letters are none of the seat's keys.
+    /// Every answer with its letter; Enter takes the first. The letters are no keys of any seat: none does something else
+    /// while the question stands.
     pub const ALL: [(Self, char); 5] = [
         (Self::OnTime, 'y'),
         (Self::BeginsNow, 'n'),
-        (Self::BeganAt, 'a'),
-        (Self::StillTalk, 'e'),
-        (Self::Elsewhere, 'l'),
+        (Self::BeganAt, 'w'),
+        (Self::StillTalk, 'x'),
+        (Self::Elsewhere, 'z'),
     ];
 
     /// The answers that make sense now.

@@ -68,7 +68,7 @@ fn adjourn() -> Sitting {
 
 fn elsewhere(keys: &[Key]) -> Sitting {
     let mut chair = Sitting::chair(Day::opened("11:20"));
-    chair.letter('l');
+    chair.letter('z');
     for key in keys {
         chair.press(*key);
     }

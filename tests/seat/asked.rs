@@ -3,6 +3,7 @@
 use crate::day::{Day, Sitting, slot};
 use adjourn::agenda::Phase;
 use adjourn::duration::{Length, Second};
+use adjourn::keymap::bindings;
 use adjourn::outlook::Forgotten;
 use adjourn::seat::field::{TimeField, TimeTrouble};
 use adjourn::seat::key::Key;
@@ -202,9 +203,18 @@ fn the_opening_may_be_answered_with_began_at_chosen_by_arrows() {
 }
 
 #[test]
+fn the_letters_of_the_answers_are_no_keys_of_any_seat() {
+    for kind in [SeatKind::Chair, SeatKind::Desk] {
+        let keys: Vec<Key> = bindings(kind).flat_map(|line| line.keys).map(|(key, _)| *key).collect();
+        let taken: Vec<char> = OpeningChoice::ALL.map(|(_, letter)| letter).into();
+        assert!(taken.iter().all(|letter| !keys.contains(&Key::Char(*letter))), "{kind:?}: {taken:?}");
+    }
+}
+
+#[test]
 fn a_day_may_have_begun_before_its_printed_start() {
     let mut chair = opened_at("9:02");
-    chair.letter('a');
+    chair.letter('w');
     digits(&mut chair, "0855");
     let at = Some(chair.day.second("8:55"));
     let here = Command::Here { slot: slot("inscription"), phase: Phase::Talk, at };
@@ -217,14 +227,14 @@ fn the_opening_in_questions_may_be_answered_with_the_talk_goes_on() {
     let mut chair = opened_at("11:18");
     let at = Some(chair.day.second("10:30"));
     let here = Command::Here { slot: slot("gestion"), phase: Phase::Talk, at };
-    assert_eq!(chair.letter('e'), rule(here));
+    assert_eq!(chair.letter('x'), rule(here));
     assert_eq!(chair.day.outlook().current.unwrap().phase, Phase::Talk);
 }
 
 #[test]
 fn the_opening_may_be_answered_with_another_slot() {
     let mut chair = opened_at("10:35");
-    chair.letter('l');
+    chair.letter('z');
     assert_eq!(chair.asks(), Some(&Prompt::Where { index: 1 }));
     chair.press(Key::Enter);
     digits(&mut chair, "1005");

@@ -246,7 +246,9 @@ fn is_small_surname(before: &str, name: &str) -> bool {
 pub(in crate::import) fn behind_comma(title: &str) -> Option<(&str, Vec<Speaker>)> {
     let behind = |(at, sign): (usize, &str)| Some((title.get(..at)?.trim(), title.get(at + sign.len()..)?));
     let mut tails = title.match_indices(',').chain(title.match_indices(". ")).filter_map(behind);
-    let (before, who) = tails.find(|(_, who)| are_names(who))?;
+    // "Bees and people, Ana Ruiz, head of research": behind a person an office may stand.
+    let is_person = |who: &str| commas(who).first().is_some_and(|first| ands(first).iter().all(|name| is_likely(name)));
+    let (before, who) = tails.find(|(_, who)| are_names(who) || is_person(who))?;
     (!before.is_empty()).then(|| (before, list(who)))
 }
 

@@ -288,7 +288,7 @@ pub(super) const EN: Vocabulary = Vocabulary {
         "event-schedule",
         "conference-schedule",
     ],
-    honours: "ambassador president minister dean bishop father brother sister captain capt lt chancellor vice-chancellor baroness \
+    honours: "revd ambassador president minister dean bishop father brother sister captain capt lt chancellor vice-chancellor baroness \
               baron dame m mr mrs ms mx dr prof professor hon rev sir dame h.e he amb gen col judge lord lady mayor senator",
     no_names: "ltd inc gmbh llc corp company foundation agency council engines labs lab research ballroom foyer \
                auditorium rooms organisers organizers session talk talks workshop panel keynote closing opening \

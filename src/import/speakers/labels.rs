@@ -56,8 +56,8 @@ pub(in crate::import) fn labelled(text: &str) -> Option<Vec<Speaker>> {
 /// Whether a label without a colon leads to names: `avec Ada Lovelace`.
 pub(super) fn led(text: &str) -> Option<Vec<Speaker>> {
     let names = behind_words(text)?;
-    let first = commas(names).first().copied().unwrap_or_default();
-    let speakers = names_of(names);
+    let first = names.split([',', ';']).next().unwrap_or_default().trim();
+    let speakers = if names.contains(';') { list(names) } else { names_of(names) };
     (is_name(first) || speakers.len() > 1).then_some(speakers)
 }
 

@@ -41,12 +41,23 @@ pub(in crate::import) fn of_line(text: &str, is_item: bool) -> Vec<Speaker> {
     if let Some(who) = sentence_of_person(text).filter(|_| is_item) {
         return list(who);
     }
+    if let Some(who) = titles::done_by(text).filter(|_| text.len() < ITEM) {
+        return who;
+    }
     let brackets = titles::in_brackets(text).map(|told| told.speakers).unwrap_or_default();
     let first = commas(text).first().copied().unwrap_or_default();
     let is_told = is_person(first)
         || (is_name(first) && (is_item || text.split_once(", ").is_some_and(|(_, rest)| says_more(rest))))
         || is_with_body(text);
     let is_listed = is_name(text) || (text.len() < ITEM && is_told);
+    // "Presidente da Câmara, Dr. Rui Sá": the office stands first.
+    if let [office, who, ..] = commas(text).as_slice()
+        && !is_name(office)
+        && is_person(who)
+        && text.len() < ITEM
+    {
+        return list(who);
+    }
     if brackets.is_empty() && is_listed { list(text) } else { brackets }
 }
 

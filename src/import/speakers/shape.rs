@@ -186,7 +186,7 @@ const OF_THINGS: &[&str] = &[
     "tion", "tions", "sion", "sions", "cion", "ciones", "siones", "coes", "soes", "dade", "dades", "idad", "idades",
     "ity", "logy", "logia", "logie", "miento", "mientos", "mentos", "ments", "ism", "ismo", "isme", "ics", "ing",
     "ings", "ness", "ships", "ship", "nomy", "nomia", "nomie", "graphy", "grafia", "graphie", "ware", "icas", "iques",
-    "ances", "ences", "ancia", "encia", "zacao", "encao",
+    "ances", "ences", "ancia", "encia", "acao", "ncao",
 ];
 
 /// Whether words of the shape of a name are a body or a topic: `Museo del Prado`, `Machine Learning`.

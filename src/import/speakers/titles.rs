@@ -53,7 +53,9 @@ fn quoted(title: &str) -> Option<Told> {
     };
     if names.is_empty() {
         let who = after.trim_matches(['(', ')', '-', '–', '—', ',', ' ']);
-        return told(names_of(who), said);
+        if let Some(found) = told(names_of(who), said) {
+            return Some(found);
+        }
     }
     // `Opening lecture: "Libraries". Dr. Norma Paz (UNLP)`: who stands behind, and the title stays whole.
     let behind = after.trim_matches(['.', ',', ';', '-', '–', '—', ' ']);
@@ -61,7 +63,8 @@ fn quoted(title: &str) -> Option<Told> {
         return told(list(behind), title);
     }
     // `Launch of "Papers", by Ana Sol`
-    let by = ["de ", "by ", "par ", "por ", "of "].iter().find_map(|of| behind.strip_prefix(of));
+    let led = format!(" {behind}");
+    let by = [" de ", " by ", " par ", " por ", " of "].iter().find_map(|of| Some(led.split_once(of)?.1));
     if let Some(who) = by.filter(|who| commas(who).first().is_some_and(|first| is_likely(first))) {
         return told(list(who), title);
     }
@@ -166,6 +169,9 @@ fn behind_sign(title: &str) -> Option<Told> {
             let first = commas(after).first().copied().unwrap_or_default();
             let is_told = !before.trim().is_empty() && ands(first).iter().all(|name| is_name(name));
             // "Finance - Bob"
+            if let Some(who) = behind_office(after).filter(|_| !sign.contains(':')) {
+                return keep(list(who));
+            }
             let is_alone = !sign.contains(':') && is_given(&slug(after)) && is_given_name(after);
             if is_told && may_name(before, after, sign) || is_small_surname(before, first) || is_alone {
                 return keep(list(after));
@@ -201,6 +207,26 @@ fn may_name(before: &str, after: &str, sign: &str) -> bool {
     is_sure || commas(after).len() > 1 || !(counts(before) || sign.contains(':') || Plain::new(before).is_of_kind())
 }
 
+/// `case officer Peter Hallam`: who stands behind an office without a capital.
+fn behind_office(text: &str) -> Option<&str> {
+    let at = text.find(char::is_uppercase).filter(|at| *at > 0)?;
+    let (office, who) = text.split_at_checked(at)?;
+    let words = office.split_whitespace();
+    let is_office =
+        office.ends_with(' ') && words.clone().count() <= OFFICE && words.clone().all(|word| word.len() > 3);
+    (is_office && commas(who).first().is_some_and(|first| is_likely(first))).then_some(who)
+}
+
+/// The most words of an office before a name.
+const OFFICE: usize = 2;
+
+/// Who a line names behind words that lead to nobody else: `Atelier animé par Ada Noir`.
+pub(super) fn done_by(text: &str) -> Option<Vec<Speaker>> {
+    let behind = DONE_BY.iter().find_map(|word| Some(text.split_once(word)?.1))?;
+    let first = commas(behind).first().copied().unwrap_or_default();
+    ands(first).iter().all(|name| is_name(name)).then(|| list(behind))
+}
+
 /// Whether a text ends with a number: `Session 3`, `Panel II`.
 fn counts(text: &str) -> bool {
     text.trim_end().ends_with(|letter: char| letter.is_ascii_digit() || "IVX".contains(letter))
@@ -220,7 +246,9 @@ fn is_small_surname(before: &str, name: &str) -> bool {
 pub(in crate::import) fn behind_comma(title: &str) -> Option<(&str, Vec<Speaker>)> {
     let behind = |(at, sign): (usize, &str)| Some((title.get(..at)?.trim(), title.get(at + sign.len()..)?));
     let mut tails = title.match_indices(',').chain(title.match_indices(". ")).filter_map(behind);
-    let (before, who) = tails.find(|(_, who)| are_names(who))?;
+    // "Bees and people, Ana Ruiz, head of research": behind a person an office may stand.
+    let is_person = |who: &str| commas(who).first().is_some_and(|first| ands(first).iter().all(|name| is_likely(name)));
+    let (before, who) = tails.find(|(_, who)| are_names(who) || is_person(who))?;
     (!before.is_empty()).then(|| (before, list(who)))
 }
 

@@ -50,7 +50,9 @@ pub(super) fn slot<'l>(entry: &Entry<'l>, is_last: bool) -> (DraftSlot, Vec<&'l 
 fn who_before_what(timed: &Timed) -> Timed {
     match timed.detail.as_slice() {
         [topic]
-            if timed.speakers.is_none() && speakers::begins_with_name(&timed.title) && !speakers::is_name(topic) =>
+            if timed.speakers.is_none()
+                && speakers::begins_with_name(&timed.title)
+                && !speakers::begins_with_name(topic) =>
         {
             Timed { title: topic.clone(), speakers: Some(timed.title.clone()), detail: Vec::new(), ..timed.clone() }
         }
@@ -148,6 +150,10 @@ fn body_says(slot: &mut DraftSlot, body: &[&Line], about: &mut Vec<String>) {
         }
         if let Some(length) = questions(text) {
             slot.qa_length = Some(length);
+        } else if line.is_row() && speaks(slot.kind) && line.cells.iter().any(|cell| speakers::are_names(cell)) {
+            let naming = line.cells.iter().filter(|cell| speakers::are_names(cell));
+            slot.speakers.extend(naming.flat_map(|cell| speakers::list(cell)));
+            about.push(text.to_owned());
         } else if let Some(found) = speakers::labelled(text) {
             slot.speakers.extend(found);
         } else if speaks(slot.kind) && (speakers::is_name(text) || speakers::are_names(text)) {

@@ -101,7 +101,8 @@ pub(super) fn kind_by_place(slots: &mut [DraftSlot]) {
     let [_, .., last] = slots else { return };
     let is_closing = |slot: &DraftSlot| {
         let plain = Plain::new(&slot.title);
-        is_word(Topic::Closing, plain.words().split('-').next().unwrap_or_default())
+        let mut words = plain.words().split('-');
+        [words.next(), words.next_back()].into_iter().flatten().any(|word| is_word(Topic::Closing, word))
     };
     let may_close = matches!(last.kind, Kind::Other | Kind::Remarks);
     if may_close && (begins(last, "conclu") || is_closing(last)) {

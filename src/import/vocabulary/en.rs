@@ -55,6 +55,8 @@ pub(super) const EN: Vocabulary = Vocabulary {
     opening: &[
         "welcome",
         "welcoming",
+        "=hello",
+        "hello-from-*",
         "opening",
         "opens",
         "workshop-starts",
@@ -286,7 +288,7 @@ pub(super) const EN: Vocabulary = Vocabulary {
         "event-schedule",
         "conference-schedule",
     ],
-    honours: "president minister dean bishop father brother sister captain capt lt chancellor vice-chancellor baroness \
+    honours: "revd ambassador president minister dean bishop father brother sister captain capt lt chancellor vice-chancellor baroness \
               baron dame m mr mrs ms mx dr prof professor hon rev sir dame h.e he amb gen col judge lord lady mayor senator",
     no_names: "ltd inc gmbh llc corp company foundation agency council engines labs lab research ballroom foyer \
                auditorium rooms organisers organizers session talk talks workshop panel keynote closing opening \
@@ -301,7 +303,8 @@ pub(super) const EN: Vocabulary = Vocabulary {
                parliament congress court federation alliance union forum club consortium authority bureau unit \
                division services studio studios press technologies systems solutions house treaty declaration \
                plan policy act review panellists north south east west central national international global \
-               european african american world digital social public big smart green data cloud web air",
+               european african american world digital social public big smart green data cloud web air software consultant \
+               consulting inspectorate office bakery partners",
     columns: Columns {
         time: &[
             "time-start",

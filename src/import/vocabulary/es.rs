@@ -254,7 +254,7 @@ pub(super) const ES: Vocabulary = Vocabulary {
         "tarde",
         "noche",
     ],
-    honours: "rector rectora alcalde alcaldesa ministro ministra senador senadora diputado diputada maestro maestra fray \
+    honours: "embajador embajadora rector rectora alcalde alcaldesa ministro ministra senador senadora diputado diputada maestro maestra fray \
               padre dna sr sra srta dr dra ing lic arq mtro mtra prof profa excmo excma don dona",
     no_names: "hospital clinica todos todas comite equipo aula auditorio sesion taller proyecto grupo mesa sala \
                espacio espacios universidad directora director ministro ministra secretario secretaria presidente \

@@ -248,7 +248,7 @@ pub(super) const FR: Vocabulary = Vocabulary {
         "soiree",
         "projet-de-programme",
     ],
-    honours: "soeur frere pere mere abbe maitre m mm mme mmes mlle dr pr me amb s-e se",
+    honours: "ambassadeur ambassadrice soeur frere pere mere abbe maitre m mm mme mmes mlle dr pr me amb s-e se",
     no_names: "tous toutes equipe comite auditorium amphi maire session atelier groupe salle jeunes universite \
                directeur directrice ministre secretaire ambassadeur chef responsable presidente representant \
                representante charge chargee professeur ministere ecole projet seance matin soir restitution \

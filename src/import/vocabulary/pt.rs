@@ -224,7 +224,7 @@ pub(super) const PT: Vocabulary = Vocabulary {
         "tarde",
         "noite",
     ],
-    honours: "reitor reitora prefeito prefeita deputado deputada mestre mestra frei irma sr sra srta dr dra prof profa eng",
+    honours: "pro-reitor pro-reitora vice-reitor vice-reitora embaixador embaixadora reitor reitora prefeito prefeita deputado deputada mestre mestra frei irma sr sra srta dr dra prof profa eng",
     no_names: "todos todas comissao equipe hospital auditorio sessao mesa sala espaco universidade oficina \
                oficinas diretor diretora ministro ministra secretario secretaria presidente embaixador \
                coordenador coordenadora professor professora escola ministerio reitor reitora manha tarde noite \

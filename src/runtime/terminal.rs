@@ -105,9 +105,9 @@ impl Drop for Screen {
 }
 
 /// On the other screen many terminals send arrows for a wheel that is turned: each would be a key. What the terminal did
-/// before is kept, as far as it can keep it; else it does so again afterwards, which is what most do.
+/// before is kept and taken back; it is not switched on for those that cannot keep it, for many have it off.
 const WHEEL_APART: &str = "\x1b[?1007s\x1b[?1007l";
-const WHEEL_BACK: &str = "\x1b[?1007h\x1b[?1007r";
+const WHEEL_BACK: &str = "\x1b[?1007r";
 
 fn set_up() -> io::Result<()> {
     // First of all, so that a program in the background stops here before it writes.

@@ -123,7 +123,7 @@ fn own(after: &str) -> Option<usize> {
     let known = match plain {
         // What the wheel sends is kept and taken back; else the other screen, the cursor, pastes in brackets, pictures as
         // a whole.
-        Some(_) if numbers == "1007" => matches!(command, 'h' | 'l' | 's' | 'r'),
+        Some(_) if numbers == "1007" => matches!(command, 'l' | 's' | 'r'),
         Some(_) => matches!(command, 'h' | 'l') && ["25", "1049", "2004", "2026"].contains(&numbers),
         None => matches!(command, 'A' | 'B' | 'C' | 'D' | 'G' | 'H' | 'd' | 'J' | 'K' | 'm'),
     };

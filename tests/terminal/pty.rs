@@ -4,6 +4,7 @@
 //! and for the end of the program, with one ceiling over all. It knows nothing of what runs in it.
 
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
+use std::collections::BTreeSet;
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
 use std::process::Command;
@@ -83,6 +84,20 @@ impl Seen {
     /// Whether the program's screen is up: the other screen, without a cursor.
     pub(crate) fn is_up(&self) -> bool {
         self.screen().alternate_screen() && self.screen().hide_cursor()
+    }
+
+    /// The private modes that the program switched on and not off again, the cursor apart.
+    fn modes_left_on(&self) -> BTreeSet<String> {
+        let mut on = BTreeSet::new();
+        for sequence in String::from_utf8_lossy(&self.bytes).split("\x1b[?").skip(1) {
+            let number: String = sequence.chars().take_while(char::is_ascii_digit).collect();
+            match sequence.chars().nth(number.len()) {
+                Some('h') if number != "25" => on.insert(number),
+                Some('l') => on.remove(&number),
+                _ => false,
+            };
+        }
+        on
     }
 
     /// Whether the terminal shows what it showed before, with a cursor and in its own colours.
@@ -231,6 +246,7 @@ impl Terminal {
     #[track_caller]
     pub(crate) fn assert_restored(&self) {
         self.wait("the terminal restored", Seen::is_restored);
+        assert_eq!(self.read(Seen::modes_left_on), BTreeSet::new());
         assert_eq!(self.modes(), self.cooked);
     }
 

@@ -216,6 +216,12 @@ impl Outlook {
         self.next.and_then(|next| self.agenda.slot(next.index))
     }
 
+    /// The slot that comes next.
+    #[must_use]
+    pub fn next_id(&self) -> Option<&SlotId> {
+        self.slot_id(self.next?.index)
+    }
+
     /// The identity of the slot at a place.
     #[must_use]
     pub fn slot_id(&self, index: usize) -> Option<&SlotId> {

@@ -20,7 +20,7 @@ pub(super) fn markdown(paper: &Paper, account: &Account, words: &Words) -> Strin
     }
     lines.extend([String::new(), format!("## {}", plain(&words.text("report-table"))), String::new()]);
     lines.extend(heads(&paper.heads));
-    lines.extend(paper.rows.iter().map(|entry| row(&entry.in_six())));
+    lines.extend(paper.rows.iter().map(|entry| row(&entry.as_row())));
     let total = words.text("report-total");
     let (lost, recovered) = (words.length(account.outlook.lost), words.length(account.outlook.recovered));
     lines.push(row(&[total, String::new(), String::new(), String::new(), lost, recovered]));

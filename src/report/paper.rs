@@ -49,7 +49,7 @@ pub(super) struct Entry {
 
 impl Entry {
     /// The row of a table that has a line for each slot.
-    pub(super) fn in_six(&self) -> [String; 6] {
+    pub(super) fn as_row(&self) -> [String; 6] {
         let [slot, planned, actual, lateness] = self.cells.clone();
         [slot, planned, actual, lateness, self.lost.join(", "), self.recovered.join(", ")]
     }

@@ -127,7 +127,7 @@ impl EditChoice {
         let Some((planned, state)) = row(slot, outlook) else { return Vec::new() };
         let ahead = matches!(state, RowState::Upcoming | RowState::Skipped);
         let upcoming = state == RowState::Upcoming;
-        let is_next = outlook.next.and_then(|next| outlook.slot_id(next.index)) == Some(slot);
+        let is_next = outlook.next_id() == Some(slot);
         let makes_sense = |choice: Self| match choice {
             _ if state == RowState::Done => false,
             Self::Place | Self::New => ahead,

@@ -291,7 +291,7 @@ fn share_slots(one: &Act, other: &Act) -> bool {
 /// The slot that runs and the one that comes next.
 fn near(outlook: &Outlook) -> impl Iterator<Item = &SlotId> {
     let running = outlook.current.as_ref().and_then(|current| outlook.slot_id(current.index));
-    running.into_iter().chain(outlook.next.and_then(|next| outlook.slot_id(next.index)))
+    running.into_iter().chain(outlook.next_id())
 }
 
 /// The slots that an event is about.

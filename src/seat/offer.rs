@@ -84,7 +84,7 @@ impl EarlyFinish {
         match self.choice {
             Spare::Wait => None,
             Spare::GoOn => Some(Command::Strike { turn: Some(self.turn), with_later: false }),
-            Spare::StartNow => Some(Command::Begin { slot: outlook.slot_id(outlook.next?.index)?.clone(), at: None }),
+            Spare::StartNow => Some(Command::Begin { slot: outlook.next_id()?.clone(), at: None }),
         }
     }
 

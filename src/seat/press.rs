@@ -183,7 +183,10 @@ impl Seat {
             }
             NextAct::Suspended => Err(Said::Refused(OutOfOrder::Suspended)),
             NextAct::Adjourned => Err(Said::Refused(OutOfOrder::Adjourned)),
-            NextAct::Starts { index, early_by: None } => begin(index, None, outlook).map(rule),
+            NextAct::Starts { early_by: None, .. } => {
+                let slot = outlook.next_id().ok_or(Said::Overtaken)?.clone();
+                Ok(rule(Command::Begin { slot, at: None }))
+            }
             _ => Ok(rule(Command::Next { ends: ended(outlook)?, at: None })),
         }
     }
@@ -237,12 +240,6 @@ fn ended(outlook: &Outlook) -> Result<Option<(SlotId, Phase)>, Said> {
     }
 }
 
-/// The start of the slot at that place, and of no other one.
-fn begin(index: usize, at: Option<Second>, outlook: &Outlook) -> Result<Command, Said> {
-    let slot = outlook.slot_id(index).ok_or(Said::Overtaken)?.clone();
-    Ok(Command::Begin { slot, at })
-}
-
 pub(super) fn rule(command: Command) -> Vec<Effect> {
     vec![Effect::Rule(command)]
 }
@@ -271,8 +268,7 @@ fn put_off(outlook: &Outlook) -> Result<Prompt, Said> {
     if let Some((slot, _)) = running(outlook) {
         return Err(Said::Refused(OutOfOrder::Runs(slot)));
     }
-    let next = outlook.next.ok_or(Said::Refused(OutOfOrder::Adjourned))?;
-    outlook.slot_id(next.index).ok_or(Said::Refused(OutOfOrder::Adjourned))?;
+    outlook.next_id().ok_or(Said::Refused(OutOfOrder::Adjourned))?;
     Ok(Prompt::PutOff(MinutesField::new(PROPOSED)))
 }
 

@@ -23,7 +23,7 @@ impl Subject {
     pub(super) fn of(outlook: &Outlook) -> Self {
         Self {
             running: running(outlook),
-            next: outlook.next.and_then(|next| outlook.slot_id(next.index)).cloned(),
+            next: outlook.next_id().cloned(),
             latest: outlook.latest.as_ref().map(|latest| latest.what.clone()),
         }
     }
